@@ -1,0 +1,106 @@
+/** What the analysis knows, as the lowering asks for it. Tables are indexed by dense node ids. */
+import type * as ast from '../syntax/ast.js';
+import type { ClassEntry, ConstantEntry, ContextManagerEntry, AttributeEntry, FunctionEntry, IterationEntry, Library, Signature } from '../maps/model.js';
+import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol, AttributeInfo } from './program.js';
+import type { Type } from './types.js';
+
+/** Which argument goes to which parameter, as Python binds them. */
+export interface Arguments<P> {
+  readonly bound: readonly BoundArgument<P>[];
+  /** `f(*xs)` or `f(**kw)` that could not be matched to parameters statically. */
+  readonly isDynamic: boolean;
+  /** Python's message for a call that can't be bound ("f() missing 1 required positional argument: 'x'"); null if it can. */
+  readonly error: string | null;
+}
+
+export interface BoundArgument<P> {
+  readonly parameter: P;
+  /** In source order. One for ordinary parameters; any number for `*args`; none if the default is used. */
+  readonly values: readonly ast.Expression[];
+  /** For `**kwargs`: the names, parallel to `values` (null for `**mapping`). */
+  readonly names: readonly (string | null)[];
+}
+
+export type Callee =
+  /** A function of the program, by name or as a method found on the receiver's class. */
+  | { readonly kind: 'function'; readonly function: FunctionInfo; readonly receiver: ast.Expression | null; readonly args: Arguments<import('./program.js').ParameterInfo> }
+  /** Instantiation of a class of the program; `constructor` is `__init__`, wherever in the MRO. */
+  | { readonly kind: 'class'; readonly class: ClassInfo; readonly constructor: FunctionInfo | ClassEntry | null; readonly args: Arguments<import('./program.js').ParameterInfo> | null }
+  /** An API of a map: a function, or a method with its receiver. */
+  | { readonly kind: 'map'; readonly entry: FunctionEntry; readonly signature: Signature; readonly receiver: ast.Expression | null; readonly receiverType: Type | null; readonly args: Arguments<import('../maps/model.js').StubParameter> }
+  /** Instantiation of a class of a map. */
+  | { readonly kind: 'mapClass'; readonly entry: ClassEntry; readonly construct: FunctionEntry; readonly signature: Signature; readonly args: Arguments<import('../maps/model.js').StubParameter> }
+  /** `super().method(...)`. */
+  | { readonly kind: 'super'; readonly method: string; readonly function: FunctionInfo | FunctionEntry | null; readonly base: ClassInfo | ClassEntry | null; readonly args: Arguments<import('./program.js').ParameterInfo> | null }
+  /** A value that is called and whose type is a `callable` or function type; all we know is colour and result. */
+  | { readonly kind: 'value'; readonly type: Type }
+  | { readonly kind: 'unknown' };
+
+export type Member =
+  | { readonly kind: 'field'; readonly class: ClassInfo; readonly attribute: AttributeInfo }
+  | { readonly kind: 'method'; readonly function: FunctionInfo }
+  | { readonly kind: 'property'; readonly function: FunctionInfo; readonly setter: FunctionInfo | null }
+  | { readonly kind: 'mapMethod'; readonly entry: FunctionEntry }
+  | { readonly kind: 'mapAttribute'; readonly entry: AttributeEntry }
+  /** `module.name` of a module of the program. */
+  | { readonly kind: 'global'; readonly module: ModuleInfo; readonly symbol: Symbol }
+  /** `module.name` of a mapped module. */
+  | { readonly kind: 'mapGlobal'; readonly entry: FunctionEntry | ClassEntry | ConstantEntry }
+  | { readonly kind: 'module' }
+  | { readonly kind: 'unknown' };
+
+export interface ProgramFacts {
+  /** Design section 4: nothing in the program can observe tasks. */
+  readonly isTaskFree: boolean;
+  /** The program has its own main: nobody else calls into it. */
+  readonly isClosed: boolean;
+}
+
+export interface Facts {
+  readonly library: Library;
+  readonly modules: readonly ModuleInfo[];
+  readonly program: ProgramFacts;
+
+  /** The type of an expression where it stands (narrowed by flow). `never` for code that can't be reached. */
+  typeOf(node: ast.Expression): Type;
+  /** The variable that a name reads or binds; null for a builtin (see `builtinOf`) or an unbound name. */
+  symbolOf(name: ast.Name): Symbol | null;
+  /** The map entry that an unbound name means: `builtins.len`. */
+  builtinOf(name: ast.Name): FunctionEntry | ClassEntry | ConstantEntry | null;
+  /** The map entry that an expression names (an imported name, `asyncio.sleep`, a builtin); null otherwise. */
+  entryOf(node: ast.Expression): FunctionEntry | ClassEntry | ConstantEntry | import('../maps/model.js').ModuleEntry | import('../maps/model.js').SpecialFormEntry | null;
+  functionOf(node: ast.FunctionDef | ast.Lambda): FunctionInfo;
+  classOf(node: ast.ClassDef): ClassInfo;
+  calleeOf(node: ast.Call): Callee;
+  memberOf(node: ast.Attribute): Member;
+
+  /** The declared type of a variable, parameter or attribute, else the join of what flows in: what its TypeScript type prints. */
+  typeOfSymbol(symbol: Symbol): Type;
+  typeOfAttribute(attribute: AttributeInfo): Type;
+  /** A function's result as a caller that awaits or iterates sees it: `int` for `async def f() -> int`. */
+  returnTypeOf(fn: FunctionInfo): Type;
+  /** The type that an annotation denotes. */
+  annotationOf(node: ast.Expression): Type;
+  /** What iterating a value of the type yields; null if it can't be iterated. */
+  elementOf(type: Type, isAsync: boolean): { readonly item: Type; readonly entry: IterationEntry | null; readonly class: ClassInfo | null } | null;
+  /** How a `with` item's value is entered: a map's manager, a class of the program, or unknown. */
+  managerOf(item: ast.WithItem): ContextManagerEntry | ClassInfo | null;
+  /** An attribute, method or property by name on a class of the program, along its MRO. */
+  lookup(owner: ClassInfo, name: string): FunctionInfo | AttributeInfo | FunctionEntry | AttributeEntry | null;
+
+  // ---- effects --------------------------------------------------------------------------------
+  /** May the expression raise (as far as a handler in the program could see)? */
+  mayRaise(node: ast.Expression | ast.Statement): boolean;
+  /** Could a handler (here or in a caller, broad ones included) catch what the node raises of that class (`IndexError`)? */
+  isCatchable(node: ast.Node, exception: string): boolean;
+  /** Evaluating it twice, or earlier or later, makes no difference: a literal, a constant binding, an operator on such. */
+  isPure(node: ast.Expression): boolean;
+  /** `Promise.all` is proven for this call of gather (design section 4). */
+  isPromiseAll(node: ast.Call): boolean;
+  /** The variable is surely bound where the name is read. */
+  isDefinitelyBound(name: ast.Name): boolean;
+  /** The value of this expression is not used: an expression statement, or the target of nothing. */
+  isUnused(node: ast.Expression): boolean;
+  /** Does control leave the block half-way: `return`, `break`, `continue` or `yield` inside it that targets outside? */
+  leavesBlock(block: ast.Block): boolean;
+}
