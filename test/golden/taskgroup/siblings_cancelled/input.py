@@ -1,11 +1,13 @@
 import asyncio
 
+stopped = []
+
 
 async def worker(name):
     try:
         await asyncio.sleep(10)
     except asyncio.CancelledError:
-        print(name, "cancelled")
+        stopped.append(name)
         raise
 
 
@@ -25,6 +27,8 @@ async def main():
     except ExceptionGroup as eg:
         print(eg)
         print(len(eg.exceptions), repr(eg.exceptions[0]))
+    # a group cancels its tasks in no particular order
+    print("stopped:", sorted(stopped))
 
 
 asyncio.run(main())
