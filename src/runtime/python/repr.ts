@@ -1,0 +1,130 @@
+import { moduleName, qualifiedName } from './class-name.js';
+import { address } from './identity.js';
+import { isClass } from './is-class.js';
+import { floatStr, intStr, numberStr } from './number-text.js';
+import { bytesRepr, escapedBeyondAscii, stringRepr } from './string-text.js';
+import { reprOf } from './symbols.js';
+import { type TypeNotation, TypedView, elementNotation, mappedNotation, saysFloat } from './typed.js';
+
+// The exception classes import this file: nothing here may import them.
+
+/** What is being shown, so that a container inside itself is `[...]`. */
+export type Ancestors = readonly unknown[];
+
+/** Python's `repr(x)`. */
+export function repr(x: unknown): string {
+  return reprAs(x, null, []);
+}
+
+/** Python's `ascii(x)`: `repr` with everything beyond ASCII escaped. */
+export function ascii(x: unknown): string {
+  return escapedBeyondAscii(repr(x));
+}
+
+/** `repr` of a value whose Python type may be known, inside other values. */
+export function reprAs(x: unknown, type: TypeNotation | null, ancestors: Ancestors): string {
+  switch (typeof x) {
+    case 'string':
+      return stringRepr(x);
+    case 'number':
+      return saysFloat(type) ? floatStr(x) : numberStr(x);
+    case 'boolean':
+      return x ? 'True' : 'False';
+    case 'undefined':
+      return 'None';
+    case 'bigint':
+      return intStr(x);
+    case 'function':
+      return functionRepr(x);
+    case 'symbol':
+      return x.toString();
+    case 'object':
+      return x === null ? 'None' : objectRepr(x, type, ancestors);
+  }
+}
+
+interface Showable {
+  [reprOf]?(): string;
+}
+
+function objectRepr(x: object, type: TypeNotation | null, ancestors: Ancestors): string {
+  if (x instanceof TypedView) return reprAs(x.value, x.type, ancestors);
+  if (Array.isArray(x)) return arrayRepr(x, type, ancestors);
+  const { [reprOf]: own } = x as Showable;
+  if (typeof own === 'function' && !isContainer(x)) return own.call(x);
+  if (x instanceof Map) return mapRepr(x, type, ancestors);
+  if (x instanceof Set) return setRepr(x, type, ancestors);
+  if (typeof own === 'function') return own.call(x);
+  if (x instanceof Uint8Array) return bytesRepr(x);
+  if (x instanceof Error) return `${x.name}(${stringRepr(x.message)})`;
+  const prototype: unknown = Object.getPrototypeOf(x);
+  if (prototype === Object.prototype || prototype === null) return recordRepr(x, type, ancestors);
+  return instanceRepr(x);
+}
+
+/** The containers that take part in typed views and in `[...]`; a subclass of the program's own has its own `repr`. */
+function isContainer(x: object): boolean {
+  return (x as { readonly constructor?: { readonly showsAsContainer?: boolean } }).constructor?.showsAsContainer === true;
+}
+
+function arrayRepr(x: readonly unknown[], type: TypeNotation | null, ancestors: Ancestors): string {
+  const { [reprOf]: own } = x as Showable;
+  if (typeof own === 'function') return own.call(x);
+  const frozen = Object.isFrozen(x);
+  if (ancestors.includes(x)) return frozen ? '(...)' : '[...]';
+  const inside = [...ancestors, x];
+  const parts = x.map((element, index) => reprAs(element, elementNotation(type, index), inside));
+  if (!frozen) return `[${parts.join(', ')}]`;
+  return parts.length === 1 ? `(${parts.join('')},)` : `(${parts.join(', ')})`;
+}
+
+function mapRepr(x: ReadonlyMap<unknown, unknown>, type: TypeNotation | null, ancestors: Ancestors): string {
+  if (ancestors.includes(x)) return '{...}';
+  const inside = [...ancestors, x];
+  const parts: string[] = [];
+  for (const [key, value] of x) {
+    const shown = reprAs(value, mappedNotation(type), inside);
+    parts.push(`${reprAs(key, elementNotation(type, 0), inside)}: ${shown}`);
+  }
+  return wrapped(x, `{${parts.join(', ')}}`);
+}
+
+/** `defaultdict` and the like show their contents within their name. */
+function wrapped(x: object, contents: string): string {
+  const wrap = (x as { readonly showWithin?: (contents: string) => string }).showWithin;
+  return typeof wrap === 'function' ? wrap.call(x, contents) : contents;
+}
+
+function setRepr(x: ReadonlySet<unknown>, type: TypeNotation | null, ancestors: Ancestors): string {
+  if (ancestors.includes(x)) return 'set(...)';
+  const inside = [...ancestors, x];
+  const parts = Array.from(x, (element) => reprAs(element, elementNotation(type, 0), inside));
+  return wrapped(x, parts.length === 0 ? 'set()' : `{${parts.join(', ')}}`);
+}
+
+function recordRepr(x: object, type: TypeNotation | null, ancestors: Ancestors): string {
+  if (ancestors.includes(x)) return '{...}';
+  const inside = [...ancestors, x];
+  const parts = Object.entries(x).map(
+    ([key, value]) => `${stringRepr(key)}: ${reprAs(value, mappedNotation(type), inside)}`,
+  );
+  return `{${parts.join(', ')}}`;
+}
+
+function functionRepr(x: object): string {
+  const { [reprOf]: own } = x as Showable;
+  if (typeof own === 'function' && Object.hasOwn(x, reprOf)) return own.call(x);
+  if (!isClass(x)) return `<function ${qualifiedName(x)} at ${address(x)}>`;
+  const module = moduleName(x);
+  return `<class '${module === 'builtins' ? '' : `${module}.`}${qualifiedName(x)}'>`;
+}
+
+function instanceRepr(x: object): string {
+  const tag = (x as { readonly [Symbol.toStringTag]?: string })[Symbol.toStringTag];
+  if (tag === 'Generator') return `<generator object at ${address(x)}>`;
+  if (tag === 'AsyncGenerator') return `<async_generator object at ${address(x)}>`;
+  if (x instanceof Promise) return `<coroutine object at ${address(x)}>`;
+  const { constructor } = x;
+  return `<${moduleName(constructor)}.${qualifiedName(constructor)} object at ${address(x)}>`;
+}
+
