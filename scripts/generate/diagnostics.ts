@@ -16,6 +16,11 @@ export function generateFactories(pages: readonly CataloguePage[]): string {
     '',
     'export type DiagnosticName = keyof typeof diagnostics;',
     '',
+    '/** Titles by code. */',
+    'export const diagnosticTitles: Readonly<Record<string, string>> = {',
+    ...pages.map((page) => `  ${page.code}: ${quoted(page.title)},`),
+    '};',
+    '',
   ].join('\n');
 }
 

@@ -1,0 +1,48 @@
+/** The modules that a file may import, so that the ones of the project can be found and converted with it. */
+import type * as ast from '../syntax/ast.js';
+
+/** Absolute dotted names, relative imports resolved. `from a import b` yields `a` and `a.b`: `b` may be a module. */
+export function importedModules(module: ast.Module, isPackage: boolean): readonly string[] {
+  const names = new Set<string>();
+  for (const statement of importsIn(module)) {
+    if (statement.kind === 'Import') {
+      for (const alias of statement.names) addWithParents(names, alias.name);
+    } else {
+      const base = absoluteName(statement, module.name, isPackage);
+      if (base !== '') addWithParents(names, base);
+      for (const alias of statement.names) if (alias.name !== '*') names.add(base === '' ? alias.name : `${base}.${alias.name}`);
+    }
+  }
+  return [...names];
+}
+
+/** Importing `a.b.c` runs `a` and `a.b` first. */
+function addWithParents(names: Set<string>, name: string): void {
+  const parts = name.split('.');
+  for (let count = 1; count <= parts.length; count += 1) names.add(parts.slice(0, count).join('.'));
+}
+
+function absoluteName(statement: ast.ImportFrom, name: string, isPackage: boolean): string {
+  if (statement.level === 0) return statement.module ?? '';
+  const parts = name.split('.');
+  const up = isPackage ? statement.level - 1 : statement.level;
+  return [...parts.slice(0, parts.length - up), ...(statement.module === null ? [] : [statement.module])].join('.');
+}
+
+function importsIn(root: ast.Module): readonly (ast.Import | ast.ImportFrom)[] {
+  const found: (ast.Import | ast.ImportFrom)[] = [];
+  const pending: unknown[] = [root.body];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (Array.isArray(value)) for (const item of value as unknown[]) pending.push(item);
+    else if (isNode(value)) {
+      if (value.kind === 'Import' || value.kind === 'ImportFrom') found.push(value as ast.Import | ast.ImportFrom);
+      else pending.push(...Object.values(value));
+    }
+  }
+  return found;
+}
+
+function isNode(value: unknown): value is { readonly kind: string } {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}

@@ -1,0 +1,10 @@
+export { compilerOf, type Compiler } from './compiler.js';
+export { normalizeSource } from './normalize-source.js';
+export {
+  defaultOptions, type Fidelity, type Naming, type ProjectOptions, type RuntimeSpecifier, type Target,
+  type TranspileOptions,
+} from './options.js';
+export { outputPath } from './output-path.js';
+export type { AnalyzeOutcome, EmitOutcome, LowerOutcome, ParseOutcome, Phases } from './phases.js';
+export type { SourceFile, TranspileResult } from './source-file.js';
+export type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';

@@ -1,0 +1,38 @@
+/** What a conversion can be asked for. */
+
+/** `exact` accepts no value-level difference from Python; `readable` accepts those of docs/differences.md, and reports each. */
+export type Fidelity = 'readable' | 'exact';
+/** `camel` renames functions, variables and attributes to camelCase; `preserve` keeps Python's names. */
+export type Naming = 'camel' | 'preserve';
+export type Target = 'typescript' | 'javascript';
+
+/**
+ * The specifier under which the output of `module` imports a part of the runtime (`asyncio`, `python`).
+ * By default it is `aio2ts/runtime/<part>`.
+ */
+export type RuntimeSpecifier = (part: string, module: string) => string;
+
+export interface TranspileOptions {
+  /** The file as the user named it, for messages and source maps. */
+  readonly path: string;
+  readonly fidelity: Fidelity;
+  readonly names: Naming;
+  /** Lay the output out with prettier. */
+  readonly format: boolean;
+  readonly target: Target;
+  readonly sourceMap: boolean;
+  /** Options of prettier, as its own configuration file gives them. */
+  readonly prettier?: Readonly<Record<string, unknown>> | undefined;
+  readonly runtimeSpecifier?: RuntimeSpecifier | undefined;
+}
+
+/** What holds for every file of a project. */
+export type ProjectOptions = Omit<TranspileOptions, 'path'>;
+
+export const defaultOptions: ProjectOptions = {
+  fidelity: 'readable',
+  names: 'camel',
+  format: true,
+  target: 'typescript',
+  sourceMap: false,
+};
