@@ -1,4 +1,5 @@
 /** What the program declares: symbols, functions, classes, modules. Filled by the scope pass, completed by inference. */
+import type { ClassEntry } from '../maps/model.js';
 import type * as ast from '../syntax/ast.js';
 import type { Type } from './types.js';
 import type { Cell } from './cell.js';
@@ -89,7 +90,7 @@ export interface FunctionInfo {
   escapes: boolean;
   /** Used as a value (not only called). */
   isValue: boolean;
-  /** Decorators that stay in the output (not `@property` and the like, nor those a map removes). */
+  /** Decorators that stay in the output (not `@property` and the like, nor those a map removes), outermost first. */
   readonly decorators: readonly ast.Expression[];
   /** Decorated: calls go to what the decorators return, so direct-call knowledge is off unless they keep the signature. */
   readonly isDecorated: boolean;
@@ -97,7 +98,22 @@ export interface FunctionInfo {
   /** Does calling (sync) or awaiting (async) it give other tasks a turn? */
   suspends: 'never' | 'maybe' | 'always';
   /** Declared TypeVars in its signature (PEP 695 or `TypeVar`), printed as type parameters. */
-  readonly typeParameters: readonly string[];
+  typeParameters: readonly string[];
+  /** It takes a function and returns a wrapper of the same signature; null for an ordinary function. */
+  decorator: DecoratorPattern | null;
+}
+
+/**
+ * `def timed(func): ... async def wrapper(*args, **kwargs): ... return await func(*args, **kwargs) ... return wrapper`.
+ * Its port is generic over the parameters (`A`) and the result (`R`) of what it decorates, so calls of a decorated
+ * function are calls of that function.
+ */
+export interface DecoratorPattern {
+  /** The parameter that is wrapped. */
+  readonly parameter: ParameterInfo;
+  readonly wrapper: FunctionInfo;
+  /** `kwargs` goes only to the wrapped call, so keywords can have become positions before. */
+  readonly isPositional: boolean;
 }
 
 export interface AttributeInfo {
@@ -150,9 +166,9 @@ export interface ClassInfo {
   readonly scope: Scope;
   readonly symbol: Symbol;
   /** In Python's MRO order after the class itself: the program's classes, then at the end what maps give (exceptions, Queue). */
-  mro: readonly (ClassInfo | import('../maps/model.js').ClassEntry)[];
+  mro: readonly (ClassInfo | ClassEntry)[];
   /** Direct bases, resolved; null for one that could not be. */
-  bases: readonly (ClassInfo | import('../maps/model.js').ClassEntry | null)[];
+  bases: readonly (ClassInfo | ClassEntry | null)[];
   readonly methods: ReadonlyMap<string, FunctionInfo>;
   /** Setters by property name. */
   readonly setters: ReadonlyMap<string, FunctionInfo>;

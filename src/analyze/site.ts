@@ -2,8 +2,8 @@
  * An allocation site: where a container is made (a literal, a call, an annotation). All containers of a site share
  * their type arguments; sites that must agree are merged (union-find).
  */
-import type { Type } from './types.js';
 import type { Reader } from './cell.js';
+import type { Type } from './types.js';
 
 export interface Site {
   readonly id: number;
@@ -23,5 +23,11 @@ export interface Site {
 export function rootOf(site: Site): Site {
   let root = site;
   while (root.parent !== root) root = root.parent;
+  // Path halving keeps later look-ups short.
+  for (let at = site; at.parent !== root && at !== root;) {
+    const { parent } = at;
+    at.parent = root;
+    at = parent;
+  }
   return root;
 }

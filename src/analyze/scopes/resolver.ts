@@ -1,0 +1,95 @@
+/** What an expression names, statically: an API of a map, or a module, class or function of the program. */
+import type { Entry, Library } from '../../maps/model.js';
+import type * as ast from '../../syntax/ast.js';
+import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
+import type { ScopeTables } from './scope-builder.js';
+
+export type Declaration = Entry | ClassInfo | FunctionInfo | ModuleInfo;
+
+export class Resolver {
+  readonly modules = new Map<string, ModuleInfo>();
+  readonly functions: (FunctionInfo | undefined)[] = [];
+  readonly classes: (ClassInfo | undefined)[] = [];
+
+  constructor(
+    readonly library: Library,
+    readonly tables: ScopeTables,
+  ) {}
+
+  symbolOf(name: ast.Name): Symbol | null {
+    return this.tables.symbols[name.id] ?? null;
+  }
+
+  /** Null for anything but names, dotted names and subscripts of them that resolve without running the program. */
+  declarationOf(node: ast.Expression): Declaration | null {
+    if (node.kind === 'Name') return this.ofName(node);
+    if (node.kind !== 'Attribute') return null;
+    const owner = this.declarationOf(node.value);
+    if (owner === null) return null;
+    return this.memberOf(owner, node.attribute.text);
+  }
+
+  entryOf(node: ast.Expression): Entry | null {
+    const found = this.declarationOf(node);
+    return found === null || found.kind === 'classInfo' || found.kind === 'functionInfo' || found.kind === 'moduleInfo' ? null : found;
+  }
+
+  private ofName(node: ast.Name): Declaration | null {
+    const symbol = this.symbolOf(node);
+    if (symbol === null) return this.library.entries.get(`builtins.${node.text}`) ?? null;
+    return this.ofSymbol(symbol);
+  }
+
+  /** What the one binding of a symbol declares. */
+  ofSymbol(symbol: Symbol): Declaration | null {
+    const declaring = symbol.bindings.filter((binding) => binding.kind !== 'delete');
+    const imports = declaring.filter((binding) => binding.kind === 'import');
+    // `try: import x / except ImportError: x = None` still means x where it is there.
+    if (imports.length > 0 && imports.length === declaring.length) return this.ofImport(imports[0]!.node as ast.Alias, symbol);
+    if (declaring.length !== 1) return null;
+    const { kind, node } = declaring[0]!;
+    if (kind === 'class') return this.classes[node.id] ?? null;
+    if (kind === 'function') return this.functions[node.id] ?? null;
+    return null;
+  }
+
+  private ofImport(alias: ast.Alias, symbol: Symbol): Declaration | null {
+    const from = this.importOf.get(alias.id);
+    if (from === undefined) return null;
+    if (from.kind === 'Import') {
+      const dotted = alias.asName === null ? alias.name.split('.')[0]! : alias.name;
+      return this.moduleNamed(dotted);
+    }
+    const base = this.baseOf(from, symbol.scope.module);
+    const whole = base === '' ? alias.name : `${base}.${alias.name}`;
+    const module = this.modules.get(base);
+    const inside = module?.scope.symbols.get(alias.name);
+    if (inside !== undefined && inside !== symbol) return this.ofSymbol(inside);
+    return this.modules.get(whole) ?? this.library.entries.get(whole) ?? null;
+  }
+
+  /** Import statements by the ids of their aliases; filled by the declaration pass. */
+  readonly importOf = new Map<number, ast.Import | ast.ImportFrom>();
+
+  /** The absolute name of the module that a `from` import names. */
+  baseOf(node: ast.ImportFrom, importer: ModuleInfo): string {
+    if (node.level === 0) return node.module ?? '';
+    const isPackage = /(^|\/)__init__\.py$/.test(importer.node.path);
+    const parts = importer.name.split('.');
+    const kept = parts.slice(0, parts.length - node.level + (isPackage ? 1 : 0));
+    return [...kept, ...(node.module === null ? [] : [node.module])].join('.');
+  }
+
+  moduleNamed(name: string): Declaration | null {
+    return this.modules.get(name) ?? this.library.entries.get(name) ?? null;
+  }
+
+  memberOf(owner: Declaration, name: string): Declaration | null {
+    if (owner.kind === 'moduleInfo') {
+      const symbol = owner.scope.symbols.get(name);
+      return symbol === undefined ? this.moduleNamed(`${owner.name}.${name}`) : this.ofSymbol(symbol);
+    }
+    if (owner.kind === 'module') return this.moduleNamed(`${owner.id}.${name}`);
+    return null;
+  }
+}
