@@ -1,0 +1,8 @@
+def shorten(text, limit=8):
+    if len(text) > limit:
+        return text[:limit] + "..."
+    return text
+
+
+print(shorten("short"))
+print(shorten("a rather long line"))

@@ -1,0 +1,9 @@
+prices = {"a": 1, "b": 2}
+for key in list(prices):
+    prices[key + key] = 0
+print(prices)
+
+for key in prices:
+    if key == "a":
+        prices[key] = 3
+print(prices)
