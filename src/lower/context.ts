@@ -1,0 +1,362 @@
+/** What every visitor is given: the facts, the names, the imports, the function around, and where statements go. */
+import type * as ast from '../syntax/ast.js';
+import type { Facts } from '../analyze/facts.js';
+import type { ModuleInfo, Symbol } from '../analyze/program.js';
+import type { Type } from '../analyze/types.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type * as ir from '../target/ir.js';
+import * as b from '../target/build.js';
+import type { Frame, LoopFrame } from './frame.js';
+import type { ImportTable } from './imports.js';
+import { mangle, type NameTable } from './names.js';
+
+export type Fidelity = 'readable' | 'exact';
+
+export interface LowerOptions {
+  readonly fidelity: Fidelity;
+  /** Shared by all modules of a project: see `allocateNames`. */
+  readonly names: NameTable;
+  /** Where another module of the project is, as an import specifier (`./store.js`). */
+  readonly specifierOf?: ((module: ModuleInfo) => string) | undefined;
+  /** Nobody imports the module: it is run. */
+  readonly isMain?: boolean | undefined;
+}
+
+export type ExpressionVisitors = {
+  readonly [K in ast.Expression['kind']]: (node: ast.NodeOf<K>, cx: LowerContext) => ir.Expression;
+};
+/** A statement visitor emits what it makes through the context. */
+export type StatementVisitors = {
+  readonly [K in ast.Statement['kind']]: (node: ast.NodeOf<K>, cx: LowerContext) => void;
+};
+export interface Visitors {
+  readonly expressions: ExpressionVisitors;
+  readonly statements: StatementVisitors;
+}
+
+type AnyExpressionVisitor = (node: ast.Expression, cx: LowerContext) => ir.Expression;
+type AnyStatementVisitor = (node: ast.Statement, cx: LowerContext) => void;
+
+/** Folders of `src/runtime`. */
+export type RuntimePackage = 'asyncio' | 'python' | 'aiofiles' | 'time' | 'sys';
+
+export class LowerContext {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Where statements go: those of the block that is being lowered, and what an expression needs before it. */
+  output: ir.Statement[] = [];
+  frame: Frame;
+
+  constructor(
+    readonly module: ModuleInfo,
+    readonly facts: Facts,
+    readonly options: LowerOptions,
+    readonly imports: ImportTable,
+    /** Every name of the module's code, those of imports and temporaries included. */
+    private readonly taken: Set<string>,
+    private readonly visitors: Visitors,
+    frame: Frame,
+  ) {
+    this.frame = frame;
+  }
+
+  // ---- dispatch -------------------------------------------------------------------------------
+
+  expression(node: ast.Expression): ir.Expression {
+    return (this.visitors.expressions[node.kind] as AnyExpressionVisitor)(node, this);
+  }
+
+  /** Emits the statement, its comments around it. */
+  statement(node: ast.Statement): void {
+    const { output } = this;
+    const mark = output.length;
+    const hoisted = this.frame.plan.hoisted.get(node.id);
+    if (hoisted !== undefined) this.declareVariables(hoisted);
+    (this.visitors.statements[node.kind] as AnyStatementVisitor)(node, this);
+    this.surround(node.id, output, mark);
+  }
+
+  /** The statements of a Python block, as a block. */
+  block(block: ast.Block, prologue: readonly ir.Statement[] = []): ir.BlockStatement {
+    const body = this.capture(() => {
+      this.output.push(...prologue);
+      for (const statement of block.body) this.statement(statement);
+    });
+    return b.block(body, this.danglingOf(block.id));
+  }
+
+  // ---- statements -------------------------------------------------------------------------------
+
+  emit(statement: ir.Statement): void {
+    this.output.push(statement);
+  }
+
+  /** What `produce` emits, apart. */
+  capture(produce: () => void): ir.Statement[] {
+    const outer = this.output;
+    const inner: ir.Statement[] = [];
+    this.output = inner;
+    try {
+      produce();
+    } finally {
+      this.output = outer;
+    }
+    return inner;
+  }
+
+  /**
+   * An expression of a place that isn't always evaluated, or more than once (the right of `and`, a lambda's body): what it
+   * needs before it can't go before the statement, and is wrapped with it in a function that is called on the spot.
+   */
+  isolated(lower: () => ir.Expression): ir.Expression {
+    let value: ir.Expression | null = null;
+    const before = this.capture(() => {
+      value = lower();
+    });
+    if (before.length === 0) return value!;
+    return this.immediately([...before, b.returns(value)]);
+  }
+
+  /** `(() => { ... })()`, awaited where the frame can await. */
+  immediately(body: readonly ir.Statement[]): ir.Expression {
+    if (!containsAwait(body)) return b.call(b.arrow([], b.block(body)), []);
+    return b.awaitOf(b.call(b.arrow([], b.block(body), { isAsync: true }), []));
+  }
+
+  /**
+   * Lowers in Python's order of evaluation. Where a later one needs statements before it, the earlier ones that could tell
+   * are bound to constants before those.
+   */
+  inOrder(nodes: readonly ast.Expression[], lower: (node: ast.Expression, index: number) => ir.Expression = (node) => this.expression(node)): ir.Expression[] {
+    const values: ir.Expression[] = [];
+    for (let i = 0; i < nodes.length; i += 1) {
+      const { output } = this;
+      const mark = output.length;
+      values.push(lower(nodes[i]!, i));
+      if (output.length > mark) this.bindBefore(mark, nodes, values, i);
+    }
+    return values;
+  }
+
+  private bindBefore(mark: number, nodes: readonly ast.Expression[], values: ir.Expression[], count: number): void {
+    const bindings: ir.Statement[] = [];
+    for (let i = 0; i < count; i += 1) {
+      if (this.facts.isPure(nodes[i]!) || values[i]!.kind === 'Identifier' && this.isConstant(nodes[i]!)) continue;
+      const value = values[i]!;
+      const isSpread = value.kind === 'SpreadElement';
+      const name = this.temporary('value');
+      bindings.push(b.constant(name, isSpread ? b.array([value]) : value));
+      values[i] = isSpread ? b.spread(b.id(name)) : b.id(name);
+    }
+    if (bindings.length > 0) this.output.splice(mark, 0, ...bindings);
+  }
+
+  /** Binds a value to a constant before the statement, unless it is one already. */
+  bind(value: ir.Expression, base: string, type?: ir.TypeNode): ir.Expression {
+    if (isAtom(value)) return value;
+    const name = this.temporary(base);
+    this.emit(b.constant(name, value, type === undefined ? {} : { type }));
+    return b.id(name);
+  }
+
+  /** A name that no variable in sight has. */
+  temporary(base: string): string {
+    let name = base;
+    for (let i = 2; !this.isFree(name); i += 1) name = `${base}${i}`;
+    this.frame.temporaries.add(name);
+    return name;
+  }
+
+  /** Like `temporary`, unique in the whole module: for what is declared at its top. */
+  moduleName(base: string): string {
+    let name = base;
+    for (let i = 2; !this.isFree(name); i += 1) name = `${base}${i}`;
+    this.taken.add(name);
+    return name;
+  }
+
+  private isFree(name: string): boolean {
+    if (this.taken.has(name)) return false;
+    for (let frame: Frame | null = this.frame; frame !== null; frame = frame.parent) if (frame.temporaries.has(name)) return false;
+    return true;
+  }
+
+  // ---- frames -----------------------------------------------------------------------------------
+
+  within<T>(frame: Frame, lower: () => T): T {
+    const outer = this.frame;
+    this.frame = frame;
+    try {
+      return lower();
+    } finally {
+      this.frame = outer;
+    }
+  }
+
+  inLoop<T>(loop: LoopFrame, lower: () => T): T {
+    this.frame.loops.push(loop);
+    try {
+      return lower();
+    } finally {
+      this.frame.loops.pop();
+    }
+  }
+
+  // ---- names ------------------------------------------------------------------------------------
+
+  variable(name: string): string {
+    return this.options.names.variable(mangle(name, this.frame.class?.name ?? null));
+  }
+
+  member(name: string): string {
+    return this.options.names.member(mangle(name, this.frame.class?.name ?? null));
+  }
+
+  isConstant(node: ast.Expression): boolean {
+    if (node.kind !== 'Name') return false;
+    const symbol = this.facts.symbolOf(node);
+    return symbol === null || (symbol.bindings.length === 1 && !symbol.isRebound);
+  }
+
+  /** A value of the runtime, imported under a name that is free here. */
+  runtime(from: RuntimePackage, name: string): ir.Identifier {
+    return b.id(this.imports.use(`aio2ts/runtime/${from}`, name));
+  }
+
+  runtimeType(from: RuntimePackage, name: string): string {
+    return this.imports.use(`aio2ts/runtime/${from}`, name, true);
+  }
+
+  /** `helper(args)` of `aio2ts/runtime/python`. */
+  python(name: string, ...args: ir.Expression[]): ir.CallExpression {
+    return b.call(this.runtime('python', name), args);
+  }
+
+  asyncio(name: string, ...args: ir.Expression[]): ir.CallExpression {
+    return b.call(this.runtime('asyncio', name), args);
+  }
+
+  // ---- comments -----------------------------------------------------------------------------------
+
+  surroundingsOf(id: number): ir.Surroundings | undefined {
+    const trivia = this.module.node.trivia.get(id);
+    return trivia === undefined ? undefined : surroundingsOf(trivia);
+  }
+
+  danglingOf(id: number): readonly string[] | undefined {
+    const comments = this.module.node.dangling.get(id);
+    if (comments === undefined) return undefined;
+    const texts = commentTexts(comments);
+    return texts.length === 0 ? undefined : texts;
+  }
+
+  /** The comments of a bracket's elements, by index. */
+  surroundingsOfAll(nodes: readonly ast.Node[]): ReadonlyMap<number, ir.Surroundings> | undefined {
+    const { trivia } = this.module.node;
+    if (trivia.size === 0) return undefined;
+    let result: Map<number, ir.Surroundings> | undefined;
+    for (let i = 0; i < nodes.length; i += 1) {
+      const found = this.surroundingsOf(nodes[i]!.id);
+      if (found !== undefined && (found.leading !== undefined || found.trailing !== undefined)) (result ??= new Map()).set(i, found);
+    }
+    return result;
+  }
+
+  private surround(id: number, output: ir.Statement[], mark: number): void {
+    const found = this.surroundingsOf(id);
+    if (found === undefined) return;
+    if (output.length === mark) {
+      if (found.leading !== undefined || found.trailing !== undefined) output.push({ kind: 'CommentStatement', surroundings: withTrailingLed(found) });
+      return;
+    }
+    const last = output.length - 1;
+    if (last === mark || found.trailing === undefined || output[mark]!.kind !== 'VariableDeclaration') {
+      output[mark] = merge(output[mark]!, found);
+      return;
+    }
+    output[mark] = merge(output[mark]!, { ...found, trailing: undefined });
+    output[last] = merge(output[last]!, { trailing: found.trailing });
+  }
+
+  // ---- diagnostics ----------------------------------------------------------------------------------
+
+  report(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  // ---- declarations -----------------------------------------------------------------------------------
+
+  /** `let x: T;` */
+  private declareVariables(symbols: readonly Symbol[]): void {
+    for (const symbol of symbols) {
+      const type = this.printType(this.facts.typeOfSymbol(symbol));
+      const unsure = this.frame.plan.maybeUnbound.has(symbol) && !(type.kind === 'KeywordType' && type.name === 'unknown');
+      const declared = unsure ? b.unionType([...(type.kind === 'UnionType' ? type.members : [type]), b.keyword('undefined')]) : type;
+      this.emit(b.declare('let', b.id(this.variable(symbol.name)), null, { type: declared }));
+    }
+  }
+
+  /** Set by `index.ts`, which ties the rooms together. */
+  printType: (type: Type) => ir.TypeNode = () => b.keyword('unknown');
+}
+
+/** Evaluating it again is free and shows nothing. */
+export function isAtom(value: ir.Expression): boolean {
+  switch (value.kind) {
+    case 'Identifier': case 'StringLiteral': case 'NumberLiteral': case 'BooleanLiteral': case 'NullLiteral':
+    case 'UndefinedLiteral': case 'ThisExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function merge(statement: ir.Statement, more: ir.Surroundings): ir.Statement {
+  const { surroundings } = statement;
+  if (surroundings === undefined) return { ...statement, surroundings: more };
+  const leading = [...(more.leading ?? []), ...(surroundings.leading ?? [])];
+  return {
+    ...statement,
+    surroundings: {
+      leading: leading.length === 0 ? undefined : leading,
+      trailing: more.trailing ?? surroundings.trailing,
+      blankBefore: more.blankBefore ?? surroundings.blankBefore,
+      blankAfterLeading: more.blankAfterLeading ?? surroundings.blankAfterLeading,
+    },
+  };
+}
+
+function withTrailingLed(found: ir.Surroundings): ir.Surroundings {
+  if (found.trailing === undefined) return found;
+  return { ...found, leading: [...(found.leading ?? []), found.trailing], trailing: undefined };
+}
+
+/** Comments for tools of Python say nothing in TypeScript. */
+const FOR_PYTHON_TOOLS = /^\s*(?:type:\s|noqa\b|pylint:|pragma:|fmt:|isort:|mypy:|pyright:|nosec\b|ruff:|flake8[:-]|-\*-.*coding|(?:vim:.*)?coding[:=])/;
+
+function commentTexts(comments: readonly ast.Comment[]): string[] {
+  const texts: string[] = [];
+  for (const { text } of comments) if (!FOR_PYTHON_TOOLS.test(text)) texts.push(text);
+  return texts;
+}
+
+function surroundingsOf(trivia: ast.Trivia): ir.Surroundings | undefined {
+  const leading = trivia.leading.length === 0 ? [] : commentTexts(trivia.leading);
+  const trailing = trivia.trailing.length === 0 ? [] : commentTexts(trivia.trailing);
+  if (leading.length === 0 && trailing.length === 0 && !trivia.blankBefore) return undefined;
+  return {
+    leading: leading.length === 0 ? undefined : leading,
+    trailing: trailing.length === 0 ? undefined : trailing.join(' '),
+    blankBefore: trivia.blankBefore,
+    blankAfterLeading: trivia.blankAfterLeading === true && leading.length > 0,
+  };
+}
+
+/** Does an `await` of the code itself (not of a function in it) occur? */
+export function containsAwait(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(containsAwait);
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind } = value as { kind?: string };
+  if (kind === 'AwaitExpression' || (kind === 'ForOfStatement' && (value as ir.ForOfStatement).isAwait)) return true;
+  if (kind === 'ArrowFunction' || kind === 'FunctionExpression' || kind === 'FunctionDeclaration' || kind === 'MethodMember') return false;
+  return Object.values(value).some(containsAwait);
+}

@@ -1,0 +1,31 @@
+/** Where the lowering stands: the function around it, and the loops around it inside that function. */
+import type { ClassInfo, FunctionInfo, Symbol } from '../analyze/program.js';
+import type { DeclarationPlan } from './functions/declarations.js';
+
+export interface LoopFrame {
+  /** `break` has to name it: it skips the loop's `else`, or leaves a `switch` or block on the way. */
+  readonly breakLabel: string | null;
+  readonly continueLabel: string | null;
+}
+
+export interface Frame {
+  readonly parent: Frame | null;
+  /** Null for a module's and a class's body. */
+  readonly function: FunctionInfo | null;
+  /** The class around it, for `super()` and private names. */
+  readonly class: ClassInfo | null;
+  /** `await` may stand here. */
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  readonly plan: DeclarationPlan;
+  /** The parameter that became `this`. */
+  readonly self: Symbol | null;
+  /** In a class method: the parameter that became the class (`this` of a static method). */
+  readonly loops: LoopFrame[];
+  /** Names of temporaries made in it. */
+  readonly temporaries: Set<string>;
+  /** `*args` is used as a tuple, and so has to be frozen. */
+  restIsTuple: boolean;
+  /** What `raise` alone raises: the caught exception's variable. */
+  caught: string | null;
+}

@@ -1,0 +1,74 @@
+/** What the output of one module imports. Every use of the runtime is recorded here, and nowhere else. */
+import type * as ir from '../target/ir.js';
+
+interface Entry {
+  readonly imported: string;
+  readonly local: string;
+  typeOnly: boolean;
+}
+
+export class ImportTable {
+  private readonly modules = new Map<string, Map<string, Entry>>();
+  private readonly namespaces = new Map<string, string>();
+  private readonly effects = new Set<string>();
+
+  /** `taken`: every name that the module's own code uses. */
+  constructor(private readonly taken: Set<string>) {}
+
+  /** The local name of an export. A name that the module's code has for itself is imported as `asyncioSleep`. */
+  use(specifier: string, imported: string, typeOnly = false): string {
+    let entries = this.modules.get(specifier);
+    if (entries === undefined) this.modules.set(specifier, (entries = new Map()));
+    const known = entries.get(imported);
+    if (known !== undefined) {
+      if (!typeOnly) known.typeOnly = false;
+      return known.local;
+    }
+    const local = this.free(imported, specifier);
+    this.taken.add(local);
+    entries.set(imported, { imported, local, typeOnly });
+    return local;
+  }
+
+  /** An import of another module of the project, whose local name is the program's own. */
+  bind(specifier: string, imported: string, local: string): void {
+    let entries = this.modules.get(specifier);
+    if (entries === undefined) this.modules.set(specifier, (entries = new Map()));
+    entries.set(`${imported} as ${local}`, { imported, local, typeOnly: false });
+  }
+
+  namespace(specifier: string, local: string): void {
+    this.namespaces.set(specifier, local);
+  }
+
+  forEffects(specifier: string): void {
+    this.effects.add(specifier);
+  }
+
+  declarations(): ir.ImportDeclaration[] {
+    const result: ir.ImportDeclaration[] = [];
+    for (const [specifier, namespace] of this.namespaces) result.push({ specifier, names: null, namespace });
+    for (const [specifier, entries] of this.modules) {
+      const names = [...entries.values()].sort((a, b) => (a.imported < b.imported ? -1 : 1));
+      result.push({ specifier, names: names.map((name) => ({ ...name })), namespace: null });
+    }
+    for (const specifier of this.effects) {
+      if (!this.modules.has(specifier) && !this.namespaces.has(specifier)) result.push({ specifier, names: null, namespace: null });
+    }
+    return result.sort((a, b) => order(a.specifier) - order(b.specifier) || (a.specifier < b.specifier ? -1 : 1));
+  }
+
+  private free(imported: string, specifier: string): string {
+    if (!this.taken.has(imported)) return imported;
+    const from = specifier.slice(specifier.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9]+/g, '');
+    let local = from + imported[0]!.toUpperCase() + imported.slice(1);
+    while (this.taken.has(local)) local += '_';
+    return local;
+  }
+}
+
+/** `node:` first, then packages, then the project's own files. */
+function order(specifier: string): number {
+  if (specifier.startsWith('node:')) return 0;
+  return specifier.startsWith('.') ? 2 : 1;
+}
