@@ -44,6 +44,8 @@ export interface TemplateLiteral extends Origin {
   readonly kind: 'TemplateLiteral';
   readonly quasis: readonly string[];
   readonly expressions: readonly Expression[];
+  /** Line ends print as such, as in a triple-quoted string; otherwise as `\\n`. */
+  readonly multiline?: boolean | undefined;
 }
 export interface ArrayExpression extends Origin {
   readonly kind: 'ArrayExpression';
