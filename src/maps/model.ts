@@ -3,6 +3,7 @@
  * to one JSON of this shape at build; user maps are compiled to it when they are loaded. See docs/maps.md.
  */
 import type * as ir from '../target/ir.js';
+import type { GuardFact } from './guard-facts.js';
 
 // ---- types in stubs -----------------------------------------------------------------------------
 
@@ -33,6 +34,8 @@ export interface StubParameter {
   readonly type: StubType;
   /** Python source of the default (`None`, `-1`, `"utf-8"`), or null if there is none. */
   readonly default: string | null;
+  /** The default as TypeScript, where it is a literal that has one. */
+  readonly defaultTemplate: Template | null;
 }
 
 export interface Signature {
@@ -48,7 +51,7 @@ export interface Signature {
 /**
  * TypeScript IR with holes. A hole is an `Identifier` whose name starts with `$`: `$self`, `$delay`;
  * a spread of a variadic is `SpreadElement` of one (`...$aws`). Functions of holes are calls of an identifier
- * starting with `$`: `$thunk(aws)`, `$fn(callback)`. `src/lower/template.ts` substitutes.
+ * starting with `$`: `$thunk(aws)`, `$fn(callback)`. `src/lower/template.ts` substitutes. docs/maps.md lists them.
  */
 export type Template = ir.Expression;
 
@@ -67,8 +70,8 @@ export interface Guard {
   readonly types?: Readonly<Record<string, StubType>> | undefined;
   readonly given?: readonly string[] | undefined;
   readonly absent?: readonly string[] | undefined;
-  /** Named facts of the call site or the program: `task-free`, `promise-all`, `awaited`, `unused`, `statement`, `no-star`, `catchable`. */
-  readonly facts?: readonly string[] | undefined;
+  /** Named facts of the call site or the program: see `guard-facts.ts`. */
+  readonly facts?: readonly GuardFact[] | undefined;
 }
 
 export interface Case {
@@ -113,6 +116,12 @@ export interface FunctionEntry extends Behaviour {
   readonly infer: string | null;
   /** What the API is when it is passed and not called; null: an arrow made from `cases`. */
   readonly value: Case | null;
+  /** The Python is synchronous but the port gives a promise: calls are awaited, and callers become async. */
+  readonly isPortAsync: boolean;
+  /** A member of the class itself (`dict.fromkeys`): called on the class, no `$self`. */
+  readonly isStatic: boolean;
+  /** Known, but without a port: why, and what to use instead. It then has neither cases nor handler. */
+  readonly unported: string | null;
 }
 
 export interface AttributeEntry {
@@ -137,6 +146,10 @@ export interface ContextManagerEntry {
   readonly isAsync: boolean;
   /** The type that `as` binds. */
   readonly target: StubType;
+  /** A synchronous `with` whose port is asynchronous: callers become async, as with `isPortAsync` of a function. */
+  readonly isPortAsync: boolean;
+  /** The exit of an asynchronous manager that has nothing to wait for: it is not awaited. */
+  readonly isExitSync: boolean;
   /** Statement form: what is evaluated on entering, with `$self`; its value is what `as` binds. Async ones are awaited. */
   readonly enter: Case;
   /** Run in `finally`, with `$self`; null: nothing to do. */
@@ -178,6 +191,8 @@ export interface ClassEntry extends Behaviour {
   readonly runtime: Case | null;
   readonly isExtensible: boolean;
   readonly isException: boolean;
+  /** Known (for annotations), but without a port: why, and what to use instead. */
+  readonly unported: string | null;
 }
 
 export interface ModuleEntry {

@@ -1,0 +1,153 @@
+/**
+ * Binding a call's arguments to parameters as Python does.
+ * @see https://docs.python.org/3.13/reference/expressions.html#calls
+ */
+import type * as ast from '../syntax/ast.js';
+import type { ParameterKind } from './model.js';
+import { missingArguments, multipleValues, positionalOnlyAsKeyword, tooManyPositional, unexpectedKeyword } from './bind-errors.js';
+
+/** What binding needs to know of a parameter: a stub's and a program's both have it. */
+export interface BindableParameter {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  /** null: there is none. */
+  readonly default: unknown;
+}
+
+/** Which argument goes to which parameter, as Python binds them. */
+export interface Arguments<P> {
+  /** One for each parameter, in the order of the parameters. */
+  readonly bound: readonly BoundArgument<P>[];
+  /** `f(*xs)` or `f(**kw)` that could not be matched to parameters statically; `bound` then has what surely is. */
+  readonly isDynamic: boolean;
+  /** Python's message for a call that can't be bound ("f() missing 1 required positional argument: 'x'"); null if it can. */
+  readonly error: string | null;
+}
+
+export interface BoundArgument<P> {
+  readonly parameter: P;
+  /** In source order. One for ordinary parameters; any number for `*args` (`Starred` ones as they are); none if the default is used. */
+  readonly values: readonly ast.Expression[];
+  /** For `**kwargs`: the names, parallel to `values` (null for `**mapping`). */
+  readonly names: readonly (string | null)[];
+}
+
+export interface BindOptions {
+  /** As Python's messages say it: `fetch`, `Worker.run`. */
+  readonly name: string;
+  /** How many arguments are bound already and not among the parameters: 1 for a method's `self`. Messages count them. */
+  readonly implicit?: number;
+}
+
+interface Slot<P> {
+  readonly parameter: P;
+  readonly values: ast.Expression[];
+  readonly names: (string | null)[];
+}
+
+/** Binds the arguments of `call` to `parameters`; never throws. */
+export function bindArguments<P extends BindableParameter>(
+  parameters: readonly P[],
+  call: Pick<ast.Call, 'args' | 'keywords'>,
+  options: BindOptions,
+): Arguments<P> {
+  const slots = parameters.map((parameter): Slot<P> => ({ parameter, values: [], names: [] }));
+  const state = { isDynamic: false };
+  const errors = [bindPositional(slots, call, options, state), bindKeywords(slots, call, options, state)];
+  if (!state.isDynamic) errors.push(missingArguments(unbound(slots, false), 'positional', options.name), missingArguments(unbound(slots, true), 'keyword-only', options.name));
+  // Python looks at keywords first, then at the number of positional arguments, then at what is missing.
+  const [tooMany, keyword, ...missing] = errors;
+  const error = keyword ?? tooMany ?? missing.find((message) => message !== null) ?? null;
+  return { bound: slots, isDynamic: state.isDynamic, error: state.isDynamic ? null : error };
+}
+
+function bindPositional<P extends BindableParameter>(
+  slots: readonly Slot<P>[],
+  call: Pick<ast.Call, 'args' | 'keywords'>,
+  options: BindOptions,
+  state: { isDynamic: boolean },
+): string | null {
+  const named = slots.filter(({ parameter }) => parameter.kind === 'positionalOnly' || parameter.kind === 'positional');
+  const rest = slots.find(({ parameter }) => parameter.kind === 'rest');
+  let given = 0;
+  for (const arg of call.args) {
+    const slot = named[given];
+    if (arg.kind === 'Starred' && slot !== undefined) {
+      state.isDynamic = true;
+      return null;
+    }
+    if (arg.kind !== 'Starred') given++;
+    if (slot !== undefined) slot.values.push(arg);
+    else if (rest !== undefined) rest.values.push(arg);
+    else if (arg.kind === 'Starred') state.isDynamic = true;
+  }
+  if (rest !== undefined || given <= named.length) return null;
+  const keywordOnlyGiven = call.keywords.filter((keyword) => isKeywordOnly(slots, keyword)).length;
+  return tooManyPositional(named.map(({ parameter }) => parameter), given, keywordOnlyGiven, options);
+}
+
+function isKeywordOnly<P extends BindableParameter>(slots: readonly Slot<P>[], keyword: ast.Keyword): boolean {
+  return slots.some(({ parameter }) => parameter.kind === 'keywordOnly' && parameter.name === keyword.arg?.text);
+}
+
+function bindKeywords<P extends BindableParameter>(
+  slots: readonly Slot<P>[],
+  call: Pick<ast.Call, 'args' | 'keywords'>,
+  options: BindOptions,
+  state: { isDynamic: boolean },
+): string | null {
+  const rest = slots.find(({ parameter }) => parameter.kind === 'keywords');
+  let error: string | null = null;
+  for (const { arg, value } of call.keywords) {
+    if (arg === null) continue;
+    const slot = slots.find(({ parameter }) => parameter.name === arg.text && (parameter.kind === 'positional' || parameter.kind === 'keywordOnly'));
+    if (slot === undefined) {
+      rest?.values.push(value);
+      rest?.names.push(arg.text);
+      if (rest === undefined) error ??= unknownKeyword(slots, call, arg.text, options);
+    } else if (slot.values.length > 0) {
+      error ??= multipleValues(arg.text, options.name);
+    } else {
+      slot.values.push(value);
+    }
+  }
+  for (const { arg, value } of call.keywords) if (arg === null) bindMapping(slots, value, rest, state);
+  return error;
+}
+
+/** `**mapping`: it goes to `**kwargs` only where no other parameter could take one of its keys. */
+function bindMapping<P extends BindableParameter>(
+  slots: readonly Slot<P>[],
+  value: ast.Expression,
+  rest: Slot<P> | undefined,
+  state: { isDynamic: boolean },
+): void {
+  const isOpen = slots.some(({ parameter, values }) => (parameter.kind === 'positional' || parameter.kind === 'keywordOnly') && values.length === 0);
+  if (rest === undefined || isOpen) state.isDynamic = true;
+  else {
+    rest.values.push(value);
+    rest.names.push(null);
+  }
+}
+
+function unknownKeyword<P extends BindableParameter>(
+  slots: readonly Slot<P>[],
+  call: Pick<ast.Call, 'args' | 'keywords'>,
+  name: string,
+  options: BindOptions,
+): string {
+  const given = new Set(call.keywords.map((keyword) => keyword.arg?.text));
+  const positionalOnly = slots.filter(({ parameter }) => parameter.kind === 'positionalOnly' && given.has(parameter.name));
+  if (positionalOnly.length > 0) return positionalOnlyAsKeyword(positionalOnly.map(({ parameter }) => parameter.name), options.name);
+  const known = slots.filter(({ parameter }) => parameter.kind === 'positional' || parameter.kind === 'keywordOnly');
+  return unexpectedKeyword(name, known.map(({ parameter }) => parameter.name), options.name);
+}
+
+function unbound<P extends BindableParameter>(slots: readonly Slot<P>[], keywordOnly: boolean): string[] {
+  return slots
+    .filter(({ parameter, values }) => {
+      const isOfKind = keywordOnly ? parameter.kind === 'keywordOnly' : parameter.kind === 'positional' || parameter.kind === 'positionalOnly';
+      return isOfKind && parameter.default === null && values.length === 0;
+    })
+    .map(({ parameter }) => parameter.name);
+}
