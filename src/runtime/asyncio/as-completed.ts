@@ -1,0 +1,71 @@
+/** `asyncio.as_completed`: for a plain loop it yields coroutines, for an async one the tasks. */
+import { PyTypeError, TimeoutError } from '../python/exceptions.js';
+import { type Awaitable, isJoinable, typeName } from './awaitable.js';
+import { Coroutine } from './coroutine.js';
+import type { Future } from './future.js';
+import type { TimerHandle } from './handle.js';
+import { getEventLoop } from './loop.js';
+import { Queue } from './queue.js';
+import { ensureFuture } from './tasks.js';
+
+/**
+ * Hands out results in the order in which the works end:
+ * `for (const next of asCompleted(works)) { const result = await next.join(); }`.
+ */
+export function asCompleted<T>(
+  works: Iterable<Awaitable<T>>,
+  options: { readonly timeout?: number | null } = {},
+): AsCompleted<T> {
+  if (isJoinable(works)) throw new PyTypeError(`expect an iterable of futures, not ${typeName(works)}`);
+  return new AsCompleted(works, options.timeout ?? null);
+}
+
+export class AsCompleted<T> {
+  private readonly finished = new Queue<Future<T> | null>();
+  private readonly todo: Set<Future<T>>;
+  private readonly timer: TimerHandle | null = null;
+  private left: number;
+
+  constructor(works: Iterable<Awaitable<T>>, timeout: number | null) {
+    this.todo = new Set([...new Set(works)].map((work) => ensureFuture(work)));
+    this.left = this.todo.size;
+    for (const future of this.todo) future.addDoneCallback(this.onDone);
+    if (this.todo.size > 0 && timeout !== null) {
+      this.timer = getEventLoop().callLater(timeout, () => this.onTimeout());
+    }
+  }
+
+  *[Symbol.iterator](): Generator<Coroutine<T>, void> {
+    while (this.left > 0) {
+      this.left -= 1;
+      yield new Coroutine(async () => (await this.next()).result(), '_AsCompletedIterator._wait_for_one');
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Future<T>, void> {
+    while (this.left > 0) {
+      this.left -= 1;
+      yield await this.next();
+    }
+  }
+
+  private async next(): Promise<Future<T>> {
+    const future = await this.finished.get();
+    if (future === null) throw new TimeoutError();
+    return future;
+  }
+
+  private readonly onDone = (future: Future<T>): void => {
+    if (!this.todo.delete(future)) return; // the timeout was here first
+    this.finished.putNowait(future);
+    if (this.todo.size === 0) this.timer?.cancel();
+  };
+
+  private onTimeout(): void {
+    for (const future of this.todo) {
+      future.removeDoneCallback(this.onDone);
+      this.finished.putNowait(null);
+    }
+    this.todo.clear();
+  }
+}

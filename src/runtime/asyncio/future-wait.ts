@@ -1,0 +1,98 @@
+/**
+ * What `join()` returns: one-shot awaitables, which exist only under `await`. That calls their `then` one microtask
+ * after the code has stopped: only then is the step over.
+ */
+import { type Context, inheritContext } from './context.js';
+import type { Future } from './future.js';
+import type { Runnable } from './handle.js';
+import type { Task } from './task.js';
+
+type Resume<T, A> = ((value: T) => A | PromiseLike<A>) | null;
+type Raise<B> = ((error: unknown) => B | PromiseLike<B>) | null;
+
+/** The running task waits for a future. */
+export class Wait<T> implements PromiseLike<T> {
+  private readonly task: Task<unknown>;
+  private readonly future: Future<T>;
+
+  constructor(task: Task<unknown>, future: Future<T>) {
+    this.task = task;
+    this.future = future;
+  }
+
+  then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): PromiseLike<A | B> {
+    this.task.waitFor(this.future, resume as (value: unknown) => void, raise as (error: unknown) => void);
+    return this as never; // `await` does not look at it
+  }
+}
+
+/** A future that is done already: its outcome, within the step. */
+export class Done<T> implements PromiseLike<T> {
+  private readonly future: Future<T>;
+
+  constructor(future: Future<T>) {
+    this.future = future;
+  }
+
+  then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): PromiseLike<A | B> {
+    deliver(this.future, resume, raise);
+    return this as never;
+  }
+}
+
+/** A value that is there already. */
+export class Ready<T> implements PromiseLike<T> {
+  private readonly value: T;
+
+  constructor(value: T) {
+    this.value = value;
+  }
+
+  then<A = T, B = never>(resume?: Resume<T, A>, _raise?: Raise<B>): PromiseLike<A | B> {
+    void resume?.(this.value);
+    return this as never;
+  }
+}
+
+/** Code outside every task waits for a future: a program without tasks, or the host's. */
+export class DetachedWait<T> implements PromiseLike<T>, Runnable {
+  readonly context: Context = inheritContext();
+  private readonly future: Future<T>;
+  private resume: Resume<T, unknown> = null;
+  private raise: Raise<unknown> = null;
+
+  constructor(future: Future<T>) {
+    this.future = future;
+  }
+
+  get skip(): boolean {
+    return false;
+  }
+
+  then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): PromiseLike<A | B> {
+    this.resume = resume ?? null;
+    this.raise = raise ?? null;
+    const { future } = this;
+    future.loop.detachedWaits += 1;
+    if (future.done()) future.loop.enqueue(this);
+    else future.addWaiter(this);
+    return this as never;
+  }
+
+  run(): void {
+    this.future.loop.detachedWaits -= 1;
+    this.future.loop.stepIsDetached();
+    deliver(this.future, this.resume, this.raise);
+  }
+}
+
+function deliver<T>(future: Future<T>, resume?: Resume<T, unknown>, raise?: Raise<unknown>): void {
+  let value: T;
+  try {
+    value = future.result();
+  } catch (error) {
+    void raise?.(error);
+    return;
+  }
+  void resume?.(value);
+}

@@ -1,0 +1,149 @@
+/** `asyncio.gather`. The outcome takes one hop from the last child, one more to whoever waits. */
+import { type BaseException, asPythonError } from '../python/exceptions.js';
+import { moduleOf, nameOf } from '../python/symbols.js';
+import type { Awaitable } from './awaitable.js';
+import { waitingLoop } from './bare-loop.js';
+import { Future } from './future.js';
+import { getEventLoop, type Loop } from './loop.js';
+import { ensureFuture } from './tasks.js';
+
+export interface GatherOptions {
+  readonly returnExceptions?: boolean;
+}
+
+type ResultOf<W> = W extends Awaitable<infer T> ? T : never;
+type Results<W extends readonly unknown[]> = { -readonly [K in keyof W]: ResultOf<W[K]> };
+type Outcomes<W extends readonly unknown[]> = { -readonly [K in keyof W]: ResultOf<W[K]> | BaseException };
+
+/**
+ * `await asyncio.gather(...)`, awaited on the spot: runs the works side by side; the results keep their order.
+ *
+ * The first error is raised while the others go on; with `returnExceptions` errors are results.
+ *
+ * @example
+ * const [a, b] = await gather([() => first(), () => second()]);
+ */
+export function gather<const W extends readonly Awaitable<unknown>[]>(
+  works: W,
+  options: { readonly returnExceptions: true },
+): Promise<Outcomes<W>>;
+export function gather<const W extends readonly Awaitable<unknown>[]>(
+  works: W,
+  options?: { readonly returnExceptions?: false },
+): Promise<Results<W>>;
+export function gather<const W extends readonly Awaitable<unknown>[]>(
+  works: W,
+  options?: GatherOptions,
+): Promise<Outcomes<W>>;
+export async function gather(works: readonly Awaitable<unknown>[], options: GatherOptions = {}): Promise<unknown> {
+  return await gatherOn(waitingLoop(), works, options).join();
+}
+
+/** `asyncio.gather(...)` as a value: its future. */
+export function gatherFuture<const W extends readonly Awaitable<unknown>[]>(
+  works: W,
+  options: { readonly returnExceptions: true },
+): Future<Outcomes<W>>;
+export function gatherFuture<const W extends readonly Awaitable<unknown>[]>(
+  works: W,
+  options?: { readonly returnExceptions?: false },
+): Future<Results<W>>;
+export function gatherFuture<const W extends readonly Awaitable<unknown>[]>(
+  works: W,
+  options?: GatherOptions,
+): Future<Outcomes<W>>;
+export function gatherFuture(works: readonly Awaitable<unknown>[], options: GatherOptions = {}): Future<unknown> {
+  return gatherOn(null, works, options);
+}
+
+/** With a loop, for use while none is running. */
+export function gatherOn(
+  loop: Loop | null,
+  works: readonly Awaitable<unknown>[],
+  { returnExceptions = false }: GatherOptions = {},
+): Future<unknown[]> {
+  if (works.length === 0) {
+    const empty = (loop ?? getEventLoop()).createFuture<unknown[]>();
+    empty.setResult([]);
+    return empty;
+  }
+  // The same awaitable given twice is one child that fills two places.
+  const futures = new Map<Awaitable<unknown>, Future<unknown>>();
+  const children = works.map((work) => {
+    const future = futures.get(work) ?? ensureFuture(work, { loop });
+    futures.set(work, future);
+    return future;
+  });
+  const distinct = [...new Set(futures.values())];
+  const outer = new GatheringFuture(distinct[0]?.loop as Loop, children);
+  const childDone = collector(outer, distinct.length, returnExceptions);
+  const doneAlready = distinct.filter((child) => child.done());
+  for (const child of distinct) if (!child.done()) child.addDoneCallback(childDone);
+  // Without a hop: gathering what is done is done.
+  for (const child of doneAlready) childDone(child);
+  return outer;
+}
+
+/** The callback that each child calls when it is done. */
+function collector(outer: GatheringFuture, count: number, returnExceptions: boolean): (child: Future<unknown>) => void {
+  let unfinished = count;
+  return named('gather.<locals>._done_callback', (child) => {
+    unfinished -= 1;
+    if (outer.done()) {
+      if (!child.cancelled()) child.exception(); // counts as retrieved
+      return;
+    }
+    if (!returnExceptions) {
+      // A child that was cancelled fails the whole like any other error: it doesn't cancel it.
+      const error = child.cancelled() ? child.makeCancelledError() : child.exception();
+      if (error !== null) {
+        outer.setException(error);
+        return;
+      }
+    }
+    if (unfinished > 0) return;
+    if (outer.cancelRequested) outer.setException(child.makeCancelledError());
+    else outer.setResult(outer.children.map(outcome));
+  });
+}
+
+function named(name: string, callback: (child: Future<unknown>) => void): (child: Future<unknown>) => void {
+  Object.defineProperty(callback, nameOf, { value: name });
+  return callback;
+}
+
+function outcome(child: Future<unknown>): unknown {
+  if (child.cancelled()) return child.makeCancelledError();
+  return child.exception() ?? child.result();
+}
+
+class GatheringFuture extends Future<unknown[]> {
+  static override readonly [nameOf]: string = '_GatheringFuture';
+  static override readonly [moduleOf]: string = 'asyncio.tasks';
+  cancelRequested = false;
+  readonly children: readonly Future<unknown>[];
+
+  constructor(loop: Loop, children: readonly Future<unknown>[]) {
+    super(loop);
+    this.children = children;
+  }
+
+  /** Like a task's: the children are asked, and when they have ended, so does this. */
+  override cancel(message?: unknown): boolean {
+    if (this.done()) return false;
+    let asked = false;
+    for (const child of this.children) if (child.cancel(message)) asked = true;
+    if (asked) this.cancelRequested = true;
+    return asked;
+  }
+}
+
+type Settled<P extends readonly unknown[]> = { -readonly [K in keyof P]: Awaited<P[K]> | BaseException };
+
+/**
+ * `Promise.all` for `return_exceptions=True` in a program without tasks: the errors are among the results.
+ */
+export async function settled<const P extends readonly PromiseLike<unknown>[]>(promises: P): Promise<Settled<P>> {
+  const outcomes = await Promise.allSettled(promises);
+  return outcomes.map((one) => (one.status === 'fulfilled' ? one.value : asPythonError(one.reason))) as Settled<P>;
+}

@@ -1,0 +1,40 @@
+/** The functions of `asyncio` that concern one task, or all. */
+import { type Awaitable, startOf } from './awaitable.js';
+import { Coroutine } from './coroutine.js';
+import { Future } from './future.js';
+import { getEventLoop, getRunningLoop, type Loop } from './loop.js';
+import { running } from './running.js';
+import type { Task, TaskOptions } from './task.js';
+
+/**
+ * Starts a task in the running loop: `createTask(() => work(x))`, or with a stored coroutine.
+ *
+ * @throws RuntimeError "no running event loop"
+ */
+export function createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<T> {
+  return getRunningLoop().createTask(work, options);
+}
+
+/** A future stays itself; everything else becomes a task. */
+export function ensureFuture<T>(work: Awaitable<T>, options: { readonly loop?: Loop | null } = {}): Future<T> {
+  if (work instanceof Future) return work as Future<T>;
+  const loop = options.loop ?? getEventLoop();
+  return loop.createTask(work instanceof Coroutine ? work : startOf(work));
+}
+
+/** The running task; null in a callback. */
+export function currentTask(loop?: Loop | null): Task<unknown> | null {
+  if (loop === undefined || loop === null) getRunningLoop();
+  else if (running.loop !== loop) return null;
+  return running.task;
+}
+
+/** The tasks of a loop that are not done. */
+export function allTasks(loop?: Loop | null): Set<Task<unknown>> {
+  return new Set((loop ?? getRunningLoop()).tasks);
+}
+
+/** `asyncio.isfuture`. */
+export function isfuture(value: unknown): value is Future<unknown> {
+  return value instanceof Future;
+}
