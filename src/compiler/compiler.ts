@@ -102,10 +102,9 @@ class Conversion<Facts> {
         this.reported.push(...diagnostics);
         return { modules: remaining, facts };
       } catch (error) {
-        const path = error instanceof Fault ? error.path : remaining[0]!.path;
-        this.reported.push(faultDiagnostic(error, path));
-        const rest = remaining.filter((module) => module.path !== path);
-        remaining = rest.length < remaining.length ? rest : [];
+        const culprit = remaining.find((module) => error instanceof Fault && module.path === error.path) ?? remaining[0]!;
+        this.report(error, culprit.path);
+        remaining = remaining.filter((module) => module !== culprit);
       }
     }
     return null;
@@ -121,15 +120,21 @@ class Conversion<Facts> {
     try {
       this.codes.set(module.path, await this.phases.emit(target, module, this.options));
     } catch (error) {
-      this.reported.push(faultDiagnostic(error, module.path));
+      this.report(error, module.path);
     }
+    this.options.observer?.converted?.(module.path);
+  }
+
+  private report(error: unknown, path: string): void {
+    this.options.observer?.failed?.(error);
+    this.reported.push(faultDiagnostic(error, path));
   }
 
   private guard<T>(path: string, step: () => T): T | null {
     try {
       return locateFaults(path, { start: 0, end: 0 }, step);
     } catch (error) {
-      this.reported.push(faultDiagnostic(error, path));
+      this.report(error, path);
       return null;
     }
   }

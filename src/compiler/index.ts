@@ -1,7 +1,8 @@
 export { compilerOf, type Compiler } from './compiler.js';
+export { describeLibrary, type MapDescription } from './describe-library.js';
 export { normalizeSource } from './normalize-source.js';
 export {
-  defaultOptions, type Fidelity, type Naming, type ProjectOptions, type RuntimeSpecifier, type Target,
+  defaultOptions, type ConversionObserver, type Fidelity, type Naming, type ProjectOptions, type RuntimeSpecifier, type Target,
   type TranspileOptions,
 } from './options.js';
 export { outputPath } from './output-path.js';

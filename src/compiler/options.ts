@@ -24,6 +24,14 @@ export interface TranspileOptions {
   /** Options of prettier, as its own configuration file gives them. */
   readonly prettier?: Readonly<Record<string, unknown>> | undefined;
   readonly runtimeSpecifier?: RuntimeSpecifier | undefined;
+  readonly observer?: ConversionObserver | undefined;
+}
+
+/** Told of what happens on the way. */
+export interface ConversionObserver {
+  readonly converted?: (path: string) => void;
+  /** Given what a phase threw, before it becomes AIO9001. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** What holds for every file of a project. */

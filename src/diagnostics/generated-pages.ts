@@ -20,8 +20,8 @@ export const diagnosticPages: readonly DiagnosticPage[] = [
     severity: 'error',
     title: 'The file is not valid Python',
     body: `The file does not parse. The message and the position are those of CPython 3.13 where it has one for the
-mistake. Nothing is written for a file with a syntax error, because a half-read program would be a
-different program.
+mistake. Nothing is written for a file with a syntax error, because a half-read program would be a different
+program.
 
 ## What to do
 
@@ -72,8 +72,8 @@ x = 1
     name: 'notText',
     severity: 'error',
     title: 'The file is not text',
-    body: `Python source is UTF-8 unless its first or second line declares another encoding (PEP 263). A file with
-null bytes, or with bytes that are invalid in its encoding, is binary or was saved in another encoding.
+    body: `Python source is UTF-8 unless its first or second line declares another encoding (PEP 263). A file with null
+bytes, or with bytes that are invalid in its encoding, is binary or was saved in another encoding.
 
 ## What to do
 
@@ -176,7 +176,8 @@ asyncio.run(main())
     severity: 'warning',
     title: 'A blocking call in a coroutine',
     body: `A coroutine shares one thread with every other task. A call that waits without \`await\` stops all of them.
-The port keeps that behaviour, so that it runs as the Python does; most such calls are mistakes in the original.
+The port keeps that behaviour, so that it runs as the Python does; most such calls are mistakes in the
+original.
 
 ## What to do
 
@@ -452,7 +453,8 @@ have ended the program with a traceback, and the port reads \`undefined\` and go
 
 ## What to do
 
-Prove the index (a loop over \`range(len(xs))\`, a test of the length), catch IndexError, or use \`--fidelity exact\`.
+Prove the index (a loop over \`range(len(xs))\`, a test of the length), catch IndexError, or use \`--fidelity
+exact\`.
 
 ## Example
 
@@ -570,8 +572,8 @@ for name in sorted(names):
     name: 'jsonNumbers',
     severity: 'info',
     title: 'Numbers and keys of parsed JSON',
-    body: `\`JSON.parse\` gives plain objects. They hold one number type, so \`1.0\` and \`1\` are the same, and they order keys
-that look like integers before all others. \`exact\` parses to \`Dict\` and keeps floats.
+    body: `\`JSON.parse\` gives plain objects. They hold one number type, so \`1.0\` and \`1\` are the same, and they order
+keys that look like integers before all others. \`exact\` parses to \`Dict\` and keeps floats.
 
 ## What to do
 
@@ -662,9 +664,9 @@ print(same("a", "a"))
     name: 'notPortable',
     severity: 'error',
     title: 'A construct has no equivalent',
-    body: `The construct cannot be carried over so that it behaves as in Python. The output holds a visible
-\`throw new NotPortedError(...)\` in its place: the rest of the program works, and reaching that place says why it
-does not.
+    body: `The construct cannot be carried over so that it behaves as in Python. The output holds a visible \`throw new
+NotPortedError(...)\` in its place: the rest of the program works, and reaching that place says why it does
+not.
 
 ## What to do
 
@@ -691,8 +693,9 @@ def patch(target, name, value):
     name: 'cannotBeAsync',
     severity: 'error',
     title: 'A place that cannot await',
-    body: `A function that starts a loop (\`asyncio.run\`), or makes a blocking call whose port is asynchronous, becomes \`async\`,
-and so do its callers. A getter, a constructor, a sort key and a special method cannot be async in JavaScript.
+    body: `A function that starts a loop (\`asyncio.run\`), or makes a blocking call whose port is asynchronous, becomes
+\`async\`, and so do its callers. A getter, a constructor, a sort key and a special method cannot be async in
+JavaScript.
 
 ## What to do
 
@@ -735,12 +738,13 @@ print(Client().price())
     name: 'dynamicFeature',
     severity: 'error',
     title: 'A feature that needs Python at run time',
-    body: `\`eval\` and \`exec\`, metaclasses, \`__getattr__\` on a module, and frames depend on names and source that only exist
-in a Python interpreter. What they would do cannot be known when converting.
+    body: `\`eval\` and \`exec\`, metaclasses, \`__getattr__\` on a module, and frames depend on names and source that only
+exist in a Python interpreter. What they would do cannot be known when converting.
 
 ## What to do
 
-Write out what the feature computes: a dictionary of functions in place of \`eval\`, a decorator in place of a metaclass.
+Write out what the feature computes: a dictionary of functions in place of \`eval\`, a decorator in place of a
+metaclass.
 
 ## Example
 
@@ -789,8 +793,8 @@ print([0.0] * 3)
     name: 'apiNotMapped',
     severity: 'error',
     title: 'An API of a covered library is not mapped',
-    body: `The map of the library has no entry for this name. Nothing is guessed: a call that is likely to be right would be
-wrong without a word some day.
+    body: `The map of the library has no entry for this name. Nothing is guessed: a call that is likely to be right
+would be wrong without a word some day.
 
 ## What to do
 
@@ -890,7 +894,8 @@ Correct the file. \`grammar-maps/schema.json\` lets editors check it while you t
     name: 'mapUnknownKey',
     severity: 'error',
     title: 'A map entry has an unknown key',
-    body: `A key that is not part of the format is refused, since a misspelt \`suspends\` would change what is emitted without a word.
+    body: `A key that is not part of the format is refused, since a misspelt \`suspends\` would change what is emitted
+without a word.
 
 ## What to do
 
@@ -1059,7 +1064,8 @@ Write the stub as in a \`.pyi\` file.
     name: 'mapTemplate',
     severity: 'error',
     title: 'The TypeScript template of a map entry does not parse',
-    body: `Templates are parsed when the maps are loaded and substituted as trees, so each has to be one valid expression.
+    body: `Templates are parsed when the maps are loaded and substituted as trees, so each has to be one valid
+expression.
 
 ## What to do
 
@@ -1089,7 +1095,8 @@ Write one TypeScript expression.
     name: 'mapDuplicate',
     severity: 'error',
     title: 'Two map entries have the same id',
-    body: `Within one set of maps an id is unique. A map given with \`--map\` may replace a built-in entry; two files of the same folder may not define one id.
+    body: `Within one set of maps an id is unique. A map given with \`--map\` may replace a built-in entry; two files of
+the same folder may not define one id.
 
 ## What to do
 
@@ -1207,7 +1214,8 @@ it. Converting again would lose those edits.
 
 ## What to do
 
-Compare with a fresh conversion (\`--stdout\`, or \`--out-dir\`), or discard the edits with \`--force\`. Delete the first line to make the file yours for good.
+Compare with a fresh conversion (\`--stdout\`, or \`--out-dir\`), or discard the edits with \`--force\`. Delete
+the first line to make the file yours for good.
 
 ## Example
 
@@ -1222,8 +1230,8 @@ error AIO5004: \`app.ts\` was edited after aio2ts wrote it, so it is left as it 
     name: 'cannotWrite',
     severity: 'error',
     title: 'The output cannot be written',
-    body: `The operating system refused to write the file. It is written whole or not at all, so nothing is half-written:
-what stood there before still stands there.
+    body: `The operating system refused to write the file. It is written whole or not at all, so nothing is half-
+written: what stood there before still stands there.
 
 ## What to do
 
@@ -1261,7 +1269,8 @@ error AIO5006: \`out/app.ts\` is the output of a/app.py already, so this file is
     name: 'noPythonFiles',
     severity: 'error',
     title: 'A folder holds no Python files',
-    body: `A folder stands for the \`.py\` files in it and below it. Hidden folders, \`__pycache__\`, \`node_modules\` and virtual environments are passed over.
+    body: `A folder stands for the \`.py\` files in it and below it. Hidden folders, \`__pycache__\`, \`node_modules\` and
+virtual environments are passed over.
 
 ## What to do
 
@@ -1300,12 +1309,13 @@ info AIO5008: There is no package.json here, so Node would take the output for C
     name: 'internalError',
     severity: 'error',
     title: 'A bug of aio2ts',
-    body: `Something in aio2ts went wrong that should not. Nothing is written for the file; the others are converted. The
-position is the piece of the program that was being converted.
+    body: `Something in aio2ts went wrong that should not. Nothing is written for the file; the others are converted.
+The position is the piece of the program that was being converted.
 
 ## What to do
 
-Report it, with the lines that the frame shows. Run with \`AIO2TS_DEBUG=1\` for the stack trace. Rewriting those lines is a way round it.
+Report it, with the lines that the frame shows. Run with \`AIO2TS_DEBUG=1\` for the stack trace. Rewriting
+those lines is a way round it.
 `,
   },
 ];

@@ -33,7 +33,7 @@ function renderDiagnostic(diagnostic: Diagnostic, sources: Sources, paint: Paint
   const label = paint.strong(mark(`${diagnostic.severity} ${diagnostic.code}`));
   const rows = [`${paint.strong(placeOf(diagnostic, sources))}: ${label}: ${sentence(diagnostic.message)}`];
   const lines = sources.linesOf(diagnostic.path);
-  if (lines !== null && lines.text !== '') rows.push(codeFrame(lines, diagnostic.span, paint, mark));
+  if (lines !== null && sources.startOf(diagnostic) !== null) rows.push(codeFrame(lines, diagnostic.span, paint, mark));
   if (diagnostic.hint !== undefined) rows.push(`  ${paint.faint('=')} ${diagnostic.hint}`);
   return rows.join('\n');
 }

@@ -21,11 +21,17 @@ export class Sources {
     return lines;
   }
 
+  /** Null for a diagnostic that is about the whole file, whose span is empty at its start, and for an unread file. */
   startOf(diagnostic: Diagnostic): Position | null {
-    return this.linesOf(diagnostic.path)?.positionAt(diagnostic.span.start) ?? null;
+    return this.positionIn(diagnostic, diagnostic.span.start);
   }
 
   endOf(diagnostic: Diagnostic): Position | null {
-    return this.linesOf(diagnostic.path)?.positionAt(diagnostic.span.end) ?? null;
+    return this.positionIn(diagnostic, diagnostic.span.end);
+  }
+
+  private positionIn({ path, span }: Diagnostic, offset: number): Position | null {
+    if (span.end === 0) return null;
+    return this.linesOf(path)?.positionAt(offset) ?? null;
   }
 }

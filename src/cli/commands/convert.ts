@@ -1,0 +1,207 @@
+/** `aio2ts convert`: Python files to TypeScript files. */
+import { resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { Compiler, ProjectOptions } from '../../compiler/index.js';
+import { renderCounts, type Diagnostic } from '../../diagnostics/index.js';
+import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
+import { ExitCode } from '../exit-code.js';
+import type { Host } from '../host.js';
+import { followImports } from '../input/follow-imports.js';
+import { loadInputs, STDIN, type InputFile, type Inputs } from '../input/load-inputs.js';
+import { packageTypeDiagnostic } from '../output/package-type.js';
+import { prettierConfig } from '../output/prettier-config.js';
+import { vendoredSpecifier, vendorRuntime } from '../output/vendor-runtime.js';
+import { writeConversion, type Written } from '../output/write-conversion.js';
+import { report } from '../report.js';
+import type { Services } from '../services.js';
+import { UsageError } from '../usage-error.js';
+import { watchFolders } from '../watch-folders.js';
+import { withReport, withSharedOptions, type ReportingOptions, type SharedOptions } from './shared-options.js';
+
+interface ConvertOptions extends SharedOptions, ReportingOptions {
+  readonly outDir?: string;
+  readonly stdout: boolean;
+  readonly runtime: 'import' | 'vendor';
+  readonly sourceMap: boolean;
+  readonly js: boolean;
+  readonly watch: boolean;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  aio2ts convert app.py                      write app.ts, and what app.py imports from the project
+  aio2ts convert src --out-dir port --js     a folder, with JavaScript beside the TypeScript
+  aio2ts convert --stdout app.py | less      look first
+  python3 make.py | aio2ts convert - > x.ts  from a pipe into a file
+
+An existing file is overwritten only if aio2ts wrote it and nobody edited it since, or with --force.
+Exit status: 0 clean, 1 errors were reported, 2 the command line is wrong.`;
+
+export function addConvert(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('convert')
+    .summary('convert Python files to TypeScript')
+    .description('Converts Python files, the .py files of folders, or the standard input (-), to TypeScript.')
+    .argument('<paths...>', 'files, folders, or - for the standard input')
+    .option('--out-dir <dir>', 'write below this folder instead of beside each source')
+    .option('--stdout', 'print the output instead of writing files', false)
+    .addOption(
+      new Option('--runtime <how>', 'import: from the package aio2ts; vendor: from a copy beside the output')
+        .choices(['import', 'vendor'])
+        .default('import'),
+    )
+    .option('--source-map', 'write a source map beside each file', false)
+    .option('--js', 'write JavaScript as well, for Node 20', false)
+    .option('--watch', 'convert again whenever a source changes', false)
+    .option('--dry-run', 'say what would be written, and write nothing', false)
+    .option('--force', 'overwrite files that aio2ts did not write', false);
+  withReport(withSharedOptions(command))
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: readonly string[], options: ConvertOptions) => {
+      checkOptions(paths, options);
+      const conversion = new ConvertCommand(paths, options, host, services);
+      end(await conversion.run());
+      if (options.watch) await conversion.watch();
+    });
+}
+
+function checkOptions(paths: readonly string[], options: ConvertOptions): void {
+  const toStdout = options.stdout || paths.includes(STDIN);
+  if (paths.includes(STDIN) && paths.length > 1) throw new UsageError('- cannot be combined with other paths.');
+  if (toStdout && options.outDir !== undefined) {
+    throw new UsageError(`--out-dir has no effect with ${options.stdout ? '--stdout' : '-'}.`);
+  }
+  if (toStdout && options.watch) throw new UsageError('--watch writes files, so it needs paths and no --stdout.');
+  if (toStdout && options.runtime === 'vendor') throw new UsageError('--runtime vendor writes files, so it needs no --stdout.');
+}
+
+class ConvertCommand {
+  private readonly paths: readonly string[];
+  private readonly options: ConvertOptions;
+  private readonly host: Host;
+  private readonly services: Services;
+  private readonly outDir: string | null;
+  private readonly toStdout: boolean;
+
+  constructor(paths: readonly string[], options: ConvertOptions, host: Host, services: Services) {
+    this.paths = paths;
+    this.options = options;
+    this.host = host;
+    this.services = services;
+    this.outDir = options.outDir === undefined ? null : resolve(host.cwd, options.outDir);
+    this.toStdout = options.stdout || paths.includes(STDIN);
+  }
+
+  async run(): Promise<ExitCode> {
+    const { options, host } = this;
+    const compiler = await this.services.loadCompiler(options.map.map((folder) => resolve(host.cwd, folder)));
+    const given = await loadInputs(this.paths, host);
+    const inputs = await followImports(given, compiler, host);
+    const projectOptions = await this.projectOptions(inputs.files);
+    const files = await convertInputs(inputs.files, compiler, projectOptions, host);
+    const diagnostics = [...inputs.diagnostics, ...files.flatMap((file) => file.result.diagnostics)];
+    if (this.toStdout) this.print(files, given);
+    else diagnostics.push(...(await this.write(files, compiler, projectOptions, inputs)));
+    return this.report(diagnostics, inputs.files);
+  }
+
+  async watch(): Promise<void> {
+    const inputs = await loadInputs(this.paths, this.host);
+    const roots = new Set([...inputs.files.map((file) => file.root)]);
+    this.host.stderr.write('Watching for changes. Ctrl-C ends.\n');
+    await watchFolders([...roots], async () => void (await this.run()));
+  }
+
+  private async projectOptions(files: readonly InputFile[]): Promise<Partial<ProjectOptions>> {
+    const { options } = this;
+    const folder = this.outDir ?? files[0]?.root ?? this.host.cwd;
+    const prettier = await prettierConfig(folder);
+    return {
+      fidelity: options.fidelity,
+      names: options.names,
+      sourceMap: options.sourceMap && !this.toStdout,
+      target: options.js && this.toStdout ? 'javascript' : 'typescript',
+      ...(prettier === undefined ? {} : { prettier }),
+      ...(options.runtime === 'vendor' ? { runtimeSpecifier: vendoredSpecifier(files) } : {}),
+    };
+  }
+
+  /** Files that were only imported are not printed; several are told apart by a comment. */
+  private print(files: readonly ConvertedFile[], given: Inputs): void {
+    const asked = new Set(given.files.map((file) => file.path));
+    const printed = files.filter((file) => asked.has(file.input.path) && file.result.code !== null);
+    for (const { input, result } of printed) {
+      if (printed.length > 1) this.host.stdout.write(`// ${input.path}\n`);
+      this.host.stdout.write(result.code!);
+    }
+  }
+
+  private async write(
+    files: readonly ConvertedFile[],
+    compiler: Compiler,
+    projectOptions: Partial<ProjectOptions>,
+    inputs: Inputs,
+  ): Promise<readonly Diagnostic[]> {
+    const { options, outDir, host } = this;
+    const place = { outDir, cwd: host.cwd };
+    const written = [await writeConversion(files, { ...place, extension: '.ts' }, options)];
+    if (options.js) {
+      const javascript = await convertInputs(inputs.files, compiler, { ...projectOptions, target: 'javascript' }, host);
+      written.push(await writeConversion(javascript, { ...place, extension: '.js' }, options));
+    }
+    const diagnostics = written.flatMap((part) => part.diagnostics);
+    diagnostics.push(...(await this.prepareFolders(inputs.files, written)));
+    this.summarize(written, files.filter((file) => file.result.code === null).length + inputs.failed.length, diagnostics);
+    return diagnostics;
+  }
+
+  /** What the output needs around it: the runtime's copy, and a package.json that makes it modules. */
+  private async prepareFolders(files: readonly InputFile[], written: readonly Written[]): Promise<readonly Diagnostic[]> {
+    const diagnostics: Diagnostic[] = [];
+    if (written.every((part) => part.written.length + part.unchanged.length === 0)) return diagnostics;
+    const folders = this.outDir === null ? new Set(files.map((file) => file.root)) : new Set([this.outDir]);
+    for (const folder of folders) {
+      if (this.options.runtime === 'vendor' && !this.options.dryRun) {
+        diagnostics.push(...present(await vendorRuntime(folder, files[0]!.path, this.services)));
+      }
+      diagnostics.push(...present(await packageTypeDiagnostic(folder, this.host.cwd)));
+    }
+    return diagnostics;
+  }
+
+  private summarize(written: readonly Written[], failures: number, problems: readonly Diagnostic[]): void {
+    if (this.options.report !== 'text') return;
+    const { dryRun } = this.options;
+    const names = written.flatMap((part) => part.written);
+    for (const name of names) this.host.stderr.write(`${dryRun ? 'would write' : 'wrote'} ${name}\n`);
+    const unchanged = written.reduce((sum, part) => sum + part.unchanged.length, 0);
+    const refused = problems.filter((problem) => problem.severity === 'error').length;
+    const parts = [
+      unchanged > 0 ? `${unchanged} up to date` : '',
+      refused > 0 ? `${refused} not written` : '',
+      failures > 0 ? `${failures} not converted` : '',
+    ].filter((part) => part !== '');
+    if (parts.length > 0) this.host.stderr.write(`${parts.join(', ')}\n`);
+  }
+
+  private report(diagnostics: readonly Diagnostic[], files: readonly InputFile[]): ExitCode {
+    const { options, host } = this;
+    const texts = new Map(files.map((file) => [file.path, file.source]));
+    const reporting = {
+      format: options.report,
+      verbose: options.verbose,
+      isStdoutTaken: this.toStdout,
+      version: this.services.version,
+    };
+    const code = report(diagnostics, texts, reporting, host);
+    const counts = renderCounts(diagnostics);
+    if (options.report === 'text' && counts !== '') host.stderr.write(`\n${counts}\n`);
+    return code;
+  }
+}
+
+function present(diagnostic: Diagnostic | null): readonly Diagnostic[] {
+  return diagnostic === null ? [] : [diagnostic];
+}

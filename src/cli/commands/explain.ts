@@ -1,0 +1,69 @@
+/** `aio2ts explain`: the page of a diagnostic, or the entry of a map. */
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { MapDescription } from '../../compiler/index.js';
+import { colourPaint, plainPaint, type Paint } from '../../diagnostics/index.js';
+import { diagnosticPages, type DiagnosticPage } from '../../diagnostics/generated-pages.js';
+import { closest } from '../closest.js';
+import { ExitCode } from '../exit-code.js';
+import { usesColour, type Host } from '../host.js';
+import type { Services } from '../services.js';
+import { UsageError } from '../usage-error.js';
+import { withMaps } from './shared-options.js';
+
+const EXAMPLES = `
+Examples:
+  aio2ts explain AIO2001           a diagnostic
+  aio2ts explain asyncio.gather    what a library name becomes`;
+
+export function addExplain(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .summary('explain a diagnostic code or a library name')
+    .description('Shows the page of a diagnostic code, or what a library name becomes.')
+    .argument('<code|name>', 'AIO2001, asyncio.gather')
+    .addOption(withMaps())
+    .addHelpText('after', EXAMPLES)
+    .action(async (topic: string, options: { readonly map: readonly string[] }) => {
+      const paint = usesColour(host.stdout, host.env) ? colourPaint : plainPaint;
+      const maps = options.map.map((folder) => resolve(host.cwd, folder));
+      host.stdout.write(await explanation(topic, paint, () => services.describeMaps(maps)));
+      end(ExitCode.clean);
+    });
+}
+
+async function explanation(
+  topic: string,
+  paint: Paint,
+  loadMaps: () => Promise<readonly MapDescription[]>,
+): Promise<string> {
+  const page = diagnosticPages.find((candidate) => candidate.code === topic.toUpperCase() || candidate.name === topic);
+  if (page !== undefined) return renderPage(page, paint);
+  if (/^AIO\d/i.test(topic)) {
+    const codes = diagnosticPages.map((candidate) => candidate.code);
+    throw new UsageError(`There is no diagnostic ${topic}.${suggestion(closest(topic.toUpperCase(), codes))}`);
+  }
+  const entries = await loadMaps();
+  const entry = entries.find((candidate) => candidate.id === topic);
+  if (entry !== undefined) return renderEntry(entry, entries, paint);
+  const nearest = closest(topic, entries.map((candidate) => candidate.id));
+  throw new UsageError(`No diagnostic and no map entry is called ${topic}.${suggestion(nearest)}`);
+}
+
+function suggestion(nearest: string | null): string {
+  return nearest === null ? ' aio2ts maps lists what is supported.' : ` Did you mean ${nearest}?`;
+}
+
+function renderPage({ code, severity, title, body }: DiagnosticPage, paint: Paint): string {
+  const head = paint.strong(paint[severity](`${code} (${severity}): ${title}`));
+  return `${head}\n\n${body.replace(/^## .*$/gm, (heading) => paint.strong(heading))}`;
+}
+
+function renderEntry(entry: MapDescription, entries: readonly MapDescription[], paint: Paint): string {
+  const rows = [paint.strong(`${entry.id} (${entry.kind})`), '', entry.docs.trim()];
+  if (entry.unported !== null) rows.push('', `Not ported: ${entry.unported}`);
+  if (entry.differs !== null) rows.push('', `Differs from Python: ${entry.differs}`);
+  const members = entries.filter((candidate) => candidate.id.startsWith(`${entry.id}.`));
+  if (members.length > 0) rows.push('', ...members.map((member) => `  ${member.id}`));
+  return `${rows.join('\n')}\n`;
+}

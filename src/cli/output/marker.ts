@@ -1,0 +1,39 @@
+/**
+ * The line that says aio2ts wrote a file. Its checksum is of the rest of the file, so that an edit shows.
+ */
+import { createHash } from 'node:crypto';
+
+const MARKER = /^\/\/ Ported from .* by aio2ts \(checksum ([0-9a-f]{12})\)\.$/;
+const SHEBANG = /^#!.*\n/;
+
+/** Lines that `withMarker` puts before the code. */
+export const MARKER_LINES = 2;
+
+export type Authorship = 'ours' | 'edited' | 'foreign';
+
+/** `source` is the Python file as seen from the output. */
+export function withMarker(code: string, source: string): string {
+  const end = code.includes('\r\n') ? '\r\n' : '\n';
+  const shebang = SHEBANG.exec(code)?.[0] ?? '';
+  const rest = code.slice(shebang.length);
+  const from = source.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, '?');
+  return `${shebang}// Ported from ${from} by aio2ts (checksum ${checksum(rest)}).${end}${end}${rest}`;
+}
+
+export function authorshipOf(text: string): Authorship {
+  const unix = withUnixLines(text);
+  const marked = unix.slice(SHEBANG.exec(unix)?.[0].length ?? 0);
+  const end = marked.indexOf('\n');
+  const match = MARKER.exec(end === -1 ? marked : marked.slice(0, end));
+  if (match === null) return 'foreign';
+  return marked.slice(end, end + 2) === '\n\n' && checksum(marked.slice(end + 2)) === match[1] ? 'ours' : 'edited';
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(withUnixLines(text)).digest('hex').slice(0, 12);
+}
+
+/** Git may check a file out with other line ends, which is no edit. */
+function withUnixLines(text: string): string {
+  return text.replace(/\r\n/g, '\n');
+}

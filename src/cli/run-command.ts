@@ -1,0 +1,71 @@
+/** The command line, from arguments to an exit status. Nothing here ends the process. */
+import { Command, CommanderError } from 'commander';
+import { faultDiagnostic, renderText, Sources } from '../diagnostics/index.js';
+import { addCheck } from './commands/check.js';
+import { addConvert } from './commands/convert.js';
+import { addExplain } from './commands/explain.js';
+import { addMaps } from './commands/maps.js';
+import { addRun } from './commands/run.js';
+import { debugLog } from './convert-inputs.js';
+import { ExitCode } from './exit-code.js';
+import { usesColour, type Host } from './host.js';
+import { ProgramError } from './run-program.js';
+import type { Services } from './services.js';
+import { UsageError } from './usage-error.js';
+
+const HELP = `
+Examples:
+  aio2ts convert app.py     write app.ts
+  aio2ts run app.py         convert in memory and run
+  aio2ts check src          what would not port
+  aio2ts explain AIO2001    what a code means
+
+Environment: NO_COLOR turns colours off; AIO2TS_DEBUG=1 adds stack traces to failures of aio2ts itself.`;
+
+/** Undefined when a program ran: it has set the status itself. Rejects only with what a program raised. */
+export async function runCommand(args: readonly string[], host: Host, services: Services): Promise<ExitCode | undefined> {
+  let exitCode: ExitCode | undefined;
+  const program = commandLine(host, services, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return exitCodeOf(error, host);
+  }
+}
+
+function commandLine(host: Host, services: Services, end: (code: ExitCode) => void): Command {
+  const program = new Command('aio2ts')
+    .description('Converts async Python to TypeScript that reads as if written by hand and behaves as Python does.')
+    .version(services.version, '-V, --version', 'print the version')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      getOutHelpWidth: () => Math.min(host.stdout.columns, 100),
+      getErrHelpWidth: () => Math.min(host.stderr.columns, 100),
+      outputError: (text, write) => write(text.replace(/^error: /, 'aio2ts: ')),
+    })
+    .addHelpText('after', HELP);
+  for (const add of [addConvert, addRun, addCheck, addExplain, addMaps]) add(program, host, services, end);
+  // Commander copies these settings to commands only when they are made.
+  for (const command of program.commands) command.showHelpAfterError(`(aio2ts ${command.name()} --help shows how it is used)`);
+  return program.showHelpAfterError('(aio2ts --help shows the commands)');
+}
+
+function exitCodeOf(error: unknown, host: Host): ExitCode {
+  if (error instanceof ProgramError) throw error.cause;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.usage;
+  if (error instanceof UsageError) {
+    host.stderr.write(`aio2ts: ${error.message}\n`);
+    return ExitCode.usage;
+  }
+  debugLog(host)(error);
+  const colour = usesColour(host.stderr, host.env);
+  const failure = faultDiagnostic(error, 'aio2ts');
+  host.stderr.write(renderText([failure], new Sources(new Map()), { colour, verbose: false }));
+  return ExitCode.errors;
+}
