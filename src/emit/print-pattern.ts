@@ -28,7 +28,7 @@ function printArrayPattern(p: Printer, node: ArrayPattern): void {
   p.mark(node.at);
   p.write('[');
   node.elements.forEach((element, index) => {
-    if (index > 0) p.write(element === null ? ',' : ', ');
+    if (index > 0) p.write(', ');
     if (element !== null) printPattern(p, element);
   });
   // A comma after a hole counts it; after an element it would not.
