@@ -1,0 +1,2 @@
+import type { SyntaxProblem } from '../syntax-error.js';
+export function explain(_text: string): SyntaxProblem | null { return null; }

@@ -1,0 +1,123 @@
+/** One file through the room: scan, tree-sitter, builder, validity, comments. */
+import type { Parser as TreeSitter, Tree } from 'web-tree-sitter';
+
+import type { Comment, Module } from '../syntax/ast.js';
+import { buildStatements } from './build/blocks.js';
+import { BuildContext } from './build/context.js';
+import { attachComments } from './comments/attach.js';
+import { flatten } from './concrete-tree.js';
+import { explain } from './explain/explain.js';
+import { applyMasks, maskTypeDefaults } from './masking.js';
+import { ScanFailure } from './scan/scan-failure.js';
+import { Scanner, type Mask } from './scan/scanner.js';
+import { expressionTooDeep, NestingLimit, syntaxError, type SyntaxProblem } from './syntax-error.js';
+import type { SymbolTable } from './symbols.js';
+import { validate } from './validate/validate.js';
+
+export interface Grammar {
+  readonly parser: TreeSitter;
+  readonly symbols: SymbolTable;
+}
+
+export interface SourceOptions {
+  readonly path: string;
+  readonly name: string;
+  readonly firstId: number;
+}
+
+export interface SourceResult {
+  readonly module: Module | null;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+function failed(...problems: SyntaxProblem[]): SourceResult {
+  return { module: null, problems };
+}
+
+export function parseSource(grammar: Grammar, text: string, options: SourceOptions): SourceResult {
+  const scanner = new Scanner(text, false);
+  try {
+    scanner.run();
+  } catch (error) {
+    if (error instanceof ScanFailure) return failed(error.problem);
+    throw error;
+  }
+  if (scanner.isSuspicious) {
+    const problem = explain(text);
+    if (problem !== null) return failed(problem);
+  }
+  const masks = scanner.masks;
+  const tree = parseTree(grammar, applyMasks(text, masks));
+  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, scanner.comments, masks);
+  tree.delete();
+  return parseDespiteErrors(grammar, text, options, scanner.comments, masks);
+}
+
+function parseTree({ parser }: Grammar, text: string): Tree {
+  const tree = parser.parse(text);
+  if (tree === null) throw new Error('tree-sitter gave no tree');
+  return tree;
+}
+
+/** Either the text is wrong, or it is Python that the grammar does not know and must be shown differently. */
+function parseDespiteErrors(
+  grammar: Grammar, text: string, options: SourceOptions, comments: readonly Comment[], masks: readonly Mask[],
+): SourceResult {
+  const problem = explain(text);
+  if (problem !== null) return failed(problem);
+  const collector = new Scanner(text, true);
+  collector.run();
+  const allMasks = [...masks, ...maskTypeDefaults(collector.tokens)];
+  const tree = parseTree(grammar, applyMasks(text, allMasks));
+  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, comments, allMasks);
+  const at = firstErrorOf(tree);
+  tree.delete();
+  return failed(syntaxError('invalid syntax', at, at + 1));
+}
+
+function firstErrorOf(tree: Tree): number {
+  const cursor = tree.walk();
+  while (!cursor.currentNode.isError && !cursor.nodeIsMissing) {
+    if (!cursor.currentNode.hasError ? !cursor.gotoNextSibling() : !cursor.gotoFirstChild()) break;
+  }
+  const at = cursor.startIndex;
+  cursor.delete();
+  return at;
+}
+
+function buildModule(
+  grammar: Grammar, tree: Tree, text: string, options: SourceOptions, comments: readonly Comment[],
+  masks: readonly Mask[],
+): SourceResult {
+  const concrete = flatten(tree, text, grammar.symbols);
+  tree.delete();
+  const masked = new Set(masks.map((mask) => mask.at));
+  const context = new BuildContext(text, concrete, options.firstId, masked);
+  try {
+    const body = buildStatements(context, 0);
+    const id = context.id();
+    const { trivia, dangling } = attachComments(text, body, id, comments, context);
+    const { path, name, firstId } = options;
+    const span = { start: 0, end: text.length };
+    const shebang = text.startsWith('#!') || text.startsWith('\ufeff#!') ? firstLine(text) : null;
+    const module: Module = {
+      kind: 'Module', id, span, path, name, text, body, shebang, trivia, dangling, firstId, endId: context.endId,
+    };
+    if (context.problems.length === 0) validate(module, context.problems);
+    if (context.problems.length === 0) return { module, problems: [] };
+    return { module: null, problems: inOrder(context.problems) };
+  } catch (error) {
+    if (error instanceof NestingLimit) return failed(expressionTooDeep(error.start));
+    throw error;
+  }
+}
+
+function firstLine(text: string): string {
+  return /#![^\r\n]*/.exec(text)![0];
+}
+
+/** In the order of the text, one for each place. */
+function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+  return sorted.filter((problem, index) => sorted[index - 1]?.span.start !== problem.span.start);
+}
