@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Compiler, Diagnostic, TranspileOptions } from '../../src/compiler/index.js';
+import { sentence } from '../../src/diagnostics/sentence.js';
 import { LineTable } from '../../src/syntax/positions.js';
 import type { RecordedCase } from './cases.js';
 
@@ -26,5 +27,5 @@ export async function convertCase(
 function lineOf({ code, severity, message, hint, span }: Diagnostic, lines: LineTable): string {
   const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
   const place = `${start.line}:${start.column + 1}-${end.line}:${end.column + 1}`;
-  return `${place} ${severity} ${code}: ${message}.${hint === undefined ? '' : ` ${hint}`}`;
+  return `${place} ${severity} ${code}: ${sentence(message)}${hint === undefined ? '' : ` ${hint}`}`;
 }
