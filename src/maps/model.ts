@@ -70,6 +70,8 @@ export interface Guard {
   readonly types?: Readonly<Record<string, StubType>> | undefined;
   readonly given?: readonly string[] | undefined;
   readonly absent?: readonly string[] | undefined;
+  /** Parameters whose argument is a string literal without `$`. */
+  readonly literals?: readonly string[] | undefined;
   /** Named facts of the call site or the program: see `guard-facts.ts`. */
   readonly facts?: readonly GuardFact[] | undefined;
 }
@@ -110,7 +112,7 @@ export interface FunctionEntry extends Behaviour {
   /** Further signatures, tried in order before `signature` (`max(a, b)` and `max(xs)`). Guards see the chosen one's parameters. */
   readonly overloads: readonly Signature[];
   readonly cases: readonly Case[];
-  /** Name of a function in `src/lower/handlers/` that lowers the call in place of `cases`. */
+  /** Name of a function in `src/lower/handlers/` that lowers the call; where it declines, `cases` do. */
   readonly handler: string | null;
   /** Name of a function in `src/analyze/` that gives the result's type in place of the stub. */
   readonly infer: string | null;

@@ -43,7 +43,7 @@ export function freeNames(root: ir.Expression | ir.TypeNode, parameters: Readonl
       const name = node.callee.name.slice(1);
       const [argument] = node.args;
       found.functions.push({ name, args: node.args });
-      if (name !== 'given' && argument?.kind === 'Identifier' && parameters.has(argument.name)) found.holes.add(argument.name);
+      if (name !== 'given' && name !== 'keywords' && argument?.kind === 'Identifier' && parameters.has(argument.name)) found.holes.add(argument.name);
       return;
     }
     for (const [key, value] of Object.entries(node)) if (key !== 'property' && typeof value === 'object') visit(value, bound);

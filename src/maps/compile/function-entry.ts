@@ -78,7 +78,7 @@ function handlerOf(node: MapNode, context: EntryContext): string | null {
 
 function checkComplete(node: MapNode, context: EntryContext): void {
   const ways = ['emit', 'cases', 'handler', 'unported'].filter((key) => node.get(key) !== null);
-  if (ways.length === 1) return;
+  if (ways.length === 1 || ways.join() === 'cases,handler' || ways.join() === 'emit,handler') return;
   const message = ways.length === 0 ? 'one of `emit`, `cases`, `handler` and `unported` is missing' : `${ways.map((key) => `\`${key}\``).join(' and ')} exclude each other`;
   report(context, catalogue.mapField({ where: context.where, message }, node.file.path, (node.get(ways[1] ?? 'python') ?? node).span));
 }

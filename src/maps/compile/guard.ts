@@ -7,7 +7,7 @@ import type { MapNode } from './map-node.js';
 import { readTypeText } from './stub.js';
 import { StubError, type StubScope } from './stub-type.js';
 
-const reserved: ReadonlySet<string> = new Set(['types', 'given', 'absent', 'facts']);
+const reserved: ReadonlySet<string> = new Set(['types', 'given', 'absent', 'literals', 'facts']);
 
 /** `parameters`: of all stubs of the entry, with `self`. */
 export function compileGuard(node: MapNode, parameters: ReadonlySet<string>, scope: StubScope, context: EntryContext): Guard {
@@ -30,6 +30,7 @@ export function compileGuard(node: MapNode, parameters: ReadonlySet<string>, sco
     types: types === undefined ? undefined : Object.fromEntries(types),
     given: names('given'),
     absent: names('absent'),
+    literals: names('literals'),
     facts,
   });
 }

@@ -60,6 +60,12 @@ function readNamed(node: ast.Expression, args: readonly ast.Expression[], scope:
   if (known === undefined) throw new StubError(`\`${name}\` is not a type that any map has`, node.span);
   if (known.target === 'builtins.tuple') return tupleOf(args, scope);
   if (known.target === 'builtins.type') return { kind: 'classOf', type: args[0] === undefined ? anyType : readStubType(args[0], scope) };
+  const iteration = /^collections\.abc\.(Async)?Iterable$/.exec(known.target);
+  if (iteration !== null) return { kind: 'iterable', item: args[0] === undefined ? anyType : readStubType(args[0], scope), isAsync: iteration[1] !== undefined };
+  if (/^collections\.abc\.(Awaitable|Coroutine)$/.test(known.target)) {
+    const result = known.target.endsWith('Coroutine') ? args[2] : args[0];
+    return { kind: 'awaitable', result: result === undefined ? anyType : readStubType(result, scope) };
+  }
   const asAtom = known.target.replace(/^builtins\./, '');
   if (atoms.has(asAtom) && known.kind === 'class') return atom(asAtom as Atom);
   if (known.form !== null) return readForm(known.form, node, args, scope);
@@ -96,13 +102,6 @@ function readForm(form: string, node: ast.Expression, args: readonly ast.Express
       return unionOf(args.map(read));
     case 'Type':
       return { kind: 'classOf', type: read(args[0]) };
-    case 'Awaitable':
-      return { kind: 'awaitable', result: read(args[0]) };
-    case 'Coroutine':
-      return { kind: 'awaitable', result: read(args[2]) };
-    case 'Iterable':
-    case 'AsyncIterable':
-      return { kind: 'iterable', item: read(args[0]), isAsync: form === 'AsyncIterable' };
     case 'Callable':
       return callableOf(args, scope);
     default:

@@ -9,7 +9,7 @@ import { TemplateError } from './template-error.js';
 import { parseTemplate, parseTypeTemplate } from './template-parser.js';
 
 /** Functions of holes; the names are those of docs/maps.md. */
-export const holeFunctions: ReadonlySet<string> = new Set(['given', 'thunk', 'start', 'fn']);
+export const holeFunctions: ReadonlySet<string> = new Set(['given', 'thunk', 'start', 'fn', 'iter', 'shown', 'truth', 'keywords']);
 
 export interface CheckedTemplate<T> {
   readonly template: T;
