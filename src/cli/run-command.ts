@@ -12,6 +12,7 @@ import { usesColour, type Host } from './host.js';
 import { ProgramError } from './run-program.js';
 import type { Services } from './services.js';
 import { UsageError } from './usage-error.js';
+import { MapFailure } from './user-maps.js';
 
 const HELP = `
 Examples:
@@ -63,8 +64,12 @@ function exitCodeOf(error: unknown, host: Host): ExitCode {
     host.stderr.write(`aio2ts: ${error.message}\n`);
     return ExitCode.usage;
   }
-  debugLog(host)(error);
   const colour = usesColour(host.stderr, host.env);
+  if (error instanceof MapFailure) {
+    host.stderr.write(renderText(error.diagnostics, new Sources(error.texts), { colour, verbose: true }));
+    return ExitCode.errors;
+  }
+  debugLog(host)(error);
   const failure = faultDiagnostic(error, 'aio2ts');
   host.stderr.write(renderText([failure], new Sources(new Map()), { colour, verbose: false }));
   return ExitCode.errors;

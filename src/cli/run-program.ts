@@ -29,7 +29,9 @@ export async function runProgram(program: Program): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aio2ts-')));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
-  for (const { input, result } of program.files) writeModule(join(folder, `${outputPath(input)}.js`), result);
+  for (const { input, result } of program.files) {
+    writeModule(join(folder, `${outputPath(input)}.js`), input, result);
+  }
   const main = join(folder, `${outputPath(program.main.input)}.js`);
   process.argv = [process.execPath, main, ...program.args];
   Object.defineProperty(globalThis, ARGV0, { value: program.file, configurable: true });
@@ -41,9 +43,14 @@ export async function runProgram(program: Program): Promise<void> {
   }
 }
 
-function writeModule(path: string, { code, map }: ConvertedFile['result']): void {
+function writeModule(path: string, input: ConvertedFile['input'], { code, map }: ConvertedFile['result']): void {
   mkdirSync(dirname(path), { recursive: true });
-  const encoded = map === null ? '' : Buffer.from(map).toString('base64');
-  const link = map === null ? '' : `//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
-  writeFileSync(path, `${code}\n${link}`);
+  writeFileSync(path, `${code}\n${map === null ? '' : inlineMap(map, input)}`);
+}
+
+/** The map names the Python file by its full path: stack traces then lead there. */
+function inlineMap(map: string, input: ConvertedFile['input']): string {
+  const sources = [pathToFileURL(input.absolute ?? input.path).href];
+  const encoded = Buffer.from(JSON.stringify({ ...(JSON.parse(map) as object), sources })).toString('base64');
+  return `//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
 }

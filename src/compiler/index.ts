@@ -1,4 +1,6 @@
 export { compilerOf, type Compiler } from './compiler.js';
+export { compileUserMaps, type BuiltMaps } from './compile-user-maps.js';
+export { createCompiler, type CompilerParts } from './create-compiler.js';
 export { describeLibrary, type MapDescription } from './describe-library.js';
 export { normalizeSource } from './normalize-source.js';
 export {
@@ -8,4 +10,8 @@ export {
 export { outputPath } from './output-path.js';
 export type { AnalyzeOutcome, EmitOutcome, LowerOutcome, ParseOutcome, Phases } from './phases.js';
 export type { SourceFile, TranspileResult } from './source-file.js';
+export type { CompiledMaps, LibraryJson } from '../maps/compile/compile-maps.js';
+export type { MapFile } from '../maps/compile/map-node.js';
+export { loadLibrary } from '../maps/load.js';
+export type { ParserWasm } from '../parse/index.js';
 export type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';

@@ -1,0 +1,35 @@
+/** The services of the installed package: grammar, maps and runtime from the files beside it. */
+import { readFile } from 'node:fs/promises';
+import { createCompiler, describeLibrary, loadLibrary, type BuiltMaps } from '../compiler/index.js';
+import { compiledMapsFile, packageVersion, runtimeFolder, wasmFile } from './installation.js';
+import type { Services } from './services.js';
+import { loadUserMaps } from './user-maps.js';
+
+export function installedServices(): Services {
+  return {
+    version: packageVersion(),
+    runtimeFolder: runtimeFolder(),
+    loadCompiler: async (folders) => {
+      const [maps, wasm] = await Promise.all([loadMaps(), loadWasm()]);
+      const userMaps = await loadUserMaps(folders, maps, async () => wasm);
+      return createCompiler({ wasm, maps, userMaps });
+    },
+    describeMaps: async (folders) => {
+      const maps = await loadMaps();
+      const userMaps = await loadUserMaps(folders, maps, loadWasm);
+      return describeLibrary(loadLibrary(maps, userMaps ?? null));
+    },
+  };
+}
+
+async function loadMaps(): Promise<BuiltMaps> {
+  return JSON.parse(await readFile(compiledMapsFile(), 'utf8')) as BuiltMaps;
+}
+
+async function loadWasm(): Promise<{ readonly grammar: Uint8Array; readonly runtime: Uint8Array }> {
+  const [grammar, runtime] = await Promise.all([
+    readFile(wasmFile('tree-sitter-python')),
+    readFile(wasmFile('web-tree-sitter')),
+  ]);
+  return { grammar, runtime };
+}

@@ -1,0 +1,64 @@
+/** The compiler of the package: the real phases behind the interfaces of `phases.ts`. */
+import { Fault } from '../diagnostics/fault.js';
+import { emit } from '../emit/emit.js';
+import { EmitError } from '../emit/emit-error.js';
+import type { LibraryJson } from '../maps/compile/compile-maps.js';
+import { loadLibrary } from '../maps/load.js';
+import type { Library } from '../maps/model.js';
+import { createParser, type Parser, type ParserWasm } from '../parse/index.js';
+import type * as ast from '../syntax/ast.js';
+import type * as ir from '../target/ir.js';
+import { compilerOf, type Compiler } from './compiler.js';
+import type { ProjectOptions } from './options.js';
+import type { EmitOutcome, Phases } from './phases.js';
+import { analyze, lower, type Facts } from './pending-phases.js';
+
+export interface CompilerParts {
+  readonly wasm: ParserWasm;
+  /** The grammar maps as the build compiled them. */
+  readonly maps: LibraryJson;
+  /** Compiled maps of the user's own; theirs win. */
+  readonly userMaps?: LibraryJson | undefined;
+}
+
+/**
+ * Loads the parser and the maps once; the compiler can then be used any number of times.
+ *
+ * @example
+ * const compiler = await createCompiler({ wasm: { grammar }, maps });
+ * const { code, diagnostics } = await compiler.transpile('print("hi")\n', { path: 'app.py' });
+ */
+export async function createCompiler({ wasm, maps, userMaps }: CompilerParts): Promise<Compiler> {
+  return compilerOf(phasesOver(await createParser(wasm), loadLibrary(maps, userMaps ?? null)));
+}
+
+function phasesOver(parser: Parser, library: Library): Phases<Facts> {
+  return {
+    parse: ({ path, name, source }, firstId) => parser.parse(source, { path, name, firstId }),
+    analyze: (modules, options) => analyze(modules, library, options),
+    lower: (module, facts, options) => lower(module, facts, options),
+    emit: emitModule,
+  };
+}
+
+async function emitModule(module: ir.Module, source: ast.Module, options: ProjectOptions): Promise<EmitOutcome> {
+  try {
+    const { code, map } = await emit(module, {
+      format: options.format,
+      types: options.target === 'typescript',
+      sourceMap: options.sourceMap,
+      sourcePath: source.path,
+      outputPath: outputName(source.name, options),
+      sourceText: source.text,
+      prettier: options.prettier,
+    });
+    return { code, map: map === null ? null : JSON.stringify(map) };
+  } catch (error) {
+    if (!(error instanceof EmitError) || error.at === undefined) throw error;
+    throw new Fault(error, source.path, { start: error.at, end: error.at + 1 });
+  }
+}
+
+function outputName(name: string, { target }: ProjectOptions): string {
+  return `${name.slice(name.lastIndexOf('.') + 1)}${target === 'typescript' ? '.ts' : '.js'}`;
+}
