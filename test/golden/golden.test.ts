@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleCases, goldenCases, optionalText, type RecordedCase } from '../../scripts/golden/cases.js';
+import { exampleCases, goldenCases, optionalText, repository, type RecordedCase } from '../../scripts/golden/cases.js';
 import { convertCase } from '../../scripts/golden/conversion.js';
 import { expectedOf, observedOf, PortRunner } from '../support/run-port.js';
-import { typeFaults } from '../support/type-check.js';
+import { floatingPromises } from '../support/floating-promises.js';
+import { programOf, typeFaults } from '../support/type-check.js';
 
 const cases = [...goldenCases(), ...exampleCases()];
 const isGap = (testCase: RecordedCase) => existsSync(testCase.todo);
@@ -40,13 +42,21 @@ describe.each(cases.filter(isGap))('$name', (testCase) => {
 });
 
 describe('types', () => {
-  const withText = cases.filter((testCase) => existsSync(testCase.expected));
-  let faults: ReadonlyMap<string, readonly string[]>;
-  beforeAll(() => {
-    faults = typeFaults(withText.map((testCase) => testCase.expected));
-  }, 120_000);
+  const files = cases.filter((testCase) => !isGap(testCase) && existsSync(testCase.expected)).map(({ expected }) => expected);
+  const named = files.map((file) => ({ file, name: relative(repository, file) }));
+  let types: ReadonlyMap<string, readonly string[]>;
+  let floating: ReadonlyMap<string, readonly string[]>;
+  beforeAll(async () => {
+    const program = programOf(files);
+    types = typeFaults(program, files);
+    floating = await floatingPromises(program, files);
+  }, 180_000);
 
-  test.each(withText.filter((testCase) => !isGap(testCase)))('$name passes tsc --strict without any', (testCase) => {
-    expect(faults.get(testCase.expected) ?? []).toEqual([]);
+  test.each(named)('$name passes tsc --strict without any', ({ file }) => {
+    expect(types.get(file) ?? []).toEqual([]);
+  });
+
+  test.each(named)('$name leaves no promise floating', ({ file }) => {
+    expect(floating.get(file) ?? []).toEqual([]);
   });
 });

@@ -18,9 +18,13 @@ const options: ts.CompilerOptions = {
   paths: { 'aio2ts/runtime/*': [join(repository, 'src/runtime/*/index.ts')] },
 };
 
+/** One program over all the files: each is a module, so they do not see each other. */
+export function programOf(files: readonly string[]): ts.Program {
+  return ts.createProgram({ rootNames: files, options });
+}
+
 /** What is wrong with each file; files without faults are left out. */
-export function typeFaults(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const program = ts.createProgram({ rootNames: files, options });
+export function typeFaults(program: ts.Program, files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const checker = program.getTypeChecker();
   const faults = new Map<string, readonly string[]>();
   for (const file of files) {
