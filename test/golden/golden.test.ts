@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCases, goldenCases, optionalText, repository, type RecordedCase } from '../../scripts/golden/cases.js';
-import { convertCase } from '../../scripts/golden/conversion.js';
+import { convertCase, type Conversion } from '../../scripts/golden/conversion.js';
 import { expectedOf, observedOf, PortRunner } from '../support/run-port.js';
 import { floatingPromises } from '../support/floating-promises.js';
 import { programOf, typeFaults } from '../support/type-check.js';
@@ -17,15 +17,23 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => runner.close());
 
+// Two tests look at the same conversion.
+const conversions = new Map<RecordedCase, Promise<Conversion>>();
+function conversionOf(testCase: RecordedCase): Promise<Conversion> {
+  const known = conversions.get(testCase) ?? convertCase(runner.compiler, testCase);
+  conversions.set(testCase, known);
+  return known;
+}
+
 describe.each(cases.filter((testCase) => !isGap(testCase)))('$name', (testCase) => {
   test.concurrent('converts to the expected text', async () => {
-    const { code } = await convertCase(runner.compiler, testCase);
+    const { code } = await conversionOf(testCase);
     if (code !== null && !existsSync(testCase.expected)) throw new Error(toUpdate);
     expect(code).toBe(optionalText(testCase.expected));
   });
 
   test.concurrent('reports the expected diagnostics', async () => {
-    const { diagnostics } = await convertCase(runner.compiler, testCase);
+    const { diagnostics } = await conversionOf(testCase);
     expect(diagnostics).toBe(optionalText(testCase.diagnostics) ?? '');
   });
 
