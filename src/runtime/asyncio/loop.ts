@@ -9,7 +9,6 @@ import { Coroutine } from './coroutine.js';
 import { Future } from './future.js';
 import { Handle, TimerHandle } from './handle.js';
 import { hostFuture } from './from-host.js';
-import { writeError } from './host-process.js';
 import { watchProgramEnd } from './program-end.js';
 import { Pump } from './pump.js';
 import { named } from './python-name.js';
@@ -17,7 +16,7 @@ import { program, running } from './running.js';
 import { closeAsyncGenerators } from './shut-down.js';
 import { Task, type TaskOptions } from './task.js';
 import { runInThread } from './thread.js';
-import { describeError, reportUnretrieved } from './warnings.js';
+import { describeError, reportUnretrieved, warn } from './warnings.js';
 
 /** What an exception handler is given, by Python's keys: message, exception, future, task, handle, asyncgen. */
 export type ExceptionContext = ReadonlyMap<string, unknown>;
@@ -122,7 +121,7 @@ export class Loop extends Pump {
       if (this.exceptionHandler !== null) this.exceptionHandler(this, described);
       else this.defaultExceptionHandler(described);
     } catch (error) {
-      writeError(`Unhandled error in exception handler\n${describeError(error)}`);
+      warn(`Unhandled error in exception handler\n${describeError(error)}`);
     }
   }
 
@@ -134,7 +133,7 @@ export class Loop extends Pump {
     }
     const exception = context.get('exception') ?? null;
     if (exception !== null) lines.push(describeError(exception));
-    writeError(lines.join('\n'));
+    warn(lines.join('\n'));
   }
 
   getDebug(): boolean {
@@ -242,7 +241,7 @@ export class Loop extends Pump {
 }
 
 function warnOfForeignAwait(task: Task<unknown>): void {
-  writeError(`${task.getName()} awaits a promise of the host's; wrap it in fromHost() so that it can be cancelled`);
+  warn(`${task.getName()} awaits a promise of the host's; wrap it in fromHost() so that it can be cancelled`);
 }
 
 /** @throws RuntimeError outside of a loop's callbacks and tasks */

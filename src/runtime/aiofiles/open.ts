@@ -1,0 +1,124 @@
+/** `aiofiles.open`. */
+import { asPythonError, PyTypeError, ValueError } from '../python/exceptions.js';
+import { asyncEnterOf, asyncExitOf, awaitOf } from '../python/symbols.js';
+import { typeName } from '../python/type-name.js';
+import type { AsyncFile } from './async-file.js';
+import { BinaryFile } from './binary-file.js';
+import { ByteFile } from './byte-file.js';
+import { codecFor } from './codec.js';
+import { inThread } from './host-files.js';
+import { type OpenMode, parseMode } from './open-mode.js';
+import { checkNewline, TextFile } from './text-file.js';
+
+export interface OpenOptions {
+  readonly buffering?: number;
+  readonly encoding?: string | null;
+  readonly errors?: string | null;
+  readonly newline?: string | null;
+}
+
+/** A path: text, or an object that shows itself as one (`pathlib.Path`). */
+export type Path = string | { readonly [fspathOf]: () => string } | Uint8Array;
+
+/** `__fspath__` */
+export const fspathOf: unique symbol = Symbol.for('aio2ts.fspath') as never;
+
+/** A mode that is known to be binary when it is written in the program. */
+export type BinaryMode = `${string}b${string}`;
+
+/**
+ * What `open` returns: await it, or enter it.
+ *
+ * It exists under `await` and `async with` only, where aiofiles opens the file too.
+ */
+export class Opening<F extends AsyncFile> implements PromiseLike<F> {
+  private readonly start: () => PromiseLike<F>;
+  private file: F | null = null;
+
+  constructor(start: () => PromiseLike<F>) {
+    this.start = start;
+  }
+
+  then<A = F, B = never>(
+    resume?: ((file: F) => A | PromiseLike<A>) | null,
+    raise?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): PromiseLike<A | B> {
+    return this.start().then(resume, raise);
+  }
+
+  [awaitOf](): PromiseLike<F> {
+    return this.start();
+  }
+
+  async [asyncEnterOf](): Promise<F> {
+    this.file = await this.start();
+    return this.file;
+  }
+
+  async [asyncExitOf](): Promise<boolean> {
+    await this.file?.close();
+    return false;
+  }
+}
+
+/**
+ * `aiofiles.open(path, mode, ...)`.
+ *
+ * @throws FileNotFoundError, IsADirectoryError, PermissionError, FileExistsError as Python's `open`; ValueError for a bad mode
+ *
+ * @example
+ * const file = await open('notes.txt', 'a');
+ * try {
+ *   await file.write('...');
+ * } finally {
+ *   await file.close();
+ * }
+ */
+export function open(path: Path, mode: BinaryMode, options?: OpenOptions): Opening<BinaryFile>;
+export function open(path: Path, mode?: string, options?: OpenOptions): Opening<TextFile>;
+export function open(path: Path, mode = 'r', options: OpenOptions = {}): Opening<TextFile | BinaryFile> {
+  return new Opening(() => inThread(() => openNow(path, mode, options)));
+}
+
+export async function openNow(path: Path, modeText: string, options: OpenOptions): Promise<TextFile | BinaryFile> {
+  const name = pathText(path);
+  const mode = parseMode(modeText);
+  check(mode, options);
+  try {
+    const file = await ByteFile.open(name, mode, options.buffering !== 0);
+    return wrap(file, name, options);
+  } catch (error) {
+    throw asPythonError(error);
+  }
+}
+
+function wrap(file: ByteFile, name: string, options: OpenOptions): TextFile | BinaryFile {
+  if (file.mode.binary) return new BinaryFile(file, name);
+  return new TextFile(file, name, {
+    encoding: options.encoding ?? null,
+    errors: options.errors ?? null,
+    newline: options.newline ?? null,
+    lineBuffered: options.buffering === 1,
+  });
+}
+
+function check(mode: OpenMode, { encoding = null, errors = null, newline = null, buffering = -1 }: OpenOptions): void {
+  if (mode.binary) {
+    if (encoding !== null) throw new ValueError("binary mode doesn't take an encoding argument");
+    if (errors !== null) throw new ValueError("binary mode doesn't take an errors argument");
+    if (newline !== null) throw new ValueError("binary mode doesn't take a newline argument");
+    return;
+  }
+  if (buffering === 0) throw new ValueError("can't have unbuffered text I/O");
+  if (encoding !== null) codecFor(encoding);
+  checkNewline(newline);
+}
+
+/** @throws TypeError "expected str, bytes or os.PathLike object, not float" */
+export function pathText(path: Path): string {
+  if (typeof path === 'string') return path;
+  if (path instanceof Uint8Array) return new TextDecoder().decode(path);
+  const own = (path as { [fspathOf]?: () => string } | null)?.[fspathOf];
+  if (own !== undefined) return own.call(path);
+  throw new PyTypeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
+}
