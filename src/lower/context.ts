@@ -6,6 +6,7 @@ import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type * as ir from '../target/ir.js';
 import * as b from '../target/build.js';
+import type { HoleUse } from './calls/template-uses.js';
 import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
 import { mangle, type NameTable } from './names.js';
@@ -211,6 +212,11 @@ export class LowerContext {
     return this.options.names.member(mangle(name, this.frame.class?.name ?? null));
   }
 
+  /** Of a member of the class itself. */
+  static(name: string): string {
+    return this.options.names.static(mangle(name, this.frame.class?.name ?? null));
+  }
+
   isConstant(node: ast.Expression): boolean {
     if (node.kind !== 'Name') return false;
     const symbol = this.facts.symbolOf(node);
@@ -275,6 +281,17 @@ export class LowerContext {
     }
     output[mark] = merge(output[mark]!, { ...found, trailing: undefined });
     output[last] = merge(output[last]!, { trailing: found.trailing });
+  }
+
+  // ---- templates ----------------------------------------------------------------------------------
+
+  private readonly templateUses = new Map<ir.Expression, readonly HoleUse[]>();
+
+  /** How a template uses its holes, computed once. */
+  usesOf(template: ir.Expression, compute: (template: ir.Expression) => readonly HoleUse[]): readonly HoleUse[] {
+    let uses = this.templateUses.get(template);
+    if (uses === undefined) this.templateUses.set(template, (uses = compute(template)));
+    return uses;
   }
 
   // ---- diagnostics ----------------------------------------------------------------------------------

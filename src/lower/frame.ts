@@ -20,7 +20,8 @@ export interface Frame {
   readonly plan: DeclarationPlan;
   /** The parameter that became `this`. */
   readonly self: Symbol | null;
-  /** In a class method: the parameter that became the class (`this` of a static method). */
+  /** The parameter of `*args`. */
+  readonly rest: Symbol | null;
   readonly loops: LoopFrame[];
   /** Names of temporaries made in it. */
   readonly temporaries: Set<string>;

@@ -29,6 +29,7 @@ export const assign = (target: ir.Expression | ir.Pattern, value: ir.Expression,
 export const conditional = (test: ir.Expression, consequent: ir.Expression, alternate: ir.Expression, at?: number): ir.ConditionalExpression => ({ kind: 'ConditionalExpression', test, consequent, alternate, at });
 export const awaitOf = (value: ir.Expression, at?: number): ir.AwaitExpression => ({ kind: 'AwaitExpression', value, at });
 export const yieldOf = (value: ir.Expression | null, delegate = false, at?: number): ir.YieldExpression => ({ kind: 'YieldExpression', value, delegate, at });
+export const sequence = (expressions: readonly ir.Expression[], at?: number): ir.SequenceExpression => ({ kind: 'SequenceExpression', expressions, at });
 export const spread = (value: ir.Expression, at?: number): ir.SpreadElement => ({ kind: 'SpreadElement', value, at });
 export const as = (value: ir.Expression, type: ir.TypeNode): ir.AsExpression => ({ kind: 'AsExpression', value, type });
 export const thisExpression = (at?: number): ir.ThisExpression => ({ kind: 'ThisExpression', at });

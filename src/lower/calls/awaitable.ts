@@ -1,0 +1,74 @@
+/** Awaitables that somebody else starts (`create_task(f(x))`), or that start here (`Promise.all`). */
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { isAtom, type LowerContext } from '../context.js';
+import { lowerListOf } from '../expressions/comprehension.js';
+import { joinOf } from './join.js';
+import { lowerRawCall } from './index.js';
+import type { RawCall } from './raw-call.js';
+
+/** `() => f(x)` where nothing in it can change until it runs, else a coroutine; any other awaitable is itself. */
+export function lowerAwaitable(node: ast.Expression, cx: LowerContext): ir.Expression {
+  if (node.kind === 'Starred') {
+    const { value } = node;
+    if (isListOfCalls(value)) return b.spread(lowerListOf(value, cx, (element) => lowerAwaitable(element, cx)), node.span.start);
+    return cx.expression(node);
+  }
+  if (node.kind === 'ListComp' && isListOfCalls(node)) return lowerListOf(node, cx, (element) => lowerAwaitable(element, cx));
+  if ((node.kind === 'List' || node.kind === 'Tuple') && node.elements.length > 0) {
+    return b.array(cx.inOrder(node.elements, (element) => lowerAwaitable(element, cx)), node.span.start);
+  }
+  if (node.kind !== 'Call') return cx.expression(node);
+  const raw = lowerRawCall(node, cx, {});
+  if (raw.form !== 'coroutine') return finishCall(raw, cx);
+  return raw.isMovable ? b.arrow([], raw.value) : coroutineOf(raw, cx);
+}
+
+function isListOfCalls(node: ast.Expression): node is ast.ListComp | ast.GeneratorExp {
+  return (node.kind === 'ListComp' || node.kind === 'GeneratorExp') && node.element.kind === 'Call';
+}
+
+/** The promise of an awaitable that starts in place. */
+export function lowerStarted(node: ast.Expression, cx: LowerContext): ir.Expression {
+  if (node.kind === 'Starred') {
+    const { value } = node;
+    if (isListOfCalls(value)) return b.spread(lowerListOf(value, cx, (element) => lowerStarted(element, cx)), node.span.start);
+    const item = cx.temporary('work');
+    const array = b.member(b.id('Array'), 'from');
+    return b.spread(b.call(array, [cx.expression(value), b.arrow([b.parameter(b.id(item))], cx.asyncio('join', b.id(item)))]));
+  }
+  if (node.kind === 'Call') {
+    const raw = lowerRawCall(node, cx, { isAwaited: true });
+    if (raw.form !== 'value') return raw.value;
+    return joinOf(raw.value, cx.facts.typeOf(node), cx);
+  }
+  return joinOf(cx.expression(node), cx.facts.typeOf(node), cx);
+}
+
+/** The value of a call that stands by itself. */
+export function finishCall(raw: RawCall, cx: LowerContext): ir.Expression {
+  switch (raw.form) {
+    case 'value': return raw.value;
+    case 'coroutine': return coroutineOf(raw, cx);
+    case 'awaited':
+    case 'promise': return b.awaitOf(raw.value, raw.value.at);
+  }
+}
+
+/** `coroutine(f, x)`: callee and arguments are evaluated now, the body runs when it is awaited. */
+export function coroutineOf(raw: RawCall, cx: LowerContext): ir.Expression {
+  const { value } = raw;
+  if (value.kind === 'CallExpression' && value.optional !== true) {
+    if (value.callee.kind === 'Identifier') return { ...cx.asyncio('coroutine', value.callee, ...value.args), at: value.at };
+    if (value.callee.kind === 'MemberExpression') {
+      const { object, property } = value.callee;
+      if (object.kind !== 'SuperExpression') {
+        const receiver = isAtom(object) ? object : cx.bind(object, 'receiver');
+        if (value.args.length === 0 && receiver.kind === 'ThisExpression') return cx.asyncio('coroutine', b.arrow([], value));
+        return cx.asyncio('coroutine', b.method(b.member(receiver, property), 'bind', [receiver]), ...value.args);
+      }
+    }
+  }
+  return cx.asyncio('coroutine', b.arrow([], value));
+}

@@ -1,0 +1,36 @@
+/** A function as a value: passed to an API that will call it, stored, returned. */
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+
+/**
+ * For `$fn(key, 1)`: the callable, as a JavaScript function that may be called with the arity alone. JavaScript's own
+ * callbacks are given more than they ask for (`map` adds the index), so a function with more parameters is wrapped.
+ */
+export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression {
+  if (node.kind === 'Lambda') return cx.expression(node);
+  const value = cx.expression(node);
+  const type = cx.facts.typeOf(node);
+  if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(value, arity, cx);
+  if (arity === null || value.kind === 'ArrowFunction') return value;
+  if (type.kind === 'function' && type.function.kind === 'functionInfo') {
+    const { parameters, owner } = type.function;
+    const count = parameters.length - (owner !== null && type.self !== null ? 1 : 0);
+    if (count === arity && parameters.every(({ kind }) => kind === 'positional' || kind === 'positionalOnly')) return value;
+  }
+  const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
+  return b.arrow(names.map((name) => b.parameter(name)), b.call(value, names));
+}
+
+const PARAMETERS = ['x', 'y', 'z'];
+
+function wrapUnknown(value: ir.Expression, arity: number | null, cx: LowerContext): ir.Expression {
+  if (arity === null) {
+    const args = b.id(cx.temporary('args'));
+    const rest = b.parameter(b.rest(args), b.arrayType(b.keyword('unknown')));
+    return b.arrow([rest], cx.python('call', value, args));
+  }
+  const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
+  return b.arrow(names.map((name) => b.parameter(name, b.keyword('unknown'))), cx.python('call', value, b.array(names)));
+}

@@ -1,0 +1,64 @@
+/** Instantiation of the program's classes. */
+import type * as ast from '../../syntax/ast.js';
+import type { Arguments, Callee } from '../../analyze/facts.js';
+import type { ClassInfo, DataclassField, ParameterInfo } from '../../analyze/program.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { conventionOf } from '../functions/convention.js';
+import { placeArguments } from './arguments.js';
+import { lowerUnknownCall } from './unknown-call.js';
+import { raisesTypeError } from './map-call.js';
+
+export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' }, cx: LowerContext): ir.Expression {
+  const { constructor: init, args } = callee;
+  if (args !== null && args.error !== null) return raisesTypeError(args.error, cx).value;
+  if (args?.isDynamic === true) return lowerUnknownCall(node, cx);
+  const target = cx.expression(node.callee);
+  if (callee.class.special === 'typeddict') return lowerTypedDict(node, cx);
+  if (init !== null && init.kind === 'functionInfo' && args !== null) return create(node, target, args, init, cx);
+  const fields = dataclassFields(callee.class);
+  if (fields !== null) return lowerDataclass(node, target, fields, cx);
+  const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+  return { ...b.create(target, values, node.span.start), surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) };
+}
+
+function create(node: ast.Call, target: ir.Expression, args: Arguments<ParameterInfo>, init: import('../../analyze/program.js').FunctionInfo, cx: LowerContext): ir.Expression {
+  const placed = placeArguments(args, conventionOf(init), cx);
+  const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
+  return { ...b.create(target, placed.args, node.span.start), surroundings, dangling: cx.danglingOf(node.id) };
+}
+
+/** The fields that the generated `__init__` takes, positional ones first; null if the class is no dataclass. */
+export function dataclassFields(info: ClassInfo): readonly DataclassField[] | null {
+  for (const base of [info, ...info.mro]) {
+    if (base.kind === 'classInfo' && base.dataclass !== null) return base.dataclass.fields.filter(({ init }) => init);
+  }
+  return null;
+}
+
+function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly DataclassField[], cx: LowerContext): ir.Expression {
+  const nodes = [...node.args, ...node.keywords.map(({ value }) => value)];
+  const values = cx.inOrder(nodes);
+  const positional = fields.filter(({ kwOnly }) => !kwOnly);
+  const args: (ir.Expression | undefined)[] = values.slice(0, node.args.length);
+  const options: ir.Property[] = [];
+  node.keywords.forEach(({ arg }, index) => {
+    const value = values[node.args.length + index]!;
+    const at = positional.findIndex(({ name }) => name === arg?.text);
+    if (at === -1) options.push(b.property(cx.variable(arg?.text ?? ''), value));
+    else args[at] = value;
+  });
+  const filled = Array.from(args, (value) => value ?? b.undefinedLiteral());
+  if (options.length > 0) {
+    while (filled.length < positional.length) filled.push(b.undefinedLiteral());
+    filled.push(b.object(options));
+  }
+  return b.create(target, filled, node.span.start);
+}
+
+/** `Movie(title='x')` is a dict. */
+function lowerTypedDict(node: ast.Call, cx: LowerContext): ir.Expression {
+  const values = cx.inOrder(node.keywords.map(({ value }) => value));
+  return b.object(node.keywords.map(({ arg }, index) => (arg === null ? b.spread(values[index]!) : b.property(arg.text, values[index]!))), node.span.start);
+}

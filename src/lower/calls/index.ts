@@ -1,0 +1,116 @@
+/** Calls, by what the analysis knows of the callee. */
+import type * as ast from '../../syntax/ast.js';
+import type { Callee } from '../../analyze/facts.js';
+import type { FunctionInfo } from '../../analyze/program.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { conventionOf } from '../functions/convention.js';
+import { membersOf } from '../types/kinds.js';
+import { placeArguments } from './arguments.js';
+import { finishCall } from './awaitable.js';
+import { lowerConstruct } from './construct.js';
+import type { CallUse } from './guards.js';
+import { asValue, lowerMapCall, raisesTypeError } from './map-call.js';
+import type { RawCall } from './raw-call.js';
+import { lowerSuperCall } from './super-call.js';
+import { lowerUnknownCall } from './unknown-call.js';
+
+export function lowerCall(node: ast.Call, cx: LowerContext): ir.Expression {
+  return finishCall(lowerRawCall(node, cx, {}), cx);
+}
+
+/** With what is known of its use: iterated on the spot, not used. */
+export function lowerCallAs(node: ast.Call, use: CallUse, cx: LowerContext): ir.Expression {
+  return finishCall(lowerRawCall(node, cx, use), cx);
+}
+
+export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): RawCall {
+  const callee = cx.facts.calleeOf(node);
+  switch (callee.kind) {
+    case 'function': return lowerFunctionCall(node, callee, cx);
+    case 'class': return asValue(lowerConstruct(node, callee, cx));
+    case 'map': return lowerMapCall({ ...callee, node, use }, cx);
+    case 'mapClass':
+      return lowerMapCall({ node, entry: callee.construct, signature: callee.signature, receiver: null, receiverType: null, args: callee.args, use }, cx);
+    case 'super': return lowerSuperCall(node, callee, cx, use);
+    case 'value': return lowerValueCall(node, callee.type, cx);
+    case 'unknown': return asValue(lowerUnknownCall(node, cx));
+  }
+}
+
+function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
+  const fn = callee.function;
+  if (callee.args.error !== null) return raisesTypeError(callee.args.error, cx);
+  const form = formOfFunction(fn);
+  const name = fn.qualifiedName;
+  if (callee.args.isDynamic) {
+    const value = lowerUnknownCall(node, cx, fn);
+    return { value, form: form === 'coroutine' ? 'value' : form, isMovable: false, name };
+  }
+  // Python evaluates the callee first; a method is looked up on its receiver.
+  const [target, placed] = withCallee(node, callee.receiver, fn, cx, () => placeArguments(callee.args, conventionOf(fn), cx));
+  const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
+  const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
+  const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || cx.facts.isPure(arg));
+  return { value, form, isMovable, name };
+}
+
+export function formOfFunction(fn: FunctionInfo): RawCall['form'] {
+  if (fn.isCoroutine && !fn.isGenerator) return 'coroutine';
+  return fn.colour === 'async' && !fn.isGenerator ? 'promise' : 'value';
+}
+
+function isFixedReceiver(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind === 'Name' && cx.frame.self !== null && cx.facts.symbolOf(node) === cx.frame.self) return true;
+  return cx.facts.isPure(node);
+}
+
+function isFixedCallee(node: ast.Call, cx: LowerContext): boolean {
+  if (node.callee.kind !== 'Name') return true;
+  const symbol = cx.facts.symbolOf(node.callee);
+  return symbol === null || symbol.bindings.length === 1;
+}
+
+/** The callee lowered before the arguments, and bound if these need statements of their own. */
+function withCallee<T>(node: ast.Call, receiver: ast.Expression | null, fn: FunctionInfo, cx: LowerContext, args: () => T): [ir.Expression, T] {
+  if (receiver === null || node.callee.kind !== 'Attribute') {
+    const target = cx.expression(node.callee);
+    return [target, args()];
+  }
+  const object = cx.expression(receiver);
+  const { output } = cx;
+  const mark = output.length;
+  const placed = args();
+  const member = memberNameOf(fn, node.callee, cx);
+  if (output.length === mark || isFixedReceiver(receiver, cx)) return [memberOf(object, member, node.callee.attribute.span.start), placed];
+  const name = cx.temporary('receiver');
+  output.splice(mark, 0, b.constant(name, object));
+  return [memberOf(b.id(name), member), placed];
+}
+
+const memberOf = (object: ir.Expression, member: string, at?: number): ir.Expression => b.member(object, member, at);
+
+function memberNameOf(fn: FunctionInfo, callee: ast.Attribute, cx: LowerContext): string {
+  const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
+  return isStatic ? cx.static(callee.attribute.text) : cx.member(callee.attribute.text);
+}
+
+/** A value of a function type: positional arguments go to it as they are. */
+function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
+  const isKnown = membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
+  if (!isKnown || node.keywords.length > 0) return asValue(lowerUnknownCall(node, cx));
+  const colours = new Set(membersOf(type).map(isColdType));
+  if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));
+  const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
+  const value = b.call(target!, args, node.span.start);
+  const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => cx.facts.isPure(arg));
+  return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null };
+}
+
+/** Calls of it make coroutines. */
+function isColdType(type: Type): boolean {
+  if (type.kind === 'callable') return type.returns.kind === 'coroutine';
+  return type.kind === 'function' && type.function.kind === 'functionInfo' && formOfFunction(type.function) === 'coroutine';
+}

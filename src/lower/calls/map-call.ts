@@ -1,0 +1,269 @@
+/** A call of an API that a map describes: its arguments into the template of the case that matches. */
+import type * as ast from '../../syntax/ast.js';
+import type { Arguments } from '../../analyze/facts.js';
+import type { Type } from '../../analyze/types.js';
+import { diagnostics, type Diagnostic } from '../../diagnostics/index.js';
+import type { Case, FunctionEntry, Signature, StubParameter } from '../../maps/model.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { isAtom, type LowerContext } from '../context.js';
+import { handlers } from '../handlers/index.js';
+import { lowerIterable } from '../expressions/iterable.js';
+import { lowerShown } from '../expressions/shown.js';
+import { lowerTest } from '../expressions/test.js';
+import { throwsInPlace } from '../not-ported.js';
+import { sourceOf } from '../accepts.js';
+import { printType } from '../types/print-type.js';
+import { typeArgument } from '../types/kinds.js';
+import { lowerAwaitable, lowerStarted } from './awaitable.js';
+import { lowerCallable } from './callable.js';
+import { chooseCase, type CallUse, type Site } from './guards.js';
+import type { CallForm, RawCall } from './raw-call.js';
+import { substitute } from './substitute.js';
+import { type HoleFunction, type HoleUse, usesOf } from './template-uses.js';
+
+export interface MapCall {
+  readonly node: ast.Expression;
+  readonly entry: FunctionEntry;
+  readonly signature: Signature;
+  readonly receiver: ast.Expression | null;
+  readonly receiverType: Type | null;
+  readonly args: Arguments<StubParameter>;
+  readonly use: CallUse;
+}
+
+export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
+  const { entry, node, args } = call;
+  const { path } = cx.module.node;
+  if (entry.unported !== null) {
+    const library = entry.id.split('.')[0]!;
+    return asValue(throwsInPlace(`${entry.id}: ${entry.unported}`, diagnostics.apiNotMapped({ api: entry.id, library }, path, node.span), cx));
+  }
+  if (entry.handler !== null) {
+    const handled = handlers[entry.handler]?.(call, cx) ?? null;
+    if (handled !== null) return handled;
+  }
+  if (args.error !== null) return raisesTypeError(args.error, cx);
+  const site = siteOf(call);
+  const chosen = chooseCase(entry.cases, site, cx);
+  if (chosen === null) {
+    return asValue(throwsInPlace(`${entry.id} with these arguments`, diagnostics.argumentNotMapped({ argument: sourceOf(node, cx), api: entry.id }, path, node.span), cx));
+  }
+  if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
+  const result = applyCase(chosen, holesOf(call), node, cx);
+  const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
+  return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
+}
+
+/** The template gives `undefined` where Python gives None, and somebody looks. */
+function isVoidValue({ node, signature, entry, use }: MapCall, cx: LowerContext): boolean {
+  const { returns } = signature;
+  if (returns.kind !== 'atom' || returns.name !== 'None' || signature.isAsync || entry.isPortAsync) return false;
+  return use.isUnused !== true && node.kind === 'Call' && !cx.facts.isUnused(node);
+}
+
+export const asValue = (value: ir.Expression): RawCall => ({ value, form: 'value', isMovable: false, name: null });
+
+export function raisesTypeError(message: string, cx: LowerContext): RawCall {
+  const error = b.create(cx.runtime('python', 'PyTypeError'), [b.string(message)]);
+  return asValue(b.call(b.arrow([], b.block([b.throws(error)]), { returnType: b.keyword('never') }), []));
+}
+
+export function siteOf({ node, entry, signature, args, receiverType, use }: MapCall): Site {
+  const argumentsOf = new Map<string, readonly ast.Expression[]>();
+  for (const { parameter, values } of args.bound) if (values.length > 0) argumentsOf.set(parameter.name, values);
+  return { node, use, parameters: signature.parameters, argumentsOf, selfType: receiverType, entryId: entry.id };
+}
+
+function formOf({ entry, signature }: MapCall, chosen: Case): CallForm {
+  if (chosen.when?.facts?.some((fact) => fact === 'awaited' || fact === 'promise-all')) return 'awaited';
+  if (signature.isAsync) return 'coroutine';
+  return entry.isPortAsync ? 'promise' : 'value';
+}
+
+function isMovable({ receiver, args }: MapCall, cx: LowerContext): boolean {
+  if (receiver !== null && !cx.facts.isPure(receiver)) return false;
+  return args.bound.every(({ values }) => values.every((value) => cx.facts.isPure(value)));
+}
+
+type Factory = (values: Readonly<Record<string, string>>, path: string, span: ast.Span) => Diagnostic;
+
+function reportCase(code: string, node: ast.Expression, cx: LowerContext): void {
+  const expression = sourceOf(node, cx);
+  for (const make of Object.values(diagnostics) as unknown as readonly Factory[]) {
+    if (make.length !== 3) continue;
+    const diagnostic = make({ expression, what: expression, call: expression, name: expression }, cx.module.node.path, node.span);
+    if (diagnostic.code !== code) continue;
+    cx.report(diagnostic);
+    return;
+  }
+}
+
+// ---- holes --------------------------------------------------------------------------------------
+
+/** What stands in a hole, before it is lowered. */
+export interface Hole {
+  readonly nodes: readonly ast.Expression[];
+  /** Of `**kwargs`: the keywords. */
+  readonly names?: readonly (string | null)[] | undefined;
+  readonly isRest: boolean;
+  readonly default: ir.Expression | null;
+}
+
+export interface Holes {
+  readonly byName: ReadonlyMap<string, Hole>;
+  /** Already lowered: `$self` of a manager, `$error`, `$body`, `$value`. */
+  readonly lowered?: ReadonlyMap<string, ir.Expression> | undefined;
+  readonly receiverType: Type | null;
+}
+
+export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCall, 'signature' | 'args' | 'receiver' | 'receiverType'>): Holes {
+  const byName = new Map<string, Hole>();
+  if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
+  for (const parameter of signature.parameters) {
+    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate });
+  }
+  for (const { parameter, values, names } of args.bound) {
+    if (values.length > 0) byName.set(parameter.name, { ...byName.get(parameter.name)!, nodes: values, names });
+  }
+  return { byName, receiverType };
+}
+
+/** Values that are lowered already: `$self` of a manager. */
+export function loweredHoles(lowered: Readonly<Record<string, ir.Expression>>, receiverType: Type | null = null): Holes {
+  return { byName: new Map(), lowered: new Map(Object.entries(lowered)), receiverType };
+}
+
+interface Entry {
+  readonly hole: string;
+  readonly node: ast.Expression;
+  readonly function: HoleFunction;
+  readonly uses: readonly HoleUse[];
+}
+
+export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerContext): ir.Expression {
+  const uses = cx.usesOf(chosen.emit, usesOf);
+  const entries = entriesOf(holes, uses);
+  const nodes = entries.map((entry) => entry.node);
+  let values = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, cx));
+  values = bindWhereNeeded(entries, values, uses, cx);
+  const filling = new Map<string, ir.Expression[]>();
+  entries.forEach((entry, index) => {
+    for (const key of keysOf(entry)) {
+      const list = filling.get(key);
+      if (list === undefined) filling.set(key, [values[index]!]);
+      else list.push(values[index]!);
+    }
+  });
+  for (const [name, value] of holes.lowered ?? []) filling.set(name, [value]);
+  collectKeywords(holes, filling);
+  const defaults = new Map<string, ir.Expression>();
+  const rests = new Set<string>();
+  for (const [name, hole] of holes.byName) {
+    if (hole.isRest) rests.add(name);
+    if (hole.default !== null) defaults.set(name, hole.default);
+    if (hole.isRest && hole.nodes.length === 0) for (const key of ['', 'thunk:', 'start:', 'iter:', 'shown:']) filling.set(key + name, []);
+  }
+  return substitute(chosen.emit, { values: filling, defaults, rests, renames: importsOf(chosen, cx), types: typesOf(holes, cx), at: node.span.start });
+}
+
+/** `$keywords(kwargs)`: the keywords under their Python names. */
+function collectKeywords(holes: Holes, filling: Map<string, ir.Expression[]>): void {
+  for (const [name, { names }] of holes.byName) {
+    const values = filling.get(`keywords:${name}`);
+    if (values === undefined || names === undefined || values.length === 0) continue;
+    const properties = values.map((value, index) => (names[index] == null ? b.spread(value) : b.property(names[index], value)));
+    filling.set(`keywords:${name}`, [b.object(properties)]);
+  }
+}
+
+export function importsOf(chosen: Case, cx: LowerContext): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  for (const { name, specifier, imported } of chosen.imports) {
+    const local = cx.imports.use(specifier, imported);
+    if (local !== name) renames.set(name, local);
+  }
+  return renames;
+}
+
+function typesOf({ receiverType }: Holes, cx: LowerContext): ReadonlyMap<string, ir.TypeNode> {
+  const types = new Map<string, ir.TypeNode>();
+  if (receiverType?.kind !== 'object') return types;
+  receiverType.entry.typeParameters.forEach((name, index) => {
+    const type = typeArgument(receiverType, index);
+    if (type.kind !== 'never' && type.kind !== 'unknown') types.set(`$${name}`, printType(type, cx));
+  });
+  return types;
+}
+
+/** The arguments in the order in which Python evaluates them: the receiver, then as they stand. */
+function entriesOf(holes: Holes, uses: readonly HoleUse[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const [hole, { nodes }] of holes.byName) {
+    const own = uses.filter((use) => use.hole === hole);
+    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', uses: own });
+  }
+  return entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
+}
+
+function keysOf({ hole, uses }: Entry): ReadonlySet<string> {
+  return new Set(uses.map((use) => (use.function === 'plain' || use.function === 'given' ? hole : `${use.function}:${hole}`)));
+}
+
+function lowerHole(entry: Entry, cx: LowerContext): ir.Expression {
+  switch (entry.function) {
+    case 'thunk': return lowerAwaitable(entry.node, cx);
+    case 'start': return lowerStarted(entry.node, cx);
+    case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx);
+    case 'iter': return entry.node.kind === 'Starred' ? b.spread(lowerIterable(entry.node.value, cx)) : lowerIterable(entry.node, cx);
+    case 'shown': return lowerShown(entry.node, cx);
+    case 'truth': return lowerTest(entry.node, cx);
+    default: return cx.expression(entry.node);
+  }
+}
+
+/**
+ * What has effects is evaluated once, in Python's order: if the template uses it twice, conditionally, or behind what stands after
+ * it in Python, it becomes a constant before.
+ */
+function bindWhereNeeded(entries: readonly Entry[], values: readonly ir.Expression[], uses: readonly HoleUse[], cx: LowerContext): ir.Expression[] {
+  const isFixed = entries.map((entry, index) => isFixedValue(entry.node, values[index]!, cx));
+  let last = -1;
+  let position = -1;
+  entries.forEach((entry, index) => {
+    const isRepeated = entry.uses.length !== 1 || entry.uses[0]!.isConditional;
+    if (isFixed[index]!) return;
+    const at = uses.findIndex((use) => use.hole === entry.hole);
+    if ((isRepeated && !isRepeatable(entry, values[index]!)) || at < position) last = index;
+    position = Math.max(position, at);
+  });
+  return values.map((value, index) => {
+    if (index > last || isFixed[index]!) return value;
+    const { hole, node } = entries[index]!;
+    if (entries[index]!.uses.length === 0 && !isAtom(value)) {
+      cx.emit(b.expression(value));
+      return value;
+    }
+    const base = hole === 'self' ? nameFor(node, cx) : cx.variable(hole);
+    return value.kind === 'SpreadElement' ? b.spread(cx.bind(value.value, base)) : cx.bind(value, base);
+  });
+}
+
+function nameFor(node: ast.Expression, cx: LowerContext): string {
+  if (node.kind === 'Attribute') return cx.variable(node.attribute.text);
+  return 'value';
+}
+
+function isFixedValue(node: ast.Expression, value: ir.Expression, cx: LowerContext): boolean {
+  if (value.kind === 'ArrowFunction' || isAtom(value)) {
+    return value.kind !== 'Identifier' || node.kind !== 'Name' || !(cx.facts.symbolOf(node)?.isRebound ?? false);
+  }
+  return cx.facts.isPure(node);
+}
+
+/** Reading it again is free: a variable, a field of `this`. */
+function isRepeatable(entry: Entry, value: ir.Expression): boolean {
+  if (entry.uses.length === 0) return false;
+  if (value.kind === 'MemberExpression') return isAtom(value.object) && entry.node.kind === 'Attribute';
+  return isAtom(value);
+}

@@ -1,0 +1,78 @@
+/** Attributes: fields, properties, bound methods, members of modules and of mapped classes. */
+import type * as ast from '../../syntax/ast.js';
+import type { FunctionInfo } from '../../analyze/program.js';
+import { diagnostics } from '../../diagnostics/index.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { applyCase } from '../calls/map-call.js';
+import { formOfFunction } from '../calls/index.js';
+import { memberKeyOf } from '../classes/dunders.js';
+import { isAtom, type LowerContext } from '../context.js';
+import { conventionOf } from '../functions/convention.js';
+import { lowerIntrospection } from './introspection.js';
+import { entryValue, functionValue } from './entry-value.js';
+
+export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
+  const member = cx.facts.memberOf(node);
+  const name = node.attribute.text;
+  const at = node.attribute.span.start;
+  switch (member.kind) {
+    case 'field': return b.member(cx.expression(node.value), fieldName(node, cx), at);
+    case 'property': return lowerProperty(node, member.function, cx);
+    case 'method': return boundMethod(node, member.function, cx);
+    case 'mapMethod': {
+      const receiver = cx.bind(cx.expression(node.value), 'receiver');
+      return functionValue(member.entry, node, cx, receiver);
+    }
+    case 'mapAttribute': {
+      const type = cx.facts.typeOf(node.value);
+      const byName = new Map([['self', { nodes: [node.value], isRest: false, default: null }]]);
+      return applyCase(member.entry.read, { byName, receiverType: type }, node, cx);
+    }
+    case 'global': return b.member(cx.expression(node.value), cx.variable(name), at);
+    case 'mapGlobal': return entryValue(member.entry, node, cx);
+    case 'module': return cx.expression(node.value);
+    case 'unknown': return lowerUnknownAttribute(node, cx);
+  }
+}
+
+/** Of the class itself: some names are taken there. */
+export function fieldName(node: ast.Attribute, cx: LowerContext): string {
+  const { text } = node.attribute;
+  return cx.facts.typeOf(node.value).kind === 'class' ? cx.static(text) : cx.member(text);
+}
+
+function lowerProperty(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
+  if (fn.colour === 'async' && !fn.isCoroutine) {
+    const reason = 'it is a property, which JavaScript reads synchronously';
+    cx.report(diagnostics.cannotBeAsync({ what: `\`${node.attribute.text}\``, reason }, cx.module.node.path, node.span));
+  }
+  return b.member(cx.expression(node.value), cx.member(node.attribute.text), node.attribute.span.start);
+}
+
+/** A method that is passed on keeps its receiver: `(event) => this.handle(event)`. */
+function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
+  const key = memberKeyOf(node.attribute.text, cx);
+  const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
+  let receiver = cx.expression(node.value);
+  if (!isAtom(receiver)) receiver = cx.bind(receiver, 'receiver');
+  const property = isStatic ? cx.static(node.attribute.text) : key;
+  const method = typeof property === 'string' ? b.member(receiver, property, node.attribute.span.start) : b.index(receiver, property);
+  const { positional, rest, keywordOnly, takesKeywords } = conventionOf(fn);
+  const isSimple = rest === null && keywordOnly.length === 0 && !takesKeywords && formOfFunction(fn) !== 'promise';
+  if (cx.facts.typeOf(node.value).kind === 'class' && !isStatic) return b.member(b.member(receiver, 'prototype'), cx.member(node.attribute.text));
+  if (!isSimple || positional.some((parameter) => parameter.default !== null)) return b.method(method, 'bind', [receiver], node.span.start);
+  const names = positional.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
+  const parameters = names.map((name, index) => b.parameter(name, cx.printType(positional[index]!.type)));
+  return b.arrow(parameters, b.call(method, names), { at: node.span.start });
+}
+
+function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
+  const special = lowerIntrospection(node, cx);
+  if (special !== null) return special;
+  const python = node.attribute.text;
+  const name = cx.member(python);
+  const value = cx.expression(node.value);
+  const names = name === python ? [b.string(name)] : [b.string(name), b.string(python)];
+  return { ...cx.python('attribute', value, ...names), at: node.attribute.span.start };
+}

@@ -1,0 +1,30 @@
+/** `await`: a call of an async function on the spot, or the `join()` of what is awaitable. */
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { lowerRawCall } from '../calls/index.js';
+import { joinOf } from '../calls/join.js';
+import type { LowerContext } from '../context.js';
+
+export function lowerAwait(node: ast.Await, cx: LowerContext): ir.Expression {
+  return lowerAwaited(node, cx, false);
+}
+
+/** `isUnused`: the result is thrown away. */
+export function lowerAwaited(node: ast.Await, cx: LowerContext, isUnused: boolean): ir.Expression {
+  const { value } = node;
+  const at = node.span.start;
+  if (value.kind === 'Call') {
+    const raw = lowerRawCall(value, cx, { isAwaited: true, isUnused });
+    if (raw.form === 'coroutine' || raw.form === 'awaited') return nullish(node, b.awaitOf(raw.value, at), isUnused, cx);
+    const awaited = raw.form === 'promise' ? b.awaitOf(raw.value, at) : raw.value;
+    return b.awaitOf(joinOf(awaited, cx.facts.typeOf(value), cx), at);
+  }
+  return b.awaitOf(joinOf(cx.expression(value), cx.facts.typeOf(value), cx), at);
+}
+
+/** A `Promise<void>` whose result somebody looks at: Python's is None. */
+function nullish(node: ast.Await, value: ir.Expression, isUnused: boolean, cx: LowerContext): ir.Expression {
+  if (isUnused || cx.facts.typeOf(node).kind !== 'none' || cx.facts.isUnused(node)) return value;
+  return b.sequence([value, b.nullLiteral()]);
+}

@@ -1,0 +1,127 @@
+/** Arithmetic and the operators of containers. */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { accepts } from '../accepts.js';
+import type { LowerContext } from '../context.js';
+import { isAll, isDictType, isInt, isList, isNatural, isNumber, isSetType, isStr } from '../types/kinds.js';
+import { lowerDivision } from './division.js';
+import { lowerRemainder } from './remainder.js';
+import { lowerShown } from './shown.js';
+
+/** The runtime's operators on operands of any type. */
+export const OPERATORS: Readonly<Record<ast.BinaryOperator, string>> = {
+  '+': 'add', '-': 'subtract', '*': 'multiply', '@': 'matrixMultiply', '/': 'divide', '%': 'modulo', '**': 'power', '<<': 'leftShift', '>>': 'rightShift',
+  '|': 'bitwiseOr', '^': 'bitwiseXor', '&': 'bitwiseAnd', '//': 'floorDivide',
+};
+
+export function lowerBinOp(node: ast.BinOp, cx: LowerContext): ir.Expression {
+  switch (node.operator) {
+    case '/':
+    case '//': {
+      const native = lowerDivision(node, cx);
+      if (native !== null) return native;
+      break;
+    }
+    case '%': {
+      const native = lowerRemainder(node, cx) ?? lowerPercent(node, cx);
+      if (native !== null) return native;
+      break;
+    }
+    default:
+  }
+  const leftType = cx.facts.typeOf(node.left);
+  const rightType = cx.facts.typeOf(node.right);
+  const [left, right] = cx.inOrder([node.left, node.right]);
+  return operate(node, node.operator, left!, right!, leftType, rightType, cx);
+}
+
+/** `'%d%%' % (n,)` */
+function lowerPercent(node: ast.BinOp, cx: LowerContext): ir.Expression | null {
+  if (!isStr(cx.facts.typeOf(node.left))) return null;
+  const [left, right] = cx.inOrder([node.left, node.right], (operand, index) => (index === 0 ? cx.expression(operand) : lowerShown(operand, cx)));
+  return { ...cx.python('percent', left!, right!), at: node.span.start };
+}
+
+export function operate(
+  node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext,
+): ir.Expression {
+  const at = node.span.start;
+  const native = operateNatively(node, operator, left, right, leftType, rightType, cx);
+  if (native !== null) return { ...native, at };
+  const value = { ...cx.python(OPERATORS[operator], left, right), at };
+  const type = node.kind === 'BinOp' ? cx.facts.typeOf(node) : null;
+  return type === null || type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
+}
+
+function operateNatively(
+  node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext,
+): ir.Expression | null {
+  if (isNumeric(leftType) && isNumeric(rightType)) return operateOnNumbers(node, operator, numberOf(left, leftType), numberOf(right, rightType), leftType, rightType, cx);
+  switch (operator) {
+    case '+': return concatenate(left, right, leftType, rightType, cx);
+    case '*': return repeat(left, right, leftType, rightType, cx);
+    case '|':
+      if (isSetType(leftType) && isSetType(rightType)) return cx.python('union', left, right);
+      return isDictType(leftType) && isDictType(rightType) ? cx.python('merge', left, right) : null;
+    case '&': return isSetType(leftType) && isSetType(rightType) ? cx.python('intersection', left, right) : null;
+    case '-': return isSetType(leftType) && isSetType(rightType) ? cx.python('difference', left, right) : null;
+    case '^': return isSetType(leftType) && isSetType(rightType) ? cx.python('symmetricDifference', left, right) : null;
+    default: return null;
+  }
+}
+
+const isNumeric = (type: Type): boolean => isNumber(type) || isAll(type, 'int', 'float', 'bool');
+
+/** `True + 1` */
+function numberOf(value: ir.Expression, type: Type): ir.Expression {
+  return isNumber(type) ? value : b.call(b.id('Number'), [value]);
+}
+
+const BITS: Readonly<Record<string, string>> = { '<<': 'shiftLeft', '>>': 'shiftRight', '&': 'bitAnd', '|': 'bitOr', '^': 'bitXor' };
+
+function operateOnNumbers(
+  node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext,
+): ir.Expression | null {
+  switch (operator) {
+    case '+':
+    case '-':
+    case '*': return b.binary(operator, left, right);
+    case '**': return lowerPower(node, left, right, leftType, rightType, cx);
+    case '<<': case '>>': case '&': case '|': case '^':
+      if (leftType.kind === 'bool' && rightType.kind === 'bool') return null;
+      return isInt(leftType) && isInt(rightType) ? cx.python(BITS[operator]!, left, right) : null;
+    default: return null;
+  }
+}
+
+function lowerPower(node: ast.BinOp | ast.AugAssign, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression {
+  const exponent = node.kind === 'BinOp' ? node.right : node.value;
+  const base = node.kind === 'BinOp' ? node.left : node.target;
+  const isSmall = exponent.kind === 'NumberLiteral' && Number(exponent.raw) <= 3;
+  if (isInt(leftType) && !isSmall && !(base.kind === 'NumberLiteral' && exponent.kind === 'NumberLiteral')) accepts('bigInteger', node, cx);
+  if (exponent.kind === 'NumberLiteral' && (isInt(rightType) || isNatural(leftType))) return b.binary('**', left, right);
+  return isInt(leftType) && isNatural(rightType) ? b.binary('**', left, right) : cx.python('power', left, right);
+}
+
+function concatenate(left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression | null {
+  if (isStr(leftType) && isStr(rightType)) return b.binary('+', left, right);
+  if (isList(leftType) && isList(rightType)) return b.array([...elementsOf(left), ...elementsOf(right)]);
+  if (leftType.kind === 'tuple' && rightType.kind === 'tuple') return cx.python('tuple', ...tupleElementsOf(left), ...tupleElementsOf(right));
+  if (leftType.kind === 'bytes' && rightType.kind === 'bytes') return cx.python('concatBytes', left, right);
+  return null;
+}
+
+const elementsOf = (value: ir.Expression): readonly ir.Expression[] => (value.kind === 'ArrayExpression' && value.surroundings === undefined ? value.elements : [b.spread(value)]);
+const tupleElementsOf = (value: ir.Expression): readonly ir.Expression[] =>
+  value.kind === 'CallExpression' && value.callee.kind === 'Identifier' && value.callee.name === 'tuple' ? value.args : [b.spread(value)];
+
+function repeat(left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression | null {
+  const isSequence = (type: Type): boolean => isStr(type) || type.kind === 'bytes' || isList(type) || type.kind === 'tuple';
+  if (isSequence(leftType) && isInt(rightType)) {
+    return isStr(leftType) && isNatural(rightType) && rightType.kind === 'int' ? b.method(left, 'repeat', [right]) : cx.python('repeat', left, right);
+  }
+  if (!isInt(leftType) || !isSequence(rightType)) return null;
+  return cx.python('repeat', right, left);
+}

@@ -1,0 +1,47 @@
+/** `and`, `or`, `not`, conditional expressions. */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { isAll, membersOf, withoutNone } from '../types/kinds.js';
+import { isAlwaysTrue, isNativelyTrue, lowerTest, negate, truthOf } from './test.js';
+
+/** Python gives one of the operands; so does JavaScript where both find the same values true. */
+export function lowerBoolOp(node: ast.BoolOp, cx: LowerContext): ir.Expression {
+  if (isAll(cx.facts.typeOf(node), 'bool') && node.values.every((value) => isAll(cx.facts.typeOf(value), 'bool'))) return lowerTest(node, cx);
+  const [first, ...others] = node.values;
+  let result = cx.expression(first!);
+  let type = cx.facts.typeOf(first!);
+  for (const value of others) {
+    const right = cx.isolated(() => cx.expression(value));
+    result = combine(node, result, type, right, cx);
+    type = cx.facts.typeOf(value);
+  }
+  return result;
+}
+
+function combine(node: ast.BoolOp, left: ir.Expression, type: Type, right: ir.Expression, cx: LowerContext): ir.Expression {
+  const at = node.span.start;
+  const rest = withoutNone(type);
+  if (node.operator === 'or' && rest !== null && rest !== type && isAlwaysTrue(rest, cx)) return b.logical('??', left, right, at);
+  if (isAlwaysTrue(type, cx) || isSafe(type, cx)) return b.logical(node.operator === 'or' ? '||' : '&&', left, right, at);
+  const value = cx.bind(left, 'value');
+  const test = truthOf(value, type, cx);
+  return node.operator === 'or' ? b.conditional(test, value, right, at) : b.conditional(test, right, value, at);
+}
+
+const isSafe = (type: Type, cx: LowerContext): boolean =>
+  isNativelyTrue(type, cx) || membersOf(type).every((member) => member.kind === 'int' || member.kind === 'none' || isNativelyTrue(member, cx) || isAlwaysTrue(member, cx));
+
+export function lowerNot(node: ast.UnaryOp, cx: LowerContext): ir.Expression {
+  const test = lowerTest(node.operand, cx);
+  return { ...negate(test), at: node.span.start };
+}
+
+export function lowerConditional(node: ast.IfExp, cx: LowerContext): ir.Expression {
+  const test = lowerTest(node.test, cx);
+  const body = cx.isolated(() => cx.expression(node.body));
+  const orElse = cx.isolated(() => cx.expression(node.orElse));
+  return b.conditional(test, body, orElse, node.span.start);
+}

@@ -1,0 +1,55 @@
+/** An API of a map that is named but not called: passed on, compared, used as a base. */
+import type * as ast from '../../syntax/ast.js';
+import { diagnostics } from '../../diagnostics/index.js';
+import type { Entry, FunctionEntry } from '../../maps/model.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { throwsInPlace } from '../not-ported.js';
+import { applyCase, loweredHoles } from '../calls/map-call.js';
+
+export function entryValue(entry: Entry, node: ast.Expression, cx: LowerContext): ir.Expression {
+  switch (entry.kind) {
+    case 'constant': return applyCase(entry.emit, loweredHoles({}), node, cx);
+    case 'class':
+      if (entry.runtime !== null) return applyCase(entry.runtime, loweredHoles({}), node, cx);
+      return unported(entry.id, node, cx);
+    case 'function': return functionValue(entry, node, cx);
+    case 'module':
+    case 'form': return unported(entry.id, node, cx);
+  }
+}
+
+function unported(id: string, node: ast.Expression, cx: LowerContext): ir.Expression {
+  const diagnostic = diagnostics.apiNotMapped({ api: id, library: id.split('.')[0]! }, cx.module.node.path, node.span);
+  return throwsInPlace(`${id} as a value`, diagnostic, cx);
+}
+
+/** The map's own form, or an arrow over the last case. `receiver`: of a bound method. */
+export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null): ir.Expression {
+  const self = receiver === null ? {} : { self: receiver };
+  if (entry.value !== null) return applyCase(entry.value, loweredHoles(self), node, cx);
+  const chosen = entry.cases.findLast((one) => one.when === null) ?? entry.cases.at(-1);
+  if (chosen === undefined) return unported(entry.id, node, cx);
+  const holes: Record<string, ir.Expression> = { ...self };
+  const parameters: ir.Parameter[] = [];
+  const byName = new Map<string, { nodes: readonly ast.Expression[]; isRest: boolean; default: ir.Expression | null }>();
+  for (const parameter of entry.signature.parameters) {
+    if (parameter.kind === 'keywordOnly' || parameter.kind === 'keywords' || parameter.default !== null) {
+      byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'keywords', default: parameter.defaultTemplate });
+      continue;
+    }
+    const name = b.id(cx.temporary(cx.variable(parameter.name)));
+    if (parameter.kind === 'rest') {
+      parameters.push(b.parameter(b.rest(name), b.arrayType(b.keyword('unknown'))));
+      holes[parameter.name] = b.spread(name);
+      byName.set(parameter.name, { nodes: [], isRest: true, default: null });
+    } else {
+      parameters.push(b.parameter(name));
+      for (const key of ['', 'thunk:', 'start:', 'fn:']) holes[key + parameter.name] = name;
+    }
+  }
+  const lowered = new Map(Object.entries(holes));
+  const value = applyCase(chosen, { byName, lowered, receiverType: null }, node, cx);
+  return b.arrow(parameters, value);
+}

@@ -1,0 +1,30 @@
+/** `__name__`, `__class__` and their like, on any value. */
+import type * as ast from '../../syntax/ast.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { dynamicFeature } from '../not-ported.js';
+
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  __name__: 'className', __qualname__: 'qualifiedName', __module__: 'moduleName', __class__: 'type', __dict__: 'variables',
+  __cause__: 'exceptionCause', __context__: 'exceptionContext', __suppress_context__: 'suppressesContext',
+};
+
+export function lowerIntrospection(node: ast.Attribute, cx: LowerContext): ir.Expression | null {
+  const { text } = node.attribute;
+  if (!text.startsWith('__') || !text.endsWith('__')) return null;
+  if (text === '__doc__' || text === '__annotations__' || text === '__code__' || text === '__globals__' || text === '__mro__') {
+    return dynamicFeature(node, `\`${text}\``, cx);
+  }
+  const helper = FUNCTIONS[text];
+  if (helper === undefined) return null;
+  const value = text === '__name__' ? typeOperand(node.value, cx) : null;
+  if (value !== null) return { ...cx.python('typeName', cx.expression(value)), at: node.span.start };
+  return { ...cx.python(helper, cx.expression(node.value)), at: node.span.start };
+}
+
+/** The x of `type(x)` or `x.__class__`. */
+function typeOperand(node: ast.Expression, cx: LowerContext): ast.Expression | null {
+  if (node.kind === 'Attribute' && node.attribute.text === '__class__') return node.value;
+  if (node.kind !== 'Call' || node.args.length !== 1 || node.callee.kind !== 'Name' || node.callee.text !== 'type') return null;
+  return cx.facts.symbolOf(node.callee) === null ? node.args[0]! : null;
+}

@@ -1,0 +1,35 @@
+/** What a loop, a spread or a comprehension runs over. */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { applyCase, loweredHoles } from '../calls/map-call.js';
+import { lowerCallAs } from '../calls/index.js';
+import type { LowerContext } from '../context.js';
+import { isArray, isDictType, isSetType, membersOf, recordOf } from '../types/kinds.js';
+
+/** A dict gives its keys; what isn't known is looked at when it runs. */
+export function lowerIterable(node: ast.Expression, cx: LowerContext, isUnpacked = false): ir.Expression {
+  if (node.kind === 'Tuple' || node.kind === 'List') return b.array(cx.inOrder(node.elements), node.span.start);
+  const value = node.kind === 'Call' ? lowerCallAs(node, { isIterated: true, isUnpacked }, cx) : cx.expression(node);
+  return iterableOf(value, cx.facts.typeOf(node), cx, node);
+}
+
+export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, node: ast.Node): ir.Expression {
+  if (type.kind === 'str' || type.kind === 'bytes' || type.kind === 'never' || isArray(type) || isSetType(type)) return value;
+  if (recordOf(type) !== null) return b.method(b.id('Object'), 'keys', [value], value.at);
+  if (isDictType(type)) return b.method(value, 'keys', [], value.at);
+  if (type.kind === 'object') {
+    const found = cx.facts.elementOf(type, false);
+    if (found?.entry != null) return applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
+  }
+  if (type.kind === 'instance' && isNativelyIterable(type)) return value;
+  if (membersOf(type).every((member) => member.kind === 'str' || isArray(member) || isSetType(member))) return value;
+  return cx.python('iterate', value);
+}
+
+/** Its `__iter__` is a generator, or gives an iterator of JavaScript's. */
+function isNativelyIterable(type: Type & { kind: 'instance' }): boolean {
+  const method = [type.class, ...type.class.mro].flatMap((base) => (base.kind === 'classInfo' ? [base.methods.get('__iter__')] : [])).find((one) => one !== undefined);
+  return method?.isGenerator ?? false;
+}

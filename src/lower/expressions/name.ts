@@ -1,0 +1,39 @@
+/** Names: variables, `this`, functions and classes of the program, and what maps name. */
+import type * as ast from '../../syntax/ast.js';
+import type { Symbol } from '../../analyze/program.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import type { Frame } from '../frame.js';
+import { entryValue } from './entry-value.js';
+
+export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
+  const { facts, frame } = cx;
+  const symbol = facts.symbolOf(node);
+  const at = node.span.start;
+  if (symbol !== null && symbol === frame.self) return b.thisExpression(at);
+  if (symbol === null || isImported(symbol)) {
+    const entry = facts.entryOf(node) ?? facts.builtinOf(node);
+    if (entry !== null) return entryValue(entry, node, cx);
+    if (symbol === null) return unboundName(node, cx);
+  }
+  const name = b.id(cx.variable(node.text), at);
+  if (symbol === frame.rest) frame.restIsTuple = true;
+  if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };
+  return name;
+}
+
+export function isImported(symbol: Symbol): boolean {
+  return symbol.bindings.length > 0 && symbol.bindings.every(({ kind }) => kind === 'import');
+}
+
+function unboundName(node: ast.Name, cx: LowerContext): ir.Expression {
+  if (node.text === '__name__') return b.string(cx.options.isMain === true ? '__main__' : cx.module.name, node.span.start);
+  if (node.text === '__file__') return b.member(b.member(b.id('import'), 'meta'), 'url');
+  return { ...cx.python('boundGlobal', b.undefinedLiteral(), b.string(node.text)), at: node.span.start };
+}
+
+function mayBeUnbound(symbol: Symbol, frame: Frame): boolean {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) if (at.plan.maybeUnbound.has(symbol)) return true;
+  return false;
+}

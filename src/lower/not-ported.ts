@@ -1,0 +1,36 @@
+/** What can't be carried over: a diagnostic, and a visible throw in its place. */
+import { diagnostics } from '../diagnostics/index.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import * as b from '../target/build.js';
+import type * as ast from '../syntax/ast.js';
+import type * as ir from '../target/ir.js';
+import type { LowerContext } from './context.js';
+
+const newError = (message: string, cx: LowerContext): ir.Expression => b.create(cx.runtime('python', 'NotPortedError'), [b.string(message)]);
+
+/** For a place of an expression. */
+export function throwsInPlace(message: string, diagnostic: Diagnostic, cx: LowerContext): ir.Expression {
+  cx.report(diagnostic);
+  return b.call(b.arrow([], b.block([b.throws(newError(message, cx))]), { returnType: b.keyword('never') }), []);
+}
+
+export function notPorted(node: ast.Node, what: string, cx: LowerContext): ir.Expression {
+  return throwsInPlace(what, diagnostics.notPortable({ what }, cx.module.node.path, node.span), cx);
+}
+
+export function notPortedStatement(node: ast.Node, what: string, cx: LowerContext): void {
+  cx.report(diagnostics.notPortable({ what }, cx.module.node.path, node.span));
+  cx.emit(b.throws(newError(what, cx)));
+}
+
+/** `throw new NotPortedError(...)` as a statement where an expression was all of one. */
+export function asThrow(value: ir.Expression): ir.Statement | null {
+  if (value.kind !== 'CallExpression' || value.args.length > 0 || value.callee.kind !== 'ArrowFunction') return null;
+  const { body } = value.callee;
+  if (body.kind !== 'BlockStatement' || body.body.length !== 1) return null;
+  return body.body[0]!.kind === 'ThrowStatement' ? body.body[0]! : null;
+}
+
+export function dynamicFeature(node: ast.Node, feature: string, cx: LowerContext): ir.Expression {
+  return throwsInPlace(feature, diagnostics.dynamicFeature({ feature }, cx.module.node.path, node.span), cx);
+}

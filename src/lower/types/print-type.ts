@@ -1,0 +1,194 @@
+/** Types of the lattice as TypeScript's. */
+import { rootOf, type Site } from '../../analyze/site.js';
+import type { ClassInfo, FunctionInfo } from '../../analyze/program.js';
+import type { ObjectType, Type } from '../../analyze/types.js';
+import type { FunctionEntry } from '../../maps/model.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
+
+/** Deeper types (a function that returns itself) are `unknown` inside. */
+const DEEPEST = 6;
+
+export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode {
+  if (depth > DEEPEST) return b.keyword('unknown');
+  switch (type.kind) {
+    case 'never': return b.keyword('unknown');
+    case 'unknown': return b.keyword('unknown');
+    case 'none': return b.keyword('null');
+    case 'bool': return b.keyword('boolean');
+    case 'int':
+    case 'float': return b.keyword('number');
+    case 'str': return b.keyword('string');
+    case 'bytes': return b.reference('Uint8Array');
+    case 'ellipsis': return b.keyword('unknown');
+    case 'tuple': return printTuple(type, cx, depth);
+    case 'object': return printObject(type, cx, depth);
+    case 'record': return printRecord(rootOf(type.site), cx, depth);
+    case 'instance': return b.reference(classReference(type.class, cx), type.args.map((arg) => printType(arg, cx, depth + 1)));
+    case 'class': return printClass(type.class, cx);
+    case 'function': return printFunction(type.function, cx, depth);
+    case 'callable': return printCallable(type.parameters, type.returns, cx, depth);
+    case 'coroutine': return b.reference(cx.runtimeType('asyncio', 'Coroutine'), [printType(type.result, cx, depth + 1)]);
+    case 'module': return b.keyword('unknown');
+    case 'union': return printUnion(type.members, cx, depth);
+    case 'variable': return b.reference(type.name);
+  }
+}
+
+function printTuple(type: Type & { kind: 'tuple' }, cx: LowerContext, depth: number): ir.TypeNode {
+  if (type.rest === null) return b.tupleType(type.items.map((item) => printType(item, cx, depth + 1)));
+  if (type.items.length === 0) return b.arrayType(printType(type.rest, cx, depth + 1), true);
+  const elements: ir.TupleTypeElement[] = type.items.map((item) => ({ type: printType(item, cx, depth + 1) }));
+  elements.push({ type: b.arrayType(printType(type.rest, cx, depth + 1)), rest: true });
+  return { kind: 'TupleType', elements, isReadonly: true };
+}
+
+function printObject(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
+  const site = recordOf(type);
+  if (site !== null) return printRecord(site, cx, depth);
+  const { entry } = type;
+  const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1));
+  if (isStructural(type)) {
+    if (entry.id === 'builtins.dict') return b.reference(cx.runtimeType('python', 'Dict'), args);
+    if (entry.id === 'builtins.set') return b.reference(cx.runtimeType('python', 'PySet'), args);
+  }
+  const renames = importTypes(entry.typeImports, cx);
+  const byName = new Map(entry.typeParameters.map((name, index) => [`$${name}`, args[index]!]));
+  return substituteType(entry.type, byName, renames);
+}
+
+function printAll(types: readonly Type[], cx: LowerContext, depth: number): ir.TypeNode {
+  const members = types.flatMap(membersOf).filter((type) => type.kind !== 'never');
+  return members.length === 0 ? b.keyword('unknown') : printUnion(members, cx, depth);
+}
+
+export function importTypes(imports: readonly { readonly name: string; readonly specifier: string; readonly imported: string }[], cx: LowerContext): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  for (const { name, specifier, imported } of imports) {
+    const local = cx.imports.use(specifier, imported, true);
+    if (local !== name) renames.set(name, local);
+  }
+  return renames;
+}
+
+function printRecord(site: Site, cx: LowerContext, depth: number): ir.TypeNode {
+  const members: ir.ObjectTypeMember[] = [];
+  for (const [key, type] of site.fields ?? []) members.push({ kind: 'PropertySignature', key, type: printType(type, cx, depth + 1) });
+  return { kind: 'ObjectType', members };
+}
+
+function printClass(type: (Type & { kind: 'class' })['class'], cx: LowerContext): ir.TypeNode {
+  if (type.kind === 'classInfo') return { kind: 'TypeQuery', name: classReference(type, cx) };
+  if (type.kind === 'class' && type.runtime !== null) {
+    const { emit, imports } = type.runtime;
+    if (emit.kind === 'Identifier') {
+      const found = imports.find(({ name }) => name === emit.name);
+      return { kind: 'TypeQuery', name: found === undefined ? emit.name : cx.imports.use(found.specifier, found.imported, true) };
+    }
+  }
+  return b.reference(cx.runtimeType('python', 'PyType'));
+}
+
+/** The class's name here, imported for its type if it is another module's. */
+export function classReference(info: ClassInfo, cx: LowerContext): string {
+  const name = cx.options.names.variable(info.name);
+  if (info.module === cx.module || cx.options.specifierOf === undefined) return name;
+  const imported = cx.module.scope.symbols.get(info.name);
+  if (imported?.bindings[0]?.kind === 'import') return name;
+  return cx.imports.use(cx.options.specifierOf(info.module), name, true);
+}
+
+function printFunction(fn: FunctionInfo | FunctionEntry, cx: LowerContext, depth: number): ir.TypeNode {
+  if (fn.kind === 'function') return b.functionType([{ name: 'args', type: b.arrayType(b.keyword('never')), rest: true }], b.keyword('unknown'));
+  const parameters: ir.FunctionTypeParameter[] = [];
+  for (const parameter of fn.parameters.slice(fn.owner !== null && fn.role !== 'staticMethod' ? 1 : 0)) {
+    const name = cx.options.names.variable(parameter.name);
+    const type = printType(parameter.type, cx, depth + 1);
+    if (parameter.kind === 'rest') parameters.push({ name, type, rest: true });
+    else if (parameter.kind === 'keywords') parameters.push({ name, type: b.reference(cx.runtimeType('python', 'Keywords')), optional: true });
+    else if (parameter.kind !== 'keywordOnly') parameters.push({ name, type, optional: parameter.default !== null });
+  }
+  const options = fn.parameters.filter(({ kind }) => kind === 'keywordOnly');
+  if (options.length > 0 && !parameters.some(({ rest }) => rest)) {
+    const members = options.map((option): ir.ObjectTypeMember => ({
+      kind: 'PropertySignature', key: cx.options.names.variable(option.name), type: printType(option.type, cx, depth + 1), optional: option.default !== null,
+    }));
+    parameters.push({ name: 'options', type: { kind: 'ObjectType', members }, optional: options.every((option) => option.default !== null) });
+  }
+  return b.functionType(parameters, printReturn(fn, cx, depth + 1));
+}
+
+/** `Callable[[int], Awaitable[str]]` holds an async function, called where its result is awaited. */
+function printCallable(parameters: readonly Type[] | null, returns: Type, cx: LowerContext, depth: number): ir.TypeNode {
+  const printed = returns.kind === 'coroutine'
+    ? b.reference('Promise', [printResult(returns.result, cx, depth + 1)])
+    : printResult(returns, cx, depth + 1);
+  if (parameters === null) return b.functionType([{ name: 'args', type: b.arrayType(b.keyword('never')), rest: true }], printed);
+  return b.functionType(parameters.map((type, index) => ({ name: PARAMETER_NAMES[index] ?? `arg${index}`, type: printType(type, cx, depth + 1) })), printed);
+}
+
+const PARAMETER_NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+/** A result that is never used is `void`. */
+function printResult(type: Type, cx: LowerContext, depth: number): ir.TypeNode {
+  return type.kind === 'none' ? b.keyword('void') : printType(type, cx, depth);
+}
+
+/** What the function's port returns: `Promise<T>`, `Generator<T>`. */
+export function printReturn(fn: FunctionInfo, cx: LowerContext, depth = 0): ir.TypeNode {
+  if (fn.isGenerator) {
+    const yields = printType(fn.yields.type, cx, depth);
+    const declared = generatorTypes(fn.declaredReturn);
+    const item = declared === null ? yields : printType(declared, cx, depth);
+    if (fn.isCoroutine) return b.reference(cx.runtimeType('asyncio', 'PythonAsyncGenerator'), [item]);
+    const sends = fn.sends.type.kind === 'never' ? b.keyword('unknown') : printType(fn.sends.type, cx, depth);
+    return b.reference('Generator', [item, printResult(fn.returns.type, cx, depth), sends]);
+  }
+  const result = printResult(cx.facts.returnTypeOf(fn), cx, depth);
+  return fn.colour === 'async' ? b.reference('Promise', [result]) : result;
+}
+
+/** The items of a declared `Iterator[T]`, `AsyncIterator[T]`, `Generator[T, ...]`. */
+function generatorTypes(declared: Type | null): Type | null {
+  return declared?.kind === 'object' ? typeArguments(declared, 0)[0] ?? null : null;
+}
+
+/** `null` comes last; equal members once. */
+function printUnion(members: readonly Type[], cx: LowerContext, depth: number): ir.TypeNode {
+  const printed = new Map<string, ir.TypeNode>();
+  let isNullable = false;
+  for (const member of members) {
+    if (member.kind === 'none') {
+      isNullable = true;
+      continue;
+    }
+    const node = printType(member, cx, depth);
+    if (node.kind === 'KeywordType' && node.name === 'unknown') return node;
+    printed.set(JSON.stringify(node), node);
+  }
+  const nodes = [...printed.values()].map((node) => (node.kind === 'FunctionType' ? node : node));
+  if (isNullable) nodes.push(b.keyword('null'));
+  return b.unionType(nodes);
+}
+
+/** Replaces `$T` references; `renames`: imported types whose local name differs. */
+export function substituteType(node: ir.TypeNode, byName: ReadonlyMap<string, ir.TypeNode>, renames: ReadonlyMap<string, string>): ir.TypeNode {
+  const visit = (type: ir.TypeNode): ir.TypeNode => substituteType(type, byName, renames);
+  switch (node.kind) {
+    case 'ReferenceType': {
+      const found = byName.get(node.name);
+      if (found !== undefined) return found;
+      return { ...node, name: renames.get(node.name) ?? node.name, args: node.args.map(visit) };
+    }
+    case 'ArrayType': return { ...node, element: visit(node.element) };
+    case 'TupleType': return { ...node, elements: node.elements.map((element) => ({ ...element, type: visit(element.type) })) };
+    case 'UnionType':
+    case 'IntersectionType': return { ...node, members: node.members.map(visit) };
+    case 'FunctionType': return { ...node, parameters: node.parameters.map((parameter) => ({ ...parameter, type: visit(parameter.type) })), returns: visit(node.returns) };
+    case 'TypeQuery': return { ...node, name: renames.get(node.name) ?? node.name };
+    case 'TypeOperator': return { ...node, type: visit(node.type) };
+    default: return node;
+  }
+}
