@@ -1,27 +1,25 @@
 import asyncio
-import subprocess
 import time
 
 
-async def read_settings():
+async def wait_rudely():
     time.sleep(0.01)
-    with open("settings.txt") as f:
-        return f.read().strip()
+    return "waited"
 
 
 async def ask():
     return input("name? ")
 
 
-async def run_tool():
-    done = subprocess.run(["echo", "from a tool"], capture_output=True, text=True)
-    return done.stdout.strip()
+def sync_is_fine():
+    time.sleep(0.001)
+    return "fine"
 
 
 async def main():
-    print(await read_settings())
+    print(await wait_rudely())
     print("hello", await ask())
-    print(await run_tool())
 
 
 asyncio.run(main())
+print(sync_is_fine())
