@@ -1,6 +1,6 @@
 /** The lines around a place, with a caret under it. */
 import type { Span } from '../syntax/ast.js';
-import { LineTable } from '../syntax/positions.js';
+import type { LineTable } from '../syntax/positions.js';
 import { displayedCharacters, type DisplayedCharacter } from './display-width.js';
 import type { Paint } from './paint.js';
 

@@ -4,7 +4,7 @@ import { Option, type Command } from 'commander';
 import type { Compiler, ProjectOptions } from '../../compiler/index.js';
 import { renderCounts, type Diagnostic } from '../../diagnostics/index.js';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
-import { ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { followImports } from '../input/follow-imports.js';
 import { loadInputs, STDIN, type InputFile, type Inputs } from '../input/load-inputs.js';
