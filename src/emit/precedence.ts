@@ -47,7 +47,7 @@ export function levelOf(node: Expression): number {
     case 'SequenceExpression':
       return Level.Sequence;
     case 'ParenthesizedComment':
-      return levelOf(node.value);
+      return Math.min(levelOf(node.value), Level.Unary);
     default:
       return assertNever(node);
   }

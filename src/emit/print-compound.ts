@@ -17,6 +17,7 @@ export function printItem(p: Printer, item: Expression): void {
 
 export function printArguments(p: Printer, node: CallExpression | NewExpression): void {
   const { surroundings } = node;
+  p.sawLessThan = false;
   printList<Expression>(p, {
     open: '(', close: ')', items: node.args, print: printItem, dangling: node.dangling,
     surroundings: surroundings && ((_, index) => surroundings.get(index)),
@@ -85,6 +86,7 @@ export function printConditional(p: Printer, outermost: ConditionalExpression): 
   for (;;) {
     printExpression(p, node.test, Level.Nullish);
     p.write(' ? ');
+    p.sawLessThan = false;
     printItem(p, node.consequent);
     p.write(' : ');
     const alternate = p.erase(node.alternate);

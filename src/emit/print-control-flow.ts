@@ -1,5 +1,5 @@
 import type {
-  BlockStatement, Expression, ForOfStatement, ForStatement, IfStatement, SwitchCase, SwitchStatement, TryStatement, WhileStatement,
+  Expression, ForOfStatement, ForStatement, IfStatement, SwitchCase, SwitchStatement, TryStatement, WhileStatement,
 } from '../target/ir.js';
 import { Level } from './precedence.js';
 import { printStatements } from './print-block.js';
@@ -19,22 +19,17 @@ function printTest(p: Printer, keyword: string, test: Expression): void {
   p.write(')');
 }
 
-/** A body, with the comments of the clause that it belongs to. */
-function printClauseBody(p: Printer, body: BlockStatement, opening: Comments): void {
-  printBody(p, body, body.surroundings === undefined ? opening : [...opening, ...commentsOf(body.surroundings)]);
-}
-
 /** In a loop over the `else if`s: an `elif` chain grows long. Comments of a clause go into its block. */
 export function printIf(p: Printer, outermost: IfStatement, comments: Comments): void {
   let node = outermost;
   let opening = comments;
   for (;;) {
     printTest(p, 'if', node.test);
-    printClauseBody(p, node.consequent, opening);
+    printBody(p, node.consequent, opening);
     const { alternate } = node;
     if (alternate === null) return;
     p.write(' else');
-    if (alternate.kind === 'BlockStatement') return printClauseBody(p, alternate, []);
+    if (alternate.kind === 'BlockStatement') return printBody(p, alternate, []);
     p.write(' ');
     p.mark(alternate.at);
     node = alternate;
@@ -44,7 +39,7 @@ export function printIf(p: Printer, outermost: IfStatement, comments: Comments):
 
 export function printWhile(p: Printer, node: WhileStatement, opening: Comments): void {
   printTest(p, 'while', node.test);
-  printClauseBody(p, node.body, opening);
+  printBody(p, node.body, opening);
 }
 
 export function printFor(p: Printer, node: ForStatement, opening: Comments): void {
@@ -60,7 +55,7 @@ export function printFor(p: Printer, node: ForStatement, opening: Comments): voi
     printExpression(p, part, Level.Sequence);
   }
   p.write(')');
-  printClauseBody(p, node.body, opening);
+  printBody(p, node.body, opening);
 }
 
 function printHeadExpression(p: Printer, initializer: Expression): void {
@@ -78,7 +73,7 @@ export function printForOf(p: Printer, node: ForOfStatement, opening: Comments):
   p.write(' of ');
   printItem(p, node.iterable);
   p.write(')');
-  printClauseBody(p, node.body, opening);
+  printBody(p, node.body, opening);
 }
 
 export function printSwitch(p: Printer, node: SwitchStatement, opening: Comments): void {
@@ -104,7 +99,7 @@ function printCase(p: Printer, node: SwitchCase, isFirst: boolean): void {
   const trailing = node.surroundings?.trailing === undefined ? [] : [node.surroundings.trailing];
   const only = node.body[0];
   if (node.body.length === 1 && only?.kind === 'BlockStatement') {
-    printClauseBody(p, only, trailing);
+    printBody(p, only, trailing);
     p.newline();
     return;
   }
@@ -117,13 +112,13 @@ function printCase(p: Printer, node: SwitchCase, isFirst: boolean): void {
 
 export function printTry(p: Printer, node: TryStatement, opening: Comments): void {
   p.write('try');
-  printClauseBody(p, node.block, opening);
+  printBody(p, node.block, opening);
   if (node.handler !== null) {
     p.write(node.parameter === null ? ' catch' : ` catch (${node.parameter})`);
-    printClauseBody(p, node.handler, commentsOf(node.handlerSurroundings));
+    printBody(p, node.handler, commentsOf(node.handlerSurroundings));
   }
   if (node.finalizer !== null) {
     p.write(' finally');
-    printClauseBody(p, node.finalizer, commentsOf(node.finalizerSurroundings));
+    printBody(p, node.finalizer, commentsOf(node.finalizerSurroundings));
   }
 }

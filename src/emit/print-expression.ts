@@ -16,11 +16,15 @@ export function printExpression(p: Printer, node: Expression, level: number): vo
     printSpine(p, shown, level);
     return;
   }
-  const wrapped = levelOf(shown) < level || isMisread(p, shown);
-  if (wrapped) p.write('(');
+  if (levelOf(shown) >= level && !isMisread(p, shown)) {
+    p.mark(shown.at);
+    printKind(p, shown, level);
+    return;
+  }
+  p.write('(');
   p.mark(shown.at);
-  printKind(p, shown, level);
-  if (wrapped) p.write(')');
+  p.inBrackets(() => printKind(p, shown, Level.Sequence));
+  p.write(')');
 }
 
 function isMisread(p: Printer, node: Expression): boolean {
@@ -69,6 +73,7 @@ function printKind(p: Printer, node: Exclude<Expression, SpineExpression>, level
     case 'AssignmentExpression':
       printPattern(p, node.target);
       p.write(` ${node.operator} `);
+      p.sawLessThan = false;
       return printExpression(p, node.value, Level.Assignment);
     case 'AwaitExpression':
       p.write('await ');
@@ -125,12 +130,10 @@ function printUnary(p: Printer, outermost: UnaryExpression): void {
 }
 
 function printSequence(p: Printer, expressions: readonly Expression[]): void {
-  const { sawLessThan } = p;
   expressions.forEach((expression, index) => {
     if (index > 0) p.write(', ');
     printExpression(p, expression, Level.Assignment);
   });
-  p.sawLessThan = sawLessThan;
 }
 
 function printCommented(p: Printer, comment: string, value: Expression, level: number): void {

@@ -2,6 +2,7 @@
 import type { ArrowFunction, BlockStatement, FunctionExpression, Parameter, TypeNode, TypeParameter } from '../target/ir.js';
 import { Level } from './precedence.js';
 import { printBlock } from './print-block.js';
+import { commentsOf } from './print-comments.js';
 import { printItem } from './print-compound.js';
 import { printExpression } from './print-expression.js';
 import { printList } from './print-list.js';
@@ -70,12 +71,13 @@ export function printArrow(p: Printer, node: ArrowFunction): void {
   return printExpression(p, node.body, Level.Assignment);
 }
 
-export function printBody(p: Printer, body: BlockStatement, opening?: readonly string[]): void {
+/** A block that belongs to a header; the comments of both stand first in it. */
+export function printBody(p: Printer, body: BlockStatement, opening: readonly string[] = []): void {
   const { inForHead, sawLessThan } = p;
   p.inForHead = false;
   p.sawLessThan = false;
   p.write(' ');
-  printBlock(p, body, opening);
+  printBlock(p, body, body.surroundings === undefined ? opening : [...opening, ...commentsOf(body.surroundings)]);
   p.inForHead = inForHead;
   p.sawLessThan = sawLessThan;
 }

@@ -54,9 +54,5 @@ function printLines<T>(p: Printer, list: List<T>): void {
 }
 
 export function printList<T>(p: Printer, list: List<T>): void {
-  const { sawLessThan } = p;
-  p.sawLessThan = false;
-  if (isBroken(list)) printLines(p, list);
-  else printOnOneLine(p, list);
-  p.sawLessThan = sawLessThan;
+  p.inBrackets(() => (isBroken(list) ? printLines(p, list) : printOnOneLine(p, list)));
 }

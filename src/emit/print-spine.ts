@@ -16,7 +16,7 @@ export function printSpine(p: Printer, outermost: SpineExpression, level: number
     if (opening !== '') p.write(opening);
     if (node.kind !== 'MemberExpression') p.mark(node.at);
     p.spine.push(node);
-    p.closings.push(opening === '' ? '' : ')');
+    p.closings.push(CLOSINGS[opening]);
     const left = leftOf(node);
     const shown = p.erase(left);
     required = leavesChain(left, shown, node) ? Level.Always : leftLevel(node, shown);
@@ -33,17 +33,17 @@ export function printSpine(p: Printer, outermost: SpineExpression, level: number
 /** A slot whose expression must not lose its parentheses to prettier: `a < b > (c)` is a generic call. */
 const LESS_THAN_GREATER = Level.Always + 1;
 
+const CLOSINGS = { '': '', '(': ')', '!!(': ')', '(!!(': '))' } as const;
+
 /** `!!(a < b)` is the same boolean, and no formatter may take its parentheses away. */
-function openingOf(p: Printer, node: SpineExpression, required: number): '' | '(' | '!!(' {
+function openingOf(p: Printer, node: SpineExpression, required: number): keyof typeof CLOSINGS {
   if (required === LESS_THAN_GREATER) return '!!(';
+  if (isComparisonOf(node, '>') && p.sawLessThan && startsInBracket(p, node)) return required > Level.Unary ? '(!!(' : '!!(';
   if (levelOf(node) < required) return '(';
-  if (node.kind !== 'BinaryExpression') return '';
-  if (node.operator === 'in' && p.inForHead) return '(';
-  if (node.operator === '<') p.sawLessThan = true;
-  return node.operator === '>' && p.sawLessThan && startsInBracket(p, node) ? '!!(' : '';
+  return node.kind === 'BinaryExpression' && node.operator === 'in' && p.inForHead ? '(' : '';
 }
 
-function isComparisonOf(node: Expression, operator: '<' | '>'): boolean {
+function isComparisonOf(node: Expression, operator: '<' | '>'): node is BinaryExpression {
   return node.kind === 'BinaryExpression' && node.operator === operator;
 }
 
@@ -84,6 +84,11 @@ function leavesChain(left: Expression, shown: Expression, parent: SpineExpressio
   return node.kind === 'AsExpression' && isOptionalChain(shown);
 }
 
+/** No type goes on after the other operators. */
+function staysInTypeArguments(operator: string, sawLessThan: boolean): boolean {
+  return operator === '<' || (sawLessThan && (operator === '&' || operator === '|'));
+}
+
 /** What follows the first part. */
 function printRest(p: Printer, node: SpineExpression): void {
   switch (node.kind) {
@@ -97,6 +102,7 @@ function printRest(p: Printer, node: SpineExpression): void {
       return p.write(']');
     case 'BinaryExpression': case 'LogicalExpression':
       p.write(` ${node.operator} `);
+      p.sawLessThan = staysInTypeArguments(node.operator, p.sawLessThan);
       return printExpression(p, node.right, rightLevel(node));
     case 'AsExpression':
       p.write(' as ');

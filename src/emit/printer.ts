@@ -20,7 +20,10 @@ export class Printer extends Writer {
   arrowBodyStart = -1;
   /** In the head of a `for`, where `in` needs parentheses. */
   inForHead = false;
-  /** A `<` stands earlier in the same list: a later `> (` would close type arguments. */
+  /**
+   * After a `<`, as long as what follows could be type arguments: a `> (` would end them, and make it a generic call
+   * (`f(a < b, c > (d))`). TypeScript even decides so where brackets do not match (`a < (b > (c))`).
+   */
   sawLessThan = false;
   /** The spines being printed, outermost first, with the text that closes each. */
   readonly spine: SpineExpression[] = [];
@@ -31,6 +34,13 @@ export class Printer extends Writer {
     super();
     this.types = options.types;
     this.quote = options.quote ?? '"';
+  }
+
+  /** Prints what stands between brackets: a `<` in there does not reach beyond them. */
+  inBrackets(print: () => void): void {
+    const { sawLessThan } = this;
+    print();
+    this.sawLessThan &&= sawLessThan;
   }
 
   line(text: string): void {
