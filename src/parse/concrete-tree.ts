@@ -80,11 +80,11 @@ export function flatten(tree: Tree, text: string, symbols: SymbolTable): Concret
 /** A node begins where its first token begins and ends where its last one ends, hidden layout tokens left out. */
 function close(flat: Growing, node: number, count: number): void {
   flat.after[node] = count;
-  if (flat.ends[node] !== 0) return;
-  if (count > node + 1) {
-    flat.starts[node] = flat.starts[node + 1]!;
-    flat.ends[node] = flat.ends[count - 1]!;
-  }
+  if (flat.ends[node] !== 0 || count === node + 1) return;
+  flat.starts[node] = flat.starts[node + 1]!;
+  let last = node + 1;
+  for (let child = last; child < count; child = flat.after[child]!) last = child;
+  flat.ends[node] = flat.ends[last]!;
 }
 
 function isFormatted(text: string, start: number): boolean {

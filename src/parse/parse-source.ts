@@ -92,11 +92,11 @@ function buildModule(
   const concrete = flatten(tree, text, grammar.symbols);
   tree.delete();
   const masked = new Set(masks.map((mask) => mask.at));
-  const context = new BuildContext(text, concrete, options.firstId, masked);
+  const context = new BuildContext(text, concrete, options.firstId, masked, comments);
   try {
     const body = buildStatements(context, 0);
     const id = context.id();
-    const { trivia, dangling } = attachComments(text, body, id, comments, context);
+    const { trivia, dangling } = attachComments(context, body, id);
     const { path, name, firstId } = options;
     const span = { start: 0, end: text.length };
     const shebang = text.startsWith('#!') || text.startsWith('\ufeff#!') ? firstLine(text) : null;

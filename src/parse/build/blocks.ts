@@ -20,10 +20,11 @@ export function buildBlock(context: BuildContext, node: number): Block {
   return { kind: 'Block', id: context.id(), span: spanOf(context, node, body), body };
 }
 
+/** A semicolon after the last statement belongs to the block, and so to the compound statement around it. */
 function spanOf(context: BuildContext, node: number, body: readonly Statement[]): Block['span'] {
   const [first] = body;
   if (first === undefined) return context.span(node);
-  return { start: context.decoratorStarts.get(first.id) ?? first.span.start, end: body.at(-1)!.span.end };
+  return { start: context.decoratorStarts.get(first.id) ?? first.span.start, end: context.ends[node]! };
 }
 
 /** The body of `else` or `finally`. */

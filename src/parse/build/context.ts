@@ -1,5 +1,5 @@
 /** What the builder carries along: the flat tree, the source, and the next free id. */
-import type { Span } from '../../syntax/ast.js';
+import type { Comment, Span } from '../../syntax/ast.js';
 import type { ConcreteTree } from '../concrete-tree.js';
 import { NestingLimit, syntaxError, type SyntaxProblem } from '../syntax-error.js';
 import { PUNCTUATION, T } from '../symbols.js';
@@ -29,6 +29,7 @@ export class BuildContext {
     firstId: number,
     /** Offsets of characters that the grammar was shown as something else; see `masking.ts`. */
     readonly masked: ReadonlySet<number>,
+    readonly comments: readonly Comment[],
   ) {
     this.kinds = tree.kinds;
     this.starts = tree.starts;

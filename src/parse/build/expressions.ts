@@ -51,10 +51,10 @@ export function buildExpression(context: BuildContext, node: number): Expression
 
 /** An expression where a star may stand in front: an element, an argument, a part of an open tuple. */
 export function buildElement(context: BuildContext, node: number): Expression {
-  if (context.text.charCodeAt(context.starts[node]!) === 0x2a && context.kinds[node] !== K.list_splat) {
-    return hoistStar(context, node);
-  }
-  return buildExpression(context, node);
+  if (context.text.charCodeAt(context.starts[node]!) !== 0x2a) return buildExpression(context, node);
+  const kind = context.kinds[node];
+  const isWhole = kind === K.list_splat || kind === K.pattern_list || kind === K.expression_list;
+  return isWhole ? buildExpression(context, node) : hoistStar(context, node);
 }
 
 /** For nodes of the grammar that have no place in an expression: `a as b`, `**a`, whatever recovery left over. */

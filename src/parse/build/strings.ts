@@ -146,12 +146,25 @@ function addField(context: BuildContext, node: number, shape: Shape, parts: Part
   const equals = context.childOfKind(node, T['=']);
   let debugText: string | null = null;
   if (equals !== 0) {
-    debugText = context.text.slice(starts[node]! + 1, starts[context.after[equals]!]!);
+    debugText = withoutComments(context, starts[node]! + 1, starts[context.after[equals]!]!);
   }
   const formatSpec = specNode === 0 ? null : buildSpec(context, specNode, shape);
   const implied = debugText !== null && formatSpec === null ? 'r' : null;
   const conversion = conversionNode === 0 ? implied : conversionOf(context, conversionNode);
   parts.push({ kind: 'FormattedValue', id: context.id(), span: context.span(node), value, conversion, formatSpec, debugText });
+}
+
+function withoutComments(context: BuildContext, start: number, end: number): string {
+  const written = context.text.slice(start, end);
+  if (!written.includes('#')) return written;
+  let kept = '';
+  let at = start;
+  for (const { span } of context.comments) {
+    if (span.start < at || span.end > end) continue;
+    kept += context.text.slice(at, span.start);
+    at = span.end;
+  }
+  return kept + context.text.slice(at, end);
 }
 
 function conversionOf(context: BuildContext, node: number): FormattedValue['conversion'] {
