@@ -66,7 +66,7 @@ export class BinaryFile extends AsyncFile {
       for (let line = await this.takeLine(-1); line.length > 0; line = await this.takeLine(-1)) {
         lines.push(line);
         size += line.length;
-        if (hint !== null && hint > 0 && size >= hint) break;
+        if (hint !== null && hint > 0 && size > hint) break;
       }
       return lines;
     });

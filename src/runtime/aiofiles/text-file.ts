@@ -67,7 +67,7 @@ export class TextFile extends AsyncFile {
       for (let line = await this.takeLine(-1); line !== ''; line = await this.takeLine(-1)) {
         lines.push(line);
         size += line.length;
-        if (hint !== null && hint > 0 && size >= hint) break;
+        if (hint !== null && hint > 0 && size > hint) break;
       }
       return lines;
     });
@@ -76,7 +76,7 @@ export class TextFile extends AsyncFile {
   /** Returns the number of characters. */
   async write(text: string): Promise<number> {
     return await this.operate(async () => {
-      if (typeof text !== 'string') throw new PyTypeError(`write() argument must be str, not ${typeName(text)}`);
+      if (typeof text !== 'string') throw new PyTypeError(`write() argument must be str, not ${text === null ? 'None' : typeName(text)}`);
       await this.put(text);
       let characters = 0;
       for (const _character of text) characters += 1;
@@ -108,8 +108,9 @@ export class TextFile extends AsyncFile {
   }
 
   async tell(): Promise<number> {
-    return await this.operate(() => {
+    return await this.operate(async () => {
       this.checkOpen();
+      await this.file.flush();
       return this.file.tell();
     });
   }
@@ -133,12 +134,21 @@ export class TextFile extends AsyncFile {
     return null;
   }
 
+  /** As in Python, a closed file still denies what its mode does not allow. */
   async readable(): Promise<boolean> {
-    return await this.ask(() => this.file.mode.readable);
+    const { readable } = this.file.mode;
+    return await this.operate(() => {
+      if (readable) this.checkOpen('I/O operation on closed file');
+      return readable;
+    });
   }
 
   async writable(): Promise<boolean> {
-    return await this.ask(() => this.file.mode.writable);
+    const { writable } = this.file.mode;
+    return await this.operate(() => {
+      if (writable) this.checkOpen('I/O operation on closed file');
+      return writable;
+    });
   }
 
   async seekable(): Promise<boolean> {

@@ -1,0 +1,455 @@
+/** Each expected list was printed by CPython 3.13 for the same program. */
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { type ExceptionGroup, RuntimeError, SystemExit, ValueError } from '../../../src/runtime/python/exceptions.js';
+import {
+  asCompleted,
+  asyncGenerator,
+  type CancelledError,
+  Condition,
+  ContextVar,
+  coroutine,
+  createTask,
+  currentTask,
+  Event,
+  fromHost,
+  gather,
+  getRunningLoop,
+  Lock,
+  onWarning,
+  Queue,
+  reportNeverAwaited,
+  run,
+  Semaphore,
+  shield,
+  sleep,
+  TaskGroup,
+  temporary,
+  timeout,
+  TimeoutError,
+  virtualClock,
+  wait,
+  waitFor,
+} from '../../../src/runtime/asyncio/index.js';
+
+const clock = virtualClock;
+type Log = (...words: unknown[]) => void;
+
+async function trace(main: (log: Log) => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  await run(async () => main((...words) => lines.push(words.join(' '))), { clock: clock() });
+  return lines;
+}
+
+async function caught(work: PromiseLike<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
+
+async function hops(count: number): Promise<number> {
+  for (let i = 0; i < count; i++) await sleep(0);
+  return count;
+}
+
+test('awaits that do not suspend keep the turn', async () => {
+  const step = async (log: Log, name: string, i: number): Promise<void> => log(name, i);
+  const worker = async (log: Log, name: string): Promise<string> => {
+    for (let i = 0; i < 2; i++) await step(log, name, i);
+    await sleep(0);
+    await step(log, name, 9);
+    return name;
+  };
+  assert.deepEqual(
+    await trace(async (log) => log(await gather([() => worker(log, 'a'), () => worker(log, 'b')]))),
+    ['a 0', 'a 1', 'b 0', 'b 1', 'a 9', 'b 9', 'a,b'],
+  );
+});
+
+test('a task that an async function returns stays a task', async () => {
+  const lines = await trace(async (log) => {
+    const spawn = async (): Promise<ReturnType<typeof createTask<number>>> =>
+      createTask(async () => {
+        log('inner');
+        return 1;
+      });
+    const task = await spawn();
+    log('spawned', task.done());
+    log(await task.join());
+  });
+  assert.deepEqual(lines, ['spawned false', 'inner', '1']);
+});
+
+test('timers join between iterations, behind what is ready', async () => {
+  const lines = await trace(async (log) => {
+    const loop = getRunningLoop();
+    loop.callLater(0, () => log('timer'));
+    loop.callSoon(() => {
+      log('soon');
+      loop.callSoon(() => log('soon again'));
+    });
+    await hops(4);
+  });
+  assert.deepEqual(lines, ['soon', 'timer', 'soon again']);
+});
+
+test('timers for one moment run in the order of heapq', async () => {
+  const lines = await trace(async (log) => {
+    const loop = getRunningLoop();
+    const when = loop.time() + 0.01;
+    for (let i = 0; i < 9; i++) {
+      const timer = loop.callAt(when, () => log(i));
+      if (i === 3) timer.cancel();
+    }
+    await sleep(0.05);
+  });
+  assert.deepEqual(lines, ['0', '2', '6', '5', '8', '7', '1', '4']);
+});
+
+test('run() finishes the iteration, then cancels what is left', async () => {
+  const lines = await trace(async (log) => {
+    createTask(async () => {
+      try {
+        log('starts');
+        await sleep(0);
+        log('never');
+      } finally {
+        log('finally');
+      }
+    });
+  });
+  assert.deepEqual(lines, ['starts', 'finally']);
+});
+
+test('a task cancelled before its first step never runs', async () => {
+  const lines = await trace(async (log) => {
+    const task = createTask(async () => log('never'));
+    task.cancel('why');
+    try {
+      await task.join();
+    } catch (error) {
+      log((error as CancelledError).args);
+    }
+  });
+  assert.deepEqual(lines, ['why']);
+});
+
+test('a task that cancels itself: at its next suspension, or at its end', async () => {
+  const lines = await trace(async (log) => {
+    const waits = createTask(async () => {
+      currentTask()?.cancel();
+      await hops(0); // does not suspend: not yet
+      log('still here');
+      log(await caught(sleep(1)));
+    });
+    await waits.join();
+    const ends = createTask(async () => currentTask()?.cancel());
+    log(await caught(ends.join()));
+  });
+  assert.deepEqual(lines, ['still here', 'CancelledError', 'CancelledError']);
+});
+
+test('a cancel that comes after the wake-up loses the result', async () => {
+  const lines = await trace(async (log) => {
+    const future = getRunningLoop().createFuture<string>();
+    const task = createTask(async () => log(await future.join()));
+    await sleep(0);
+    future.setResult('lost');
+    task.cancel();
+    log(await caught(task.join()));
+  });
+  assert.deepEqual(lines, ['CancelledError']);
+});
+
+test('gather: first error wins, the others go on; cancel goes down, then up', async () => {
+  const lines = await trace(async (log) => {
+    const fails = async (): Promise<void> => {
+      await hops(1);
+      throw new ValueError('bad');
+    };
+    const slow = createTask(() => hops(4));
+    log(await caught(gather([fails, slow])), slow.done());
+    log(await slow.join());
+    const both = createTask(() => gather([() => hops(5), () => hops(6)], { returnExceptions: true }));
+    await hops(2);
+    both.cancel();
+    log(await caught(both.join()));
+    log((await gather([fails, () => hops(1)], { returnExceptions: true })).map((x: unknown) => (x instanceof Error ? x.name : x)));
+  });
+  assert.deepEqual(lines, ['ValueError false', '4', 'CancelledError', 'ValueError,1']);
+});
+
+test('timeouts: nested, in time, late, zero', async () => {
+  const within = async (limit: number, work: () => Promise<unknown>): Promise<void> => {
+    const manager = await timeout(limit).enter();
+    try {
+      await work();
+    } catch (error) {
+      await manager.exit(error);
+      throw error;
+    }
+    await manager.exit(null);
+  };
+  const lines = await trace(async (log) => {
+    log(await caught(within(1, () => sleep(0.1))));
+    log(await caught(within(0.1, () => sleep(1))));
+    log(await caught(within(0.3, () => within(0.1, () => sleep(1)))));
+    log(await caught(within(0.1, () => within(0.3, () => sleep(1)))));
+    log(await caught(within(0, () => hops(0))));
+    log(await caught(within(0, () => hops(1))));
+    let began = false;
+    log(await caught(waitFor(async () => void (began = true), 0)), began);
+    log(await waitFor(() => hops(2), 1), await caught(waitFor(() => sleep(1), 0.1)), TimeoutError.name);
+    log(currentTask()?.cancelling());
+  });
+  assert.deepEqual(lines, [
+    'nothing', 'TimeoutError', 'TimeoutError', 'TimeoutError', 'nothing', 'TimeoutError', 'TimeoutError false',
+    '2 TimeoutError TimeoutError', '0',
+  ]);
+});
+
+test('a task group collects errors and cancels the rest', async () => {
+  const lines = await trace(async (log) => {
+    const group = await new TaskGroup().enter();
+    group.createTask(async () => {
+      try {
+        await sleep(9);
+      } finally {
+        log('cut');
+      }
+    });
+    group.createTask(async () => {
+      await hops(1);
+      throw new ValueError('bad');
+    });
+    let bodyError: unknown = null;
+    try {
+      await sleep(5);
+    } catch (error) {
+      bodyError = error;
+    }
+    try {
+      await group.exit(bodyError);
+    } catch (error) {
+      log((error as ExceptionGroup).exceptions.map((e) => (e as Error).message), currentTask()?.cancelling());
+    }
+  });
+  assert.deepEqual(lines, ['cut', 'bad 0']);
+});
+
+test('shield keeps the inner task', async () => {
+  const lines = await trace(async (log) => {
+    const inner = createTask(() => hops(4));
+    const guard = createTask(async () => shield(inner).join());
+    await hops(2);
+    guard.cancel();
+    log(await caught(guard.join()), inner.done(), await inner.join());
+  });
+  assert.deepEqual(lines, ['CancelledError false 4']);
+});
+
+test('wait and as_completed', async () => {
+  const lines = await trace(async (log) => {
+    const tasks = [10, 1, 5].map((n) => createTask(() => hops(n)));
+    const [done, pending] = await wait(tasks, { returnWhen: 'FIRST_COMPLETED' });
+    log(done.size, pending.size);
+    for (const next of asCompleted(tasks)) log(await next.join());
+    const [, late] = await wait([createTask(() => sleep(1))], { timeout: 0.1 });
+    log(late.size);
+  });
+  assert.deepEqual(lines, ['1 2', '1', '5', '10', '1']);
+});
+
+test('lock and semaphore are fair, a cancelled waiter passes its turn on', async () => {
+  const lines = await trace(async (log) => {
+    const lock = new Lock();
+    await lock.acquire();
+    const takers = ['a', 'b', 'c'].map((name) =>
+      createTask(async () => {
+        await lock.acquire();
+        log(name);
+        lock.release();
+      }),
+    );
+    await sleep(0);
+    lock.release();
+    takers[0]?.cancel(); // woken already
+    await gather(takers, { returnExceptions: true });
+    const semaphore = new Semaphore(1);
+    await gather(['x', 'y', 'z'].map((name) => async () => {
+      await semaphore.acquire();
+      log(name);
+      await sleep(0);
+      semaphore.release();
+    }));
+  });
+  assert.deepEqual(lines, ['b', 'c', 'x', 'y', 'z']);
+});
+
+test('condition, event, queue', async () => {
+  const lines = await trace(async (log) => {
+    const condition = new Condition();
+    const ready = new Event();
+    const queue = new Queue<number>(1);
+    const waiter = createTask(async () => {
+      await condition.acquire();
+      await condition.wait();
+      log('notified');
+      condition.release();
+      ready.set();
+    });
+    await sleep(0);
+    await condition.acquire();
+    condition.notify();
+    log('notifying');
+    condition.release();
+    await ready.wait();
+    await waiter.join();
+    const consumer = createTask(async () => {
+      for (;;) {
+        const item = await queue.get();
+        log('got', item);
+        queue.taskDone();
+        if (item === 2) return;
+      }
+    });
+    for (let i = 0; i < 3; i++) {
+      await queue.put(i);
+      log('put', i);
+    }
+    await queue.join();
+    await consumer.join();
+    queue.shutdown();
+    log(await caught(queue.get()));
+  });
+  assert.deepEqual(lines, ['notifying', 'notified', 'put 0', 'got 0', 'put 1', 'got 1', 'put 2', 'got 2', 'QueueShutDown']);
+});
+
+test('leaving async for leaves the generator open; the loop closes it later, in its own task', async () => {
+  const lines = await trace(async (log) => {
+    const numbers = asyncGenerator(async function* () {
+      try {
+        yield 1;
+        yield 2;
+      } finally {
+        log('close', currentTask() === main);
+      }
+    });
+    const main = currentTask();
+    for await (const x of temporary(numbers())) {
+      log(x);
+      break;
+    }
+    log('after');
+    await hops(2);
+    log('later');
+    const held = numbers();
+    for await (const x of held) {
+      log(x);
+      break;
+    }
+    log(await held.asend(undefined));
+    await held.aclose();
+    log(await caught(held.anext()));
+  });
+  assert.deepEqual(lines, ['1', 'after', 'close false', 'later', '1', '2', 'close true', 'StopAsyncIteration']);
+});
+
+test('context variables follow the task', async () => {
+  const variable = new ContextVar('v', { default: 0 });
+  const lines = await trace(async (log) => {
+    variable.set(1);
+    const task = createTask(async () => {
+      log('task', variable.get());
+      variable.set(5);
+      await sleep(0);
+      log('task', variable.get());
+    });
+    variable.set(2);
+    await sleep(0);
+    log('main', variable.get());
+    await task.join();
+    await fromHost(() => new Promise<void>((resolve) => setTimeout(resolve, 2)));
+    log('main', variable.get());
+  });
+  assert.deepEqual(lines, ['task 1', 'main 2', 'task 5', 'main 2']);
+});
+
+test('a host promise through the door: same task, aborted on cancel', async () => {
+  const lines = await trace(async (log) => {
+    const task = createTask(async () => {
+      log(await fromHost(async () => 'value'), currentTask() === task);
+      await fromHost((signal) => {
+        signal.addEventListener('abort', () => log('aborted'));
+        return new Promise(() => {});
+      });
+    });
+    while (!task.done() && task.cancelling() === 0) {
+      await sleep(0.01);
+      task.cancel();
+    }
+    log(await caught(task.join()));
+  });
+  assert.deepEqual(lines, ['value true', 'aborted', 'CancelledError']);
+});
+
+test('a bare host promise is noticed, and does not hold up the others', async () => {
+  const noticed: string[] = [];
+  await run(async () => {
+    getRunningLoop().onForeignAwait = (task) => noticed.push(task.getName());
+    const bare = createTask(() => new Promise<void>((resolve) => setTimeout(resolve, 20)), { name: 'bare' });
+    await sleep(0.001);
+    noticed.push(String(bare.done()));
+    await bare.join();
+  });
+  assert.deepEqual(noticed, ['bare', 'false']);
+});
+
+test('SystemExit leaves the loop at once', async () => {
+  const lines: string[] = [];
+  await assert.rejects(
+    run(async () => {
+      createTask(async () => {
+        throw new SystemExit(3);
+      });
+      createTask(async () => lines.push('never'));
+      try {
+        await sleep(1);
+      } finally {
+        lines.push('main finally');
+      }
+    }),
+    SystemExit,
+  );
+  assert.deepEqual(lines, ['main finally']);
+});
+
+test('run() inside run(), and a coroutine awaited twice, are errors', async () => {
+  await run(async () => {
+    await assert.rejects(run(async () => {}), RuntimeError);
+    const once = coroutine(async () => 1);
+    await once.join();
+    assert.throws(() => void once.join(), /already awaited/);
+  });
+});
+
+test('never awaited, never retrieved', async () => {
+  const said: string[] = [];
+  onWarning((text) => said.push(text.split('\n')[0] ?? ''));
+  await run(async () => {
+    coroutine(async function forgotten() {});
+    createTask(async () => {
+      throw new ValueError('x');
+    });
+    await hops(3);
+  });
+  reportNeverAwaited();
+  onWarning(null);
+  assert.deepEqual(said.sort(), [
+    "sys:1: RuntimeWarning: coroutine 'forgotten' was never awaited",
+    'Task exception was never retrieved',
+  ]);
+});
