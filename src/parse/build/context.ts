@@ -20,6 +20,8 @@ export class BuildContext {
   readonly clauseStarts = new Map<number, number>();
   /** Where the first decorator's `@` stands, by the id of the definition. */
   readonly decoratorStarts = new Map<number, number>();
+  /** The parentheses of a definition's parameters or bases, by the id of the definition. */
+  readonly listSpans = new Map<number, Span>();
   private next: number;
   private depth = 0;
 

@@ -15,12 +15,14 @@ export function buildFunction(
   const isAsync = context.kinds[node + 1] === T.async;
   const name = buildName(context, context.childOfKind(node, K.identifier));
   const typeParameters = buildTypeParameters(context, context.childOfKind(node, K.type_parameter));
-  const parameters = buildParameters(context, context.childOfKind(node, K.parameters));
+  const parameterList = context.childOfKind(node, K.parameters);
+  const parameters = buildParameters(context, parameterList);
   const returnType = context.childOfKind(node, K.type);
   const returns = returnType === 0 ? null : buildElement(context, returnType);
   const { body, docstring } = buildDocumentedBlock(context, context.childOfKind(node, K.block));
   const span = { start: context.starts[node]!, end: body.span.end };
   const id = context.id();
+  context.listSpans.set(id, context.span(parameterList));
   return { kind: 'FunctionDef', id, span, name, isAsync, typeParameters, parameters, returns, body, decorators, docstring };
 }
 
@@ -32,6 +34,7 @@ export function buildClass(context: BuildContext, node: number, decorators: read
   const { body, docstring } = buildDocumentedBlock(context, context.childOfKind(node, K.block));
   const span = { start: context.starts[node]!, end: body.span.end };
   const id = context.id();
+  if (list !== 0) context.listSpans.set(id, context.span(list));
   return { kind: 'ClassDef', id, span, name, typeParameters, bases: args, keywords, body, decorators, docstring };
 }
 
