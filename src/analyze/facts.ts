@@ -1,25 +1,11 @@
 /** What the analysis knows, as the lowering asks for it. Tables are indexed by dense node ids. */
+import type { Arguments } from '../maps/bind.js';
 import type * as ast from '../syntax/ast.js';
 import type { ClassEntry, ConstantEntry, ContextManagerEntry, AttributeEntry, FunctionEntry, IterationEntry, Library, Signature } from '../maps/model.js';
 import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol, AttributeInfo } from './program.js';
 import type { Type } from './types.js';
 
-/** Which argument goes to which parameter, as Python binds them. */
-export interface Arguments<P> {
-  readonly bound: readonly BoundArgument<P>[];
-  /** `f(*xs)` or `f(**kw)` that could not be matched to parameters statically. */
-  readonly isDynamic: boolean;
-  /** Python's message for a call that can't be bound ("f() missing 1 required positional argument: 'x'"); null if it can. */
-  readonly error: string | null;
-}
-
-export interface BoundArgument<P> {
-  readonly parameter: P;
-  /** In source order. One for ordinary parameters; any number for `*args`; none if the default is used. */
-  readonly values: readonly ast.Expression[];
-  /** For `**kwargs`: the names, parallel to `values` (null for `**mapping`). */
-  readonly names: readonly (string | null)[];
-}
+export type { Arguments, BoundArgument } from '../maps/bind.js';
 
 export type Callee =
   /** A function of the program, by name or as a method found on the receiver's class. */

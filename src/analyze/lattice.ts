@@ -34,6 +34,10 @@ export class Lattice {
     return site;
   }
 
+  rootOf(site: Site): Site {
+    return rootOf(site);
+  }
+
   hasSite(key: string): boolean {
     return this.sites.has(key);
   }

@@ -1,0 +1,116 @@
+/** One walk over every body: which calls, awaits and handlers stand where. */
+import type * as ast from '../../syntax/ast.js';
+import type { FunctionInfo, ModuleInfo } from '../program.js';
+import type { State } from '../infer/state.js';
+import { expressionsOf, partsOf } from '../scopes/walk.js';
+
+/** A `try` with handlers (or a manager that sees exceptions) around a place, innermost first. */
+export interface Guard {
+  readonly handlers: readonly ast.ExceptHandler[];
+  /** A `with` whose exit sees what is raised. */
+  readonly manager: ast.WithItem | null;
+  readonly outer: Guard | null;
+}
+
+export interface BodyIndex {
+  readonly owner: FunctionInfo | ModuleInfo;
+  readonly statements: readonly ast.Statement[];
+  readonly calls: ast.Call[];
+  readonly awaits: ast.Await[];
+}
+
+/** Where a node stands. */
+export interface Place {
+  readonly body: BodyIndex;
+  readonly guard: Guard | null;
+}
+
+export class ProgramIndex {
+  readonly bodies = new Map<FunctionInfo | ModuleInfo, BodyIndex>();
+  /** By call, await and subscript id. */
+  readonly places: (Place | undefined)[] = [];
+  readonly parents: (ast.Node | undefined)[] = [];
+  readonly guards: Guard[] = [];
+
+  constructor(private readonly state: State) {}
+
+  add(module: ModuleInfo): void {
+    this.addBody(module, module.node.body);
+  }
+
+  private addBody(owner: FunctionInfo | ModuleInfo, statements: readonly ast.Statement[]): void {
+    const body: BodyIndex = { owner, statements, calls: [], awaits: [] };
+    this.bodies.set(owner, body);
+    this.block(statements, { body, guard: null });
+  }
+
+  private block(statements: readonly ast.Statement[], place: Place): void {
+    for (const statement of statements) this.statement(statement, place);
+  }
+
+  private statement(node: ast.Statement, place: Place): void {
+    this.places[node.id] = place;
+    for (const expression of expressionsOf(node)) this.expression(expression, node, place);
+    switch (node.kind) {
+      case 'FunctionDef': {
+        const fn = this.state.resolver.functions[node.id];
+        if (fn !== undefined) this.addBody(fn, node.body.body);
+        return;
+      }
+      case 'ClassDef': return this.block(node.body.body, place);
+      case 'Try': return this.tryStatement(node, place);
+      case 'With': return this.block(node.body.body, { ...place, guard: this.withGuards(node, place.guard) });
+      case 'For':
+      case 'While':
+      case 'If':
+        this.block(node.body.body, place);
+        return this.block(node.orElse?.body ?? [], place);
+      case 'Match': return node.cases.forEach((matchCase) => this.block(matchCase.body.body, place));
+      default: return;
+    }
+  }
+
+  private tryStatement(node: ast.Try, place: Place): void {
+    const guard = node.handlers.length === 0 ? place.guard : { handlers: node.handlers, manager: null, outer: place.guard };
+    if (guard !== null && guard !== place.guard) this.guards.push(guard);
+    this.block(node.body.body, { ...place, guard });
+    for (const handler of node.handlers) this.block(handler.body.body, place);
+    this.block(node.orElse?.body ?? [], place);
+    this.block(node.finalBody?.body ?? [], place);
+  }
+
+  private withGuards(node: ast.With, outer: Guard | null): Guard | null {
+    let guard = outer;
+    for (const item of node.items) {
+      const manager = this.state.managers[item.id];
+      const sees = manager === undefined || manager === null || !('suppresses' in manager) || manager.suppresses || manager.failed !== null;
+      if (!sees) continue;
+      guard = { handlers: [], manager: item, outer: guard };
+      this.guards.push(guard);
+    }
+    return guard;
+  }
+
+  private expression(root: ast.Expression, parent: ast.Node, place: Place): void {
+    this.parents[root.id] = parent;
+    const stack: ast.Expression[] = [root];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      this.places[node.id] = place;
+      if (node.kind === 'Call') place.body.calls.push(node);
+      else if (node.kind === 'Await') place.body.awaits.push(node);
+      else if (node.kind === 'Lambda') this.lambda(node);
+      for (const part of partsOf(node)) {
+        this.parents[part.id] = node;
+        stack.push(part);
+      }
+    }
+  }
+
+  private lambda(node: ast.Lambda): void {
+    const fn = this.state.resolver.functions[node.id];
+    if (fn === undefined) return;
+    const body: BodyIndex = { owner: fn, statements: [], calls: [], awaits: [] };
+    this.bodies.set(fn, body);
+    this.expression(node.body, node, { body, guard: null });
+  }
+}

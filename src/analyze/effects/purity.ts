@@ -1,0 +1,85 @@
+/** Expressions that can be evaluated earlier, later or twice, and nobody can tell. */
+import type * as ast from '../../syntax/ast.js';
+import type { Symbol } from '../program.js';
+import type { State } from '../infer/state.js';
+import { ownStatements } from '../scopes/walk.js';
+import { unknown } from '../types.js';
+
+export class Purity {
+  private loops: ast.Block[] | null = null;
+
+  constructor(private readonly state: State) {}
+
+  isPure(node: ast.Expression): boolean {
+    switch (node.kind) {
+      case 'NumberLiteral':
+      case 'StringLiteral':
+      case 'BytesLiteral':
+      case 'BooleanLiteral':
+      case 'NoneLiteral':
+      case 'EllipsisLiteral': return true;
+      case 'Name': {
+        const symbol = this.state.resolver.symbolOf(node);
+        return symbol === null || this.isConstant(symbol);
+      }
+      case 'UnaryOp': return this.isPure(node.operand);
+      case 'BinOp': return this.isAtom(node.left) && this.isAtom(node.right) && node.operator !== '/' && node.operator !== '//' && node.operator !== '%' && this.isPure(node.left) && this.isPure(node.right);
+      case 'FormattedString': return node.parts.every((part) => typeof part === 'string' || (this.isAtom(part.value) && this.isPure(part.value) && part.formatSpec === null));
+      case 'Tuple': return node.elements.every((element) => this.isPure(element));
+      case 'Attribute': return this.isModuleMember(node);
+      default: return false;
+    }
+  }
+
+  private isAtom(node: ast.Expression): boolean {
+    return ['int', 'float', 'bool', 'str'].includes((this.state.types[node.id] ?? unknown).kind);
+  }
+
+  /** `asyncio.sleep`, `config.LIMIT` bound once. */
+  private isModuleMember(node: ast.Attribute): boolean {
+    const member = this.state.members[node.id];
+    if (member?.kind === 'mapGlobal') return true;
+    return member?.kind === 'global' && this.isConstant(member.symbol);
+  }
+
+  /** Bound once; if in a loop, then read only in the round that binds it. */
+  isConstant(symbol: Symbol): boolean {
+    const { bindings } = symbol;
+    if (bindings.length !== 1 || symbol.isRebound || symbol.isDeleted) return false;
+    const [{ kind, node }] = bindings as [Symbol['bindings'][number]];
+    if (kind === 'parameter' || kind === 'function' || kind === 'class' || kind === 'import' || kind === 'comprehension') return true;
+    const loop = this.innermostLoop(node);
+    return loop === null || symbol.reads.every(({ span }) => loop.span.start <= span.start && span.end <= loop.span.end);
+  }
+
+  /** The body of the loop that a binding belongs to; for a loop's own target, that loop's. */
+  private innermostLoop(node: ast.Node): ast.Block | null {
+    let found: ast.Block | null = null;
+    for (const block of (this.loops ??= this.collectLoops())) {
+      const within = block.span.start <= node.span.start && node.span.end <= block.span.end;
+      const isSame = within && this.sameModule(block, node);
+      if (isSame && (found === null || block.span.end - block.span.start < found.span.end - found.span.start)) found = block;
+    }
+    if (node.kind === 'For') return node.body;
+    return found;
+  }
+
+  private sameModule(a: ast.Node, b: ast.Node): boolean {
+    for (const { node } of this.state.resolver.modules.values()) {
+      if (a.id >= node.firstId && a.id < node.endId) return b.id >= node.firstId && b.id < node.endId;
+    }
+    return false;
+  }
+
+  private collectLoops(): ast.Block[] {
+    const loops: ast.Block[] = [];
+    const visit = (body: readonly ast.Statement[]): void => {
+      for (const statement of ownStatements(body)) {
+        if (statement.kind === 'For' || statement.kind === 'While') loops.push(statement.body);
+        else if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') visit(statement.body.body);
+      }
+    };
+    for (const { node } of this.state.resolver.modules.values()) visit(node.body);
+    return loops;
+  }
+}

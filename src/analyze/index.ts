@@ -1,0 +1,78 @@
+/** Analysis: from syntax trees to facts. The trees are never changed; everything is kept in tables by node id. */
+import type { Library } from '../maps/model.js';
+import type * as ast from '../syntax/ast.js';
+import { ProgramIndex } from './effects/body-index.js';
+import { Catching } from './effects/catching.js';
+import { colourFunctions } from './effects/colour.js';
+import { Purity } from './effects/purity.js';
+import { Raising } from './effects/raising.js';
+import { taskFreedom } from './effects/task-free.js';
+import type { Facts } from './facts.js';
+import { Finish } from './finish.js';
+import { Inference } from './infer/inference.js';
+import { State, type InferenceOptions } from './infer/state.js';
+import type { ModuleInfo } from './program.js';
+import { AnalysisFacts } from './program-facts.js';
+import { Declarations } from './scopes/declarations.js';
+import { Resolver } from './scopes/resolver.js';
+import { ScopeBuilder, type ScopeTables } from './scopes/scope-builder.js';
+import { ownStatements } from './scopes/walk.js';
+
+export type { Facts } from './facts.js';
+
+/** Analyzes the modules of one program together. Their node ids must not overlap. */
+export function analyze(modules: readonly ast.Module[], library: Library, options: InferenceOptions): Facts {
+  const tables: ScopeTables = { symbols: [], scopes: [], boundIn: [] };
+  const resolver = new Resolver(library, tables);
+  const declarations = new Declarations(resolver);
+  const infos = modules.map((module) => new ScopeBuilder(tables).build(module));
+  for (const info of infos) resolver.modules.set(info.name, info);
+  for (const info of infos) declarations.declare(info);
+  declarations.completeClasses();
+  const nextId = Math.max(0, ...modules.map(({ endId }) => endId));
+  const state = new State(library, resolver, declarations, options, nextId);
+  const isClosed = infos.some((info) => hasMain(info));
+  state.isOpen = !isClosed;
+  const inference = new Inference(state);
+  inference.run(infos);
+  return completeFacts(state, inference, infos, isClosed);
+}
+
+function completeFacts(state: State, inference: Inference, infos: readonly ModuleInfo[], isClosed: boolean): Facts {
+  const index = new ProgramIndex(state);
+  for (const info of infos) index.add(info);
+  colourFunctions(state, index);
+  const raising = new Raising(state, index);
+  raising.solve();
+  const tasks = taskFreedom(state, index, isClosed);
+  const finish = new Finish(state);
+  for (const fn of state.declarations.functions) {
+    for (const parameter of fn.parameters) {
+      const type = inference.symbolType(parameter.symbol, null);
+      parameter.type = finish.type(type);
+    }
+  }
+  const analysis = {
+    state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
+  };
+  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed });
+}
+
+/** A program of its own: a main guard, or a module that does something when it runs. */
+function hasMain(info: ModuleInfo): boolean {
+  for (const statement of ownStatements(info.node.body)) {
+    if (statement.kind === 'If' && isMainGuard(statement.test)) return true;
+    if (statement.kind === 'ExpressionStatement' && statement.value.kind !== 'StringLiteral' && statement.value.kind !== 'EllipsisLiteral') return true;
+    if (statement.kind === 'For' || statement.kind === 'While' || statement.kind === 'Try' || statement.kind === 'With') return true;
+    if (statement.kind === 'Assign' && statement.value.kind === 'Call' && callsRun(statement.value)) return true;
+  }
+  return false;
+}
+
+function callsRun(call: ast.Call): boolean {
+  return call.callee.kind === 'Attribute' && ['run', 'run_until_complete'].includes(call.callee.attribute.text);
+}
+
+function isMainGuard(test: ast.Expression): boolean {
+  return test.kind === 'Compare' && test.left.kind === 'Name' && test.left.text === '__name__' && test.comparators[0]?.kind === 'StringLiteral';
+}

@@ -1,0 +1,176 @@
+/** Calls of the program's own functions: arguments flow into parameters, the result flows back. */
+import type * as ast from '../../syntax/ast.js';
+import { bindArguments } from '../../maps/bind.js';
+import type { Arguments } from '../facts.js';
+import type { FunctionInfo, ParameterInfo } from '../program.js';
+import { never, none, str, unknown, type Type } from '../types.js';
+import type { Flow } from './flow.js';
+import { membersOf, type Inference } from './inference.js';
+import type { Body } from './state.js';
+
+/** A call without arguments of its own (a protocol's), or with those of `call`, bound. */
+export function callFunction(
+  inference: Inference, fn: FunctionInfo, self: Type | null, bound: Arguments<ParameterInfo> | null, body: Body | null,
+  typeOf: ((node: ast.Expression) => Type) | null = null,
+): Type {
+  inference.state.bodyOf(fn);
+  const own = boundParameters(fn, self);
+  const bindings = new Map<string, Type>();
+  if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings);
+  for (const parameter of own) passDefault(inference, parameter, bound);
+  const result = resultOf(inference, fn, body);
+  return fn.typeParameters.length === 0 ? result : substitute(inference, result, bindings);
+}
+
+/** The parameters that a call's arguments bind to: without `self` where it is bound already. */
+export function boundParameters(fn: FunctionInfo, self: Type | null): readonly ParameterInfo[] {
+  const takesSelf = fn.owner !== null && (fn.role === 'method' || fn.role === 'property' || fn.role === 'setter' || fn.role === 'classMethod');
+  return takesSelf && self !== null ? fn.parameters.slice(1) : fn.parameters;
+}
+
+export function bindCall(fn: FunctionInfo, self: Type | null, call: ast.Call): Arguments<ParameterInfo> {
+  const parameters = boundParameters(fn, self);
+  return bindArguments(parameters, call, { name: fn.qualifiedName, implicit: fn.parameters.length - parameters.length });
+}
+
+function passArguments(
+  inference: Inference, bound: Arguments<ParameterInfo>, typeOf: (node: ast.Expression) => Type, bindings: Map<string, Type>,
+): void {
+  for (const { parameter, values, names } of bound.bound) {
+    for (const [index, value] of values.entries()) {
+      const type = typeOf(value);
+      if (parameter.symbol.declared !== null) bindVariables(inference, parameter.symbol.declared, type, bindings);
+      if (parameter.kind === 'rest') passRest(inference, parameter, value, type);
+      else if (parameter.kind === 'keywords') passKeyword(inference, parameter, names[index] ?? null, type);
+      else inference.pass(type, parameter.symbol);
+    }
+  }
+  if (!bound.isDynamic) return;
+  // `f(*xs)`: any of the parameters may get any of the items.
+  for (const { parameter, values } of bound.bound) {
+    if (values.length === 0 && parameter.symbol.declared === null && parameter.kind !== 'rest' && parameter.kind !== 'keywords') {
+      inference.state.lattice.widen(parameter.symbol.cell, unknown);
+    }
+  }
+}
+
+function passRest(inference: Inference, parameter: ParameterInfo, value: ast.Expression, type: Type): void {
+  const item = value.kind === 'Starred' ? (inference.elementOf(type, false, null)?.item ?? unknown) : type;
+  inference.pass({ kind: 'tuple', items: [], rest: item }, parameter.symbol);
+}
+
+function passKeyword(inference: Inference, parameter: ParameterInfo, name: string | null, type: Type): void {
+  const { lattice } = inference.state;
+  let item = type;
+  if (name === null) {
+    item = unknown;
+    for (const part of membersOf(type)) if (part.kind === 'object' && part.sites.length > 0) item = lattice.argOf(part, 1, null);
+  }
+  inference.pass(inference.state.object('builtins.dict', `kwargs${parameter.node.id}`, [str, item]), parameter.symbol);
+}
+
+function passDefault(inference: Inference, parameter: ParameterInfo, bound: Arguments<ParameterInfo> | null): void {
+  const { symbol, kind, node } = parameter;
+  if (kind === 'rest') inference.pass({ kind: 'tuple', items: [], rest: never }, symbol);
+  else if (kind === 'keywords') inference.pass(inference.state.object('builtins.dict', `kwargs${node.id}`, [str, never]), symbol);
+  else if (parameter.default !== null && bound !== null && !bound.bound.some((each) => each.parameter === parameter && each.values.length > 0)) {
+    const type = inference.state.types[parameter.default.id];
+    if (type !== undefined) inference.pass(type, symbol);
+  }
+}
+
+/** What a call of the function evaluates to: its result, or the coroutine or generator that stands for it. */
+export function resultOf(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
+  const { state } = inference;
+  if (fn.isGenerator) return generatorOf(inference, fn, body);
+  const result = bodyResult(inference, fn, body);
+  if (fn.isCoroutine) return { kind: 'coroutine', result, function: fn };
+  void state;
+  return result;
+}
+
+/** What `return` gives inside. */
+export function bodyResult(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
+  if (body !== null) fn.returns.readers.add(body);
+  return fn.declaredReturn === null ? fn.returns.type : inference.refine(fn.declaredReturn, fn.returns.type);
+}
+
+function generatorOf(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
+  const { state } = inference;
+  if (body !== null) fn.yields.readers.add(body).add(body);
+  let item = fn.yields.type;
+  if (fn.declaredReturn !== null) item = inference.elementOf(fn.declaredReturn, fn.isCoroutine, body)?.item ?? item;
+  item = inference.refine(item, fn.yields.type);
+  const key = `generator${fn.node.id}`;
+  return fn.isCoroutine
+    ? state.object('collections.abc.AsyncGenerator', key, [item, fn.sends.type])
+    : state.object('collections.abc.Generator', key, [item, fn.sends.type, fn.returns.type.kind === 'never' ? none : fn.returns.type]);
+}
+
+// ---- type variables ---------------------------------------------------------------------------------------
+
+/** Binds the variables of a declared type by what is passed for it. */
+export function bindVariables(inference: Inference, declared: Type, actual: Type, bindings: Map<string, Type>): void {
+  const { lattice } = inference.state;
+  switch (declared.kind) {
+    case 'variable':
+      bindings.set(declared.name, lattice.join(bindings.get(declared.name) ?? never, actual));
+      return;
+    case 'union': {
+      const rest = membersOf(actual).filter((part) => !declared.members.some((member) => member.kind === part.kind && part.kind !== 'object'));
+      for (const member of declared.members) for (const part of rest) bindVariables(inference, member, part, bindings);
+      return;
+    }
+    case 'tuple':
+      if (actual.kind === 'tuple') declared.items.forEach((item, index) => bindVariables(inference, item, actual.items[index] ?? actual.rest ?? unknown, bindings));
+      return;
+    case 'coroutine': {
+      const result = inference.awaitedType(actual, null);
+      if (result !== null) bindVariables(inference, declared.result, result, bindings);
+      return;
+    }
+    case 'callable':
+      if (actual.kind === 'function' && actual.function.kind === 'functionInfo') bindVariables(inference, declared.returns, resultOf(inference, actual.function, null), bindings);
+      return;
+    case 'object':
+      if (actual.kind === 'object') declared.sites[0]?.args.forEach((arg, index) => bindVariables(inference, arg, lattice.argOf(actual, index, null), bindings));
+      return;
+    case 'instance':
+      if (actual.kind === 'instance') declared.args.forEach((arg, index) => bindVariables(inference, arg, actual.args[index] ?? unknown, bindings));
+      return;
+    default: return;
+  }
+}
+
+export function substitute(inference: Inference, type: Type, bindings: ReadonlyMap<string, Type>): Type {
+  const { lattice, } = inference.state;
+  const inner = (part: Type): Type => substitute(inference, part, bindings);
+  switch (type.kind) {
+    case 'variable': return bindings.get(type.name) ?? type;
+    case 'union': return lattice.joinAll(type.members.map(inner));
+    case 'tuple': return { kind: 'tuple', items: type.items.map(inner), rest: type.rest === null ? null : inner(type.rest) };
+    case 'coroutine': return { ...type, result: inner(type.result) };
+    case 'callable': return { ...type, parameters: type.parameters?.map(inner) ?? null, returns: inner(type.returns) };
+    case 'instance': return type.args.length === 0 ? type : { ...type, args: type.args.map(inner) };
+    case 'object': {
+      const root = type.sites[0];
+      if (root === undefined || !root.args.some(hasVariable)) return type;
+      const key = `substituted${root.id}:${[...bindings].map(([name, bound]) => `${name}=${bound.kind}${bound.kind === 'object' ? bound.sites.map(({ id }) => id).join() : ''}`).join()}`;
+      return inference.state.objectOf(type.entry, key, root.args.map(inner));
+    }
+    default: return type;
+  }
+}
+
+function hasVariable(type: Type): boolean {
+  switch (type.kind) {
+    case 'variable': return true;
+    case 'union': return type.members.some(hasVariable);
+    case 'tuple': return type.items.some(hasVariable) || (type.rest !== null && hasVariable(type.rest));
+    case 'coroutine': return hasVariable(type.result);
+    case 'instance': return type.args.some(hasVariable);
+    default: return false;
+  }
+}
+
+export type CallFlow = Flow;

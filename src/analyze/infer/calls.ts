@@ -1,0 +1,289 @@
+/** Calls: what is called, how the arguments bind, what comes back. */
+import type { ClassEntry, FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
+import type * as ast from '../../syntax/ast.js';
+import { bindArguments } from '../../maps/bind.js';
+import { lookUpAttribute } from '../class-lookup.js';
+import type { Arguments, Callee } from '../facts.js';
+import type { ClassInfo, FunctionInfo } from '../program.js';
+import { never, none, unknown, type FunctionType, type Type } from '../types.js';
+import { bindCall, callFunction } from './call-function.js';
+import { constructorParameters } from './construct.js';
+import { showValue } from './expressions.js';
+import type { Flow } from './flow.js';
+import { membersOf, type Inference } from './inference.js';
+import { isPlainKey } from './targets.js';
+import { instantiate, match, receiverBindings, widenReceiver, type Bindings } from './stubs.js';
+import { inferSuperCall, isSuper } from './super-calls.js';
+import { refineResult } from './results.js';
+
+export function inferCall(inference: Inference, node: ast.Call, flow: Flow): Type {
+  if (isSuper(inference, node.callee)) return inferSuperCall(inference, node, flow);
+  const callee = inference.expression(node.callee, flow);
+  inferArguments(inference, node, flow);
+  const parts = membersOf(callee).filter(({ kind }) => kind !== 'none');
+  const results = parts.map((part) => callPart(inference, node, part, flow, parts.length === 1));
+  if (parts.length !== 1) inference.state.callees[node.id] = parts.length === 0 ? { kind: 'unknown' } : { kind: 'value', type: callee };
+  return results.length === 0 ? unknown : inference.state.lattice.joinAll(results);
+}
+
+export function inferArguments(inference: Inference, node: ast.Call, flow: Flow): void {
+  for (const arg of node.args) inference.expression(arg, flow);
+  for (const { value } of node.keywords) inference.expression(value, flow);
+}
+
+/** The type of an argument as the callee gets it: of `*xs` the items, seen by the binder as a Starred. */
+export function argumentType(inference: Inference, node: ast.Expression): Type {
+  return inference.state.types[node.id] ?? unknown;
+}
+
+function callPart(inference: Inference, node: ast.Call, callee: Type, flow: Flow, isOnly: boolean): Type {
+  const set = (found: Callee): void => {
+    if (isOnly) inference.state.callees[node.id] = found;
+  };
+  switch (callee.kind) {
+    case 'function':
+      return callee.function.kind === 'functionInfo' ? callOwn(inference, node, callee, callee.function, flow, set) : callMapped(inference, node, callee, callee.function, flow, set);
+    case 'class': return instantiateClass(inference, node, callee, flow, set);
+    case 'callable':
+      set({ kind: 'value', type: callee });
+      passToCallable(inference, node, callee);
+      return callee.returns;
+    case 'instance': {
+      const found = lookUpAttribute(inference.state, callee.class, '__call__');
+      if (found?.kind === 'functionInfo') {
+        set({ kind: 'value', type: callee });
+        const args = bindCall(found, callee, node);
+        return callFunction(inference, found, callee, args, flow.body, (each) => argumentType(inference, each));
+      }
+      break;
+    }
+    case 'never':
+      set({ kind: 'unknown' });
+      return never;
+    default: break;
+  }
+  set({ kind: 'unknown' });
+  for (const arg of [...node.args, ...node.keywords.map(({ value }) => value)]) inference.escape(argumentType(inference, arg));
+  return unknown;
+}
+
+function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn: FunctionInfo, flow: Flow, set: (callee: Callee) => void): Type {
+  const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
+  const args = bindCall(fn, callee.self, node);
+  set({ kind: 'function', function: fn, receiver, args });
+  const result = callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each));
+  const override = inference.state.decoratedResults.get(fn);
+  if (override !== undefined) return override;
+  return fn.isDecorated ? inference.wrappedResult(fn, result, flow.body) : result;
+}
+
+function passToCallable(inference: Inference, node: ast.Call, callee: Type & { kind: 'callable' }): void {
+  node.args.forEach((arg, index) => {
+    const declared = callee.parameters?.[index];
+    if (declared !== undefined) inference.assignDeclared(declared, argumentType(inference, arg));
+    else inference.escape(argumentType(inference, arg));
+  });
+}
+
+// ---- classes ------------------------------------------------------------------------------------------------
+
+function instantiateClass(inference: Inference, node: ast.Call, callee: Type & { kind: 'class' }, flow: Flow, set: (callee: Callee) => void): Type {
+  if (callee.class.kind === 'classInfo') return instantiateOwn(inference, node, callee.class, flow, set);
+  const entry = callee.class.kind === 'atomClass' ? callee.class.entry : callee.class;
+  if (entry.construct === null) {
+    set({ kind: 'unknown' });
+    return entry.isException ? inference.annotations.instanceOfEntry(entry) : unknown;
+  }
+  const { signature, args } = chooseSignature(inference, entry.construct, null, node);
+  set({ kind: 'mapClass', entry, construct: entry.construct, signature, args });
+  return constructMapped(inference, node, entry, signature, args, flow);
+}
+
+function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry, signature: Signature, args: Arguments<StubParameter>, flow: Flow): Type {
+  const bindings: Bindings = new Map();
+  passToStub(inference, args, bindings, flow);
+  if (isValueClass(entry)) {
+    const result = instantiate(inference, signature.returns, bindings, `construct${node.id}`);
+    for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
+    return refineResult(inference, entry.construct!, node, result, flow);
+  }
+  const type = inference.state.objectOf(entry, `construct${node.id}`, entry.typeParameters.map((name) => bindings.get(name) ?? never));
+  const key = bindings.get(entry.typeParameters[0] ?? '');
+  if (key !== undefined && !isPlainKey(key) && isKeyed(entry)) type.sites.forEach((site) => inference.state.lattice.markStructural(site));
+  return refineResult(inference, entry.construct!, node, type, flow);
+}
+
+/** `int(x)`, `str(x)`: what comes back is no object with a site. */
+function isValueClass(entry: ClassEntry): boolean {
+  return /^builtins\.(int|float|bool|str|bytes|tuple|type|object|memoryview)$/.test(entry.id) || entry.construct?.signature.returns.kind === 'atom';
+}
+
+function isKeyed(entry: ClassEntry): boolean {
+  return /\.(set|frozenset|dict|defaultdict|OrderedDict|Counter)$/.test(entry.id);
+}
+
+function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow, set: (callee: Callee) => void): Type {
+  const self = inference.state.instance(info);
+  const constructor = lookUpAttribute(inference.state, info, '__init__');
+  const typeOf = (each: ast.Expression): Type => argumentType(inference, each);
+  const parameters = constructorParameters(inference, info);
+  if (parameters !== null) {
+    const args = bindArguments(parameters, node, { name: `${info.qualifiedName}.__init__`, implicit: 1 });
+    set({ kind: 'class', class: info, constructor: null, args });
+    for (const { parameter, values } of args.bound) for (const value of values) inference.pass(typeOf(value), parameter.symbol);
+    for (const name of ['__post_init__']) {
+      const after = lookUpAttribute(inference.state, info, name);
+      if (after?.kind === 'functionInfo') callFunction(inference, after, self, null, flow.body);
+    }
+  } else if (constructor?.kind === 'functionInfo') {
+    const args = bindCall(constructor, self, node);
+    set({ kind: 'class', class: info, constructor, args });
+    callFunction(inference, constructor, self, args, flow.body, typeOf);
+  } else {
+    const base = info.mro.find((each): each is ClassEntry => each.kind === 'class') ?? null;
+    set({ kind: 'class', class: info, constructor: base, args: null });
+  }
+  if (info.special === 'enum') return self;
+  return info.typeParameters.length === 0 ? self : { kind: 'instance', class: info, args: info.typeParameters.map(() => unknown) };
+}
+
+// ---- mapped functions ---------------------------------------------------------------------------------------
+
+function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, entry: FunctionEntry, flow: Flow, set: (callee: Callee) => void): Type {
+  const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
+  const { signature, args } = chooseSignature(inference, entry, callee.self, node);
+  set({ kind: 'map', entry, signature, receiver, receiverType: callee.self, args });
+  const bindings = callee.self === null ? new Map<string, Type>() : receiverBindings(inference, callee.self, flow.body);
+  const bound: Bindings = new Map();
+  passToStub(inference, args, bound, flow, bindings);
+  if (callee.self !== null) {
+    widenReceiver(inference, callee.self, bound);
+    useReceiver(inference, callee.self, entry, bound);
+  }
+  for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
+  const merged: Bindings = new Map(bindings);
+  for (const [name, type] of bound) merged.set(name, inference.state.lattice.join(merged.get(name) ?? never, type));
+  const result = instantiate(inference, signature.returns, merged, `call${node.id}`);
+  const refined = refineResult(inference, entry, node, result, flow);
+  return signature.isAsync ? { kind: 'coroutine', result: refined, function: entry } : refined;
+}
+
+/** Records survive reading methods alone; keys decide how the container compares. */
+function useReceiver(inference: Inference, receiver: Type, entry: FunctionEntry, bound: Bindings): void {
+  if (receiver.kind !== 'object') return;
+  const name = entry.id.slice(entry.id.lastIndexOf('.') + 1);
+  const keepsRecord = ['items', 'keys', 'values', 'copy'].includes(name);
+  const key = bound.get(receiver.entry.typeParameters[0] ?? '');
+  for (const site of receiver.sites) {
+    if (!keepsRecord) inference.state.lattice.demote(site);
+    if (key !== undefined && isKeyed(receiver.entry) && !isPlainKey(key)) inference.state.lattice.markStructural(site);
+  }
+}
+
+/** The first signature that the arguments fit, by count and by type. */
+function chooseSignature(inference: Inference, entry: FunctionEntry, self: Type | null, node: ast.Call): { signature: Signature; args: Arguments<StubParameter> } {
+  const name = entry.id.slice(entry.id.lastIndexOf('.') + 1);
+  const options = self === null ? { name } : { name, implicit: 1 };
+  for (const signature of entry.overloads) {
+    const args = bindArguments(signature.parameters, node, options);
+    if (args.error !== null) continue;
+    if (args.bound.every(({ parameter, values }) => values.every((value) => value.kind === 'Starred' || mayFit(inference, parameter.type, argumentType(inference, value))))) {
+      return { signature, args };
+    }
+  }
+  return { signature: entry.signature, args: bindArguments(entry.signature.parameters, node, options) };
+}
+
+/** Could a value of the type be what the stub asks for? Only certain misfits say no. */
+export function mayFit(inference: Inference, stub: StubType, type: Type): boolean {
+  if (type.kind === 'unknown' || type.kind === 'never') return true;
+  if (type.kind === 'union') return type.members.some((member) => mayFit(inference, stub, member));
+  switch (stub.kind) {
+    case 'atom': return stub.name === 'object' || stub.name === 'Any' || atomFits(stub.name, type);
+    case 'union': return stub.members.some((member) => mayFit(inference, member, type));
+    case 'iterable': return inference.elementOf(type, stub.isAsync, null) !== null;
+    case 'callable': return ['function', 'callable', 'class', 'instance'].includes(type.kind);
+    case 'awaitable': return inference.awaitedType(type, null) !== null;
+    case 'tuple':
+    case 'tupleOf': return type.kind === 'tuple';
+    case 'class':
+      if (type.kind === 'object') return inference.isA(type.entry, stub.id);
+      if (type.kind === 'instance') return type.class.mro.some((base) => base.kind === 'class' && inference.isA(base, stub.id));
+      return stub.id === `builtins.${type.kind}`;
+    default: return true;
+  }
+}
+
+function atomFits(name: string, type: Type): boolean {
+  switch (name) {
+    case 'None': return type.kind === 'none';
+    case 'int': return type.kind === 'int' || type.kind === 'bool';
+    case 'float': return type.kind === 'float' || type.kind === 'int' || type.kind === 'bool';
+    default: return type.kind === name;
+  }
+}
+
+/** Arguments bind the stub's type variables: plain ones first, then callbacks, which are called with what those gave. */
+function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, receiver: Bindings = new Map()): void {
+  const callbacks: { stub: StubType; type: Type }[] = [];
+  for (const { parameter, values } of args.bound) {
+    for (const value of values) {
+      const whole = argumentType(inference, value);
+      const type = value.kind === 'Starred' ? (inference.elementOf(whole, false, flow.body)?.item ?? unknown) : whole;
+      if (takesCallback(parameter.type)) callbacks.push({ stub: parameter.type, type });
+      else {
+        match(inference, parameter.type, type, bound, flow.body);
+        if (parameter.type.kind === 'atom' && parameter.type.name === 'Any') inference.escape(type);
+      }
+    }
+  }
+  for (const { stub, type } of callbacks) callBack(inference, stub, type, bound, receiver, flow);
+}
+
+function takesCallback(stub: StubType): boolean {
+  return stub.kind === 'callable' || (stub.kind === 'union' && stub.members.some(takesCallback));
+}
+
+function callBack(inference: Inference, stub: StubType, type: Type, bound: Bindings, receiver: Bindings, flow: Flow): void {
+  if (stub.kind === 'union') return stub.members.forEach((member) => callBack(inference, member, type, bound, receiver, flow));
+  if (stub.kind !== 'callable') return;
+  const known: Bindings = new Map([...receiver, ...bound]);
+  const parameters = stub.parameters?.map((each, index) => instantiate(inference, each, known, `callback${index}`)) ?? null;
+  for (const part of membersOf(type)) {
+    const result = resultOfCallee(inference, part, parameters, flow, 'callback');
+    match(inference, stub.returns, result, bound, flow.body);
+  }
+}
+
+/** Calls a value with types alone, as `map(f, xs)` or a decorator does. */
+export function resultOfCallee(inference: Inference, callee: Type, args: readonly Type[] | null, flow: Flow, key: string): Type {
+  switch (callee.kind) {
+    case 'function': {
+      if (callee.function.kind === 'functionInfo') return inference.callWithTypes(callee, args, flow.body);
+      const { signature } = callee.function;
+      const bindings: Bindings = callee.self === null ? new Map() : receiverBindings(inference, callee.self, flow.body);
+      signature.parameters.forEach((parameter, index) => {
+        const type = args?.[index];
+        if (type === undefined) return;
+        match(inference, parameter.type, type, bindings, flow.body);
+        if (takesCallback(parameter.type)) callBack(inference, parameter.type, type, bindings, new Map(), flow);
+      });
+      const result = instantiate(inference, signature.returns, bindings, key);
+      return signature.isAsync ? { kind: 'coroutine', result, function: callee.function } : result;
+    }
+    case 'callable': return callee.returns;
+    case 'class': {
+      if (callee.class.kind === 'classInfo') {
+        const self = inference.state.instance(callee.class);
+        const init = lookUpAttribute(inference.state, callee.class, '__init__');
+        if (init?.kind === 'functionInfo') inference.callWithTypes({ kind: 'function', function: init, self }, args, flow.body);
+        return self;
+      }
+      const entry = callee.class.kind === 'atomClass' ? callee.class.entry : callee.class;
+      return inference.annotations.instanceOfEntry(entry);
+    }
+    case 'none': return none;
+    default: return unknown;
+  }
+}
+

@@ -1,0 +1,88 @@
+/** What decorators make of a function. */
+import type * as ast from '../../syntax/ast.js';
+import type { DecoratorPattern, FunctionInfo } from '../program.js';
+import { expressionsIn, expressionsOf, ownStatements } from '../scopes/walk.js';
+import { unknown, type Type } from '../types.js';
+import type { Flow } from './flow.js';
+import type { Inference } from './inference.js';
+import { resultOfCallee } from './calls.js';
+
+/** The value that `def` binds: the function, or what its decorators return. */
+export function decoratedValue(inference: Inference, fn: FunctionInfo, flow: Flow): Type {
+  let type: Type = inference.state.functionValue(fn);
+  for (const decorator of [...fn.decorators].reverse()) type = apply(inference, decorator, type, fn, flow);
+  return type;
+}
+
+function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: FunctionInfo, flow: Flow): Type {
+  const decoratorType = inference.expression(decorator, flow);
+  fn.isValue = true;
+  const pattern = patternOf(inference, decoratorType);
+  if (pattern !== null) {
+    // The wrapper takes what the function takes: calls of the name are calls of the function.
+    inference.state.wrapped.set(fn, pattern);
+    inference.pass(type, pattern.parameter.symbol);
+    inference.state.bodyOf(pattern.wrapper);
+    return type;
+  }
+  if (decoratorType.kind === 'function' && decoratorType.function.kind === 'function') {
+    const result = resultOfCallee(inference, decoratorType, [type], flow, `decorated${fn.node.id}`);
+    if (result.kind !== 'callable') return result;
+    inference.state.decoratedResults.set(fn, result.returns);
+    return type;
+  }
+  if (decoratorType.kind === 'callable') return decoratorType.returns;
+  if (decoratorType.kind !== 'function' || decoratorType.function.kind !== 'functionInfo') {
+    inference.escape(type);
+    return unknown;
+  }
+  return inference.callWithTypes(decoratorType, [type], flow.body);
+}
+
+function patternOf(inference: Inference, type: Type): DecoratorPattern | null {
+  if (type.kind !== 'function' || type.function.kind !== 'functionInfo') return null;
+  return (type.function.decorator ??= recognize(inference, type.function));
+}
+
+/** Looks for the shape of a decorator whose wrapper takes `*args, **kwargs` and hands them on. */
+export function recognize(inference: Inference, fn: FunctionInfo): DecoratorPattern | null {
+  if (fn.node.kind === 'Lambda' || fn.isCoroutine) return null;
+  const own = fn.parameters.filter(({ kind }) => kind === 'positional' || kind === 'positionalOnly');
+  const parameter = own[fn.role === 'method' ? 1 : 0];
+  if (parameter === undefined) return null;
+  const wrapper = returnedWrapper(inference, fn);
+  if (wrapper === null || wrapper.node.kind === 'Lambda') return null;
+  const { rest, keywords, positional, positionalOnly, keywordOnly } = wrapper.node.parameters;
+  if (rest === null || positional.length + positionalOnly.length + keywordOnly.length > 0) return null;
+  const uses = usesOf(wrapper, parameter.name, rest.name.text, keywords?.name.text ?? null);
+  return uses.calls > 0 ? { parameter, wrapper, isPositional: uses.others === 0 } : null;
+}
+
+function returnedWrapper(inference: Inference, fn: FunctionInfo): FunctionInfo | null {
+  if (fn.node.kind === 'Lambda') return null;
+  const returned = [...ownStatements(fn.node.body.body)].filter((statement) => statement.kind === 'Return');
+  const value = returned.length === 1 ? returned[0]!.value : null;
+  if (value?.kind !== 'Name') return null;
+  const found = inference.state.resolver.declarationOf(value);
+  return found?.kind === 'functionInfo' && found.scope.parent === fn.scope ? found : null;
+}
+
+/** How often the wrapper calls `func(*args, **kwargs)`, and how often it uses `kwargs` elsewhere. */
+function usesOf(wrapper: FunctionInfo, name: string, rest: string, keywords: string | null): { calls: number; others: number } {
+  let calls = 0;
+  let inCalls = 0;
+  let all = 0;
+  if (wrapper.node.kind === 'Lambda') return { calls, others: 0 };
+  for (const statement of ownStatements(wrapper.node.body.body)) {
+    for (const expression of expressionsOf(statement)) {
+      for (const node of expressionsIn(expression)) {
+        if (node.kind === 'Name' && node.text === keywords) all += 1;
+        if (node.kind !== 'Call' || node.callee.kind !== 'Name' || node.callee.text !== name) continue;
+        if (!node.args.some((arg) => arg.kind === 'Starred' && arg.value.kind === 'Name' && arg.value.text === rest)) continue;
+        calls += 1;
+        if (node.keywords.some(({ arg, value }) => arg === null && value.kind === 'Name' && value.text === keywords)) inCalls += 1;
+      }
+    }
+  }
+  return { calls, others: all - inCalls };
+}

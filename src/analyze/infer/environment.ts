@@ -1,0 +1,89 @@
+/**
+ * What is known of variables at a point of the program: a chain of small maps, so that a branch costs what it changes.
+ * Keys are symbols, or dotted paths (`self.task`) for attributes that a test has narrowed.
+ */
+import type { Lattice } from '../lattice.js';
+import type { Symbol } from '../program.js';
+import type { Type } from '../types.js';
+
+export type Key = Symbol | string;
+
+export class Environment {
+  private readonly changes = new Map<Key, Type | null>();
+  /** Variables that only some of the ways here have bound. */
+  private readonly partial = new Set<Key>();
+  /** Control can't get here: after `return`, `raise`, `break`, `continue`. */
+  isDead = false;
+
+  constructor(private readonly parent: Environment | null = null) {}
+
+  branch(): Environment {
+    const branch = new Environment(this);
+    branch.isDead = this.isDead;
+    return branch;
+  }
+
+  get(key: Key): Type | undefined {
+    for (let at: Environment | null = this; at !== null; at = at.parent) {
+      const type = at.changes.get(key);
+      if (type !== undefined) return type ?? undefined;
+    }
+    return undefined;
+  }
+
+  set(key: Key, type: Type): void {
+    this.changes.set(key, type);
+    this.partial.delete(key);
+  }
+
+  /** Bound on every way here. */
+  isBound(key: Key): boolean {
+    for (let at: Environment | null = this; at !== null; at = at.parent) {
+      const type = at.changes.get(key);
+      if (type !== undefined) return type !== null && !at.partial.has(key);
+    }
+    return false;
+  }
+
+  forget(key: Key): void {
+    this.changes.set(key, null);
+  }
+
+  /** Assigning `x` says nothing any more of `x.y`; assigning `x.y` nothing of `x.y.z`. */
+  forgetPaths(prefix: string): void {
+    const seen = new Set<string>();
+    for (let at: Environment | null = this; at !== null; at = at.parent) {
+      for (const key of at.changes.keys()) if (typeof key === 'string' && key.startsWith(prefix)) seen.add(key);
+    }
+    for (const key of seen) this.changes.set(key, null);
+  }
+
+  forgetAllPaths(): void {
+    this.forgetPaths('');
+  }
+
+  /** Goes on where branches of this environment meet. */
+  merge(branches: readonly Environment[], lattice: Lattice): void {
+    const live = branches.filter((branch) => !branch.isDead);
+    if (live.length === 0) {
+      this.isDead = true;
+      return;
+    }
+    const keys = new Set<Key>();
+    for (const branch of live) for (const at of branch.chainTo(this)) for (const key of at.changes.keys()) keys.add(key);
+    for (const key of keys) {
+      const types = live.map((branch) => branch.get(key));
+      // Unbound (or not narrowed) on one way: nothing more is known than the variable's own type.
+      if (types.some((type) => type === undefined)) {
+        const known = types.filter((type) => type !== undefined);
+        if (typeof key === 'string' || known.length === 0) this.forget(key);
+        else this.set(key, lattice.joinAll(known));
+      } else this.set(key, lattice.joinAll(types as Type[]));
+      if (typeof key !== 'string' && live.some((branch) => !branch.isBound(key))) this.partial.add(key);
+    }
+  }
+
+  private *chainTo(ancestor: Environment): Generator<Environment> {
+    for (let at: Environment | null = this; at !== null && at !== ancestor; at = at.parent) yield at;
+  }
+}

@@ -1,0 +1,343 @@
+/**
+ * Type inference: an abstract interpreter over bodies, run to a fixpoint by a worklist. Bodies are a module's, a
+ * function's and a lambda's; they read cells (parameters, results, attributes, variables of other scopes) and sites, and
+ * are inferred anew when one of those widens.
+ */
+import type { ClassEntry, IterationEntry } from '../../maps/model.js';
+import type * as ast from '../../syntax/ast.js';
+import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
+import { lookUpAttribute } from '../class-lookup.js';
+import { never, none, str, natural, unknown, type FunctionType, type Type } from '../types.js';
+import { Annotations } from './annotations.js';
+import { callFunction, resultOf } from './call-function.js';
+import { inferExpression } from './expressions.js';
+import { Flow } from './flow.js';
+import { inferStatements } from './statements.js';
+import type { Body, State } from './state.js';
+import { derivesFrom, instantiate, receiverBindings } from './stubs.js';
+
+export interface Element {
+  readonly item: Type;
+  readonly entry: IterationEntry | null;
+  readonly class: ClassInfo | null;
+}
+
+export class Inference {
+  readonly annotations: Annotations;
+
+  constructor(readonly state: State) {
+    this.annotations = new Annotations(state);
+  }
+
+  run(modules: readonly ModuleInfo[]): void {
+    for (const fn of this.state.declarations.functions) this.declare(fn);
+    for (const module of modules) this.state.bodyOf(module);
+    this.toFixpoint();
+    // What nobody in the program calls may still be called from outside, with anything.
+    for (const fn of [...this.state.declarations.functions]) if (!this.state.bodies.has(fn)) this.openUp(fn);
+    this.toFixpoint();
+    this.openBottoms();
+    this.toFixpoint();
+  }
+
+  private toFixpoint(): void {
+    for (let body = this.state.dequeue(); body !== undefined; body = this.state.dequeue()) this.inferBody(body);
+  }
+
+  private openUp(fn: FunctionInfo): void {
+    this.openParameters(fn);
+    this.state.bodyOf(fn);
+  }
+
+  /** A function whose calls were all in dead code has parameters without a type. */
+  private openBottoms(): void {
+    for (const fn of this.state.declarations.functions) {
+      if (fn.parameters.some(({ symbol }) => symbol.cell.type.kind === 'never' && symbol.declared === null)) this.openParameters(fn);
+    }
+  }
+
+  private openParameters(fn: FunctionInfo): void {
+    for (const { symbol, kind } of fn.parameters) {
+      if (symbol.declared === null && symbol.cell.type.kind === 'never' && kind !== 'rest' && kind !== 'keywords') {
+        this.state.lattice.widen(symbol.cell, unknown);
+      }
+    }
+  }
+
+  /** The function flows where its calls can't be seen. */
+  escape(type: Type): void {
+    if (type.kind === 'union') type.members.forEach((member) => this.escape(member));
+    if (type.kind !== 'function' || type.function.kind !== 'functionInfo' || type.function.escapes) return;
+    const fn = type.function;
+    fn.escapes = fn.isValue = true;
+    this.state.bodyOf(fn);
+    for (const { symbol, kind } of fn.parameters.slice(type.self === null ? 0 : 1)) {
+      if (symbol.declared === null && kind !== 'rest' && kind !== 'keywords') this.state.lattice.widen(symbol.cell, unknown);
+    }
+  }
+
+  private declare(fn: FunctionInfo): void {
+    this.declareParameters(fn);
+    if (fn.node.kind === 'Lambda') return;
+    if (fn.node.returns !== null) fn.declaredReturn = this.annotations.typeOf(fn.node.returns);
+    fn.typeParameters = variablesIn([...fn.parameters.map(({ symbol }) => symbol.declared), fn.declaredReturn], fn.owner);
+  }
+
+  declareParameters(fn: FunctionInfo): void {
+    for (const [index, parameter] of fn.parameters.entries()) {
+      const { annotation } = parameter.node;
+      const { symbol } = parameter;
+      symbol.annotation = annotation;
+      if (annotation !== null) symbol.declared = this.declaredParameter(parameter, this.annotations.typeOf(annotation));
+      else if (index === 0 && fn.owner !== null && fn.role !== 'staticMethod') {
+        symbol.declared = fn.role === 'classMethod' ? { kind: 'class', class: fn.owner } : this.state.instance(fn.owner);
+      }
+    }
+  }
+
+  private declaredParameter(parameter: FunctionInfo['parameters'][number], type: Type): Type {
+    if (parameter.kind === 'rest') return { kind: 'tuple', items: [], rest: type };
+    if (parameter.kind === 'keywords') return this.state.object('builtins.dict', `kwargs${parameter.node.id}`, [str, type]);
+    return parameter.default?.kind === 'NoneLiteral' ? this.state.lattice.optional(type) : type;
+  }
+
+  inferBody(body: Body): void {
+    const flow = new Flow(body);
+    const { function: fn } = body;
+    if (fn === null) {
+      inferStatements(this, body.module.node.body, flow);
+      return;
+    }
+    if (fn.node.kind === 'Lambda') {
+      this.state.lattice.widen(fn.returns, inferExpression(this, fn.node.body, flow));
+      return;
+    }
+    inferStatements(this, fn.node.body.body, flow);
+    if (!flow.env.isDead) this.state.lattice.widen(fn.returns, none);
+  }
+
+  expression(node: ast.Expression, flow: Flow, expected: Type | null = null): Type {
+    return inferExpression(this, node, flow, expected);
+  }
+
+  // ---- variables --------------------------------------------------------------------------------------
+
+  /** The type of a variable wherever it stands: declared, or the join of all that is assigned. */
+  symbolType(symbol: Symbol, body: Body | null): Type {
+    if (body !== null) symbol.cell.readers.add(body);
+    return symbol.declared === null ? symbol.cell.type : this.refine(symbol.declared, symbol.cell.type);
+  }
+
+  attributeType(attribute: AttributeInfo, body: Body | null): Type {
+    if (body !== null) attribute.cell.readers.add(body);
+    if (attribute.annotation !== null && attribute.declared === null) attribute.declared = this.annotations.typeOf(attribute.annotation);
+    return attribute.declared === null ? attribute.cell.type : this.refine(attribute.declared, attribute.cell.type);
+  }
+
+  /** `float` in an annotation admits ints (PEP 484's numeric tower): what really flows in decides how it is shown. */
+  refine(declared: Type, actual: Type): Type {
+    if (this.state.isOpen) return declared;
+    const numbers = membersOf(actual).filter(({ kind }) => kind === 'int' || kind === 'float');
+    if (numbers.length === 0) return declared;
+    const joined = this.state.lattice.joinAll(numbers);
+    if (declared.kind === 'float') return joined;
+    if (declared.kind === 'int') return joined.kind === 'int' ? joined : declared;
+    if (declared.kind !== 'union' || !declared.members.some(({ kind }) => kind === 'float')) return declared;
+    return this.state.lattice.joinAll([...declared.members.filter(({ kind }) => kind !== 'float' && kind !== 'int'), joined]);
+  }
+
+  /** What is assigned to a declared place takes its form; returns what reading it right after gives. */
+  assignDeclared(declared: Type, value: Type): Type {
+    this.state.lattice.unifyInto(value, declared);
+    this.meetCallables(value, declared);
+    if (declared.kind === 'unknown') return unknown;
+    if (declared.kind === 'float' || declared.kind === 'int') return value.kind === 'int' || value.kind === 'float' ? value : declared;
+    if (declared.kind !== 'union') return declared;
+    return this.narrowTo(declared, value);
+  }
+
+  /** TypeScript narrows a union on assignment to those of its members that the value may be. */
+  private narrowTo(declared: Type & { kind: 'union' }, value: Type): Type {
+    const kinds = new Set(membersOf(value).map(({ kind }) => kind));
+    const kept = declared.members.filter(({ kind }) => kinds.has(kind) || (kind === 'float' && kinds.has('int')));
+    return kept.length === 0 ? declared : this.state.lattice.joinAll(kept);
+  }
+
+  /** A function that goes where a `Callable[[A], R]` is declared will be called with A. */
+  meetCallables(value: Type, declared: Type): void {
+    for (const target of membersOf(declared)) {
+      if (target.kind === 'unknown') this.escape(value);
+      if (target.kind !== 'callable') continue;
+      for (const part of membersOf(value)) {
+        if (part.kind === 'function' && part.function.kind === 'functionInfo') this.callWithTypes(part, target.parameters);
+      }
+    }
+  }
+
+  /** Calls a function value with argument types; null for unknown ones. Returns the result. */
+  callWithTypes(type: FunctionType, args: readonly Type[] | null, body: Body | null = null): Type {
+    if (type.function.kind !== 'functionInfo') return unknown;
+    const fn = type.function;
+    fn.isValue = true;
+    const parameters = fn.parameters.slice(type.self === null ? 0 : 1);
+    if (args === null) this.escape(type);
+    else {
+      this.state.bodyOf(fn);
+      args.forEach((arg, index) => {
+        const parameter = parameters[index];
+        if (parameter?.kind === 'positional' || parameter?.kind === 'positionalOnly') this.pass(arg, parameter.symbol);
+        else {
+          const rest = parameters.find(({ kind }) => kind === 'rest');
+          if (rest !== undefined) this.pass({ kind: 'tuple', items: [], rest: arg }, rest.symbol);
+        }
+      });
+    }
+    return resultOf(this, fn, body);
+  }
+
+  /** An argument flows into a parameter. */
+  pass(type: Type, symbol: Symbol): void {
+    if (symbol.declared !== null) {
+      this.state.lattice.unifyInto(type, symbol.declared);
+      this.meetCallables(type, symbol.declared);
+      if (mentionsNumber(symbol.declared)) this.state.lattice.widen(symbol.cell, type);
+    } else this.state.lattice.widen(symbol.cell, type);
+  }
+
+  isA(entry: ClassEntry, id: string): boolean {
+    return derivesFrom(this, entry, id);
+  }
+
+  /** The result of a call that goes through a wrapping decorator: the wrapper may add to it (`return None` after the last try). */
+  wrappedResult(fn: FunctionInfo, result: Type, body: Body): Type {
+    const pattern = this.state.wrapped.get(fn);
+    if (pattern === undefined) return result;
+    pattern.wrapper.returns.readers.add(body);
+    const added = membersOf(pattern.wrapper.returns.type).filter(({ kind }) => kind === 'none');
+    const { lattice } = this.state;
+    if (pattern.wrapper.isCoroutine) {
+      const inner = this.awaitedType(result, body) ?? result;
+      return { kind: 'coroutine', result: lattice.joinAll([inner, ...added]), function: fn };
+    }
+    return lattice.joinAll([result, ...added]);
+  }
+
+  // ---- protocols ----------------------------------------------------------------------------------------
+
+  /** What `await` gives; null for what can't be awaited. */
+  awaitedType(type: Type, body: Body | null): Type | null {
+    switch (type.kind) {
+      case 'coroutine': return type.result;
+      case 'unknown':
+      case 'never': return type;
+      case 'union': {
+        const results = type.members.map((member) => this.awaitedType(member, body)).filter((result) => result !== null);
+        return results.length === 0 ? null : this.state.lattice.joinAll(results);
+      }
+      case 'object': {
+        const awaitable = this.inheritedEntry(type.entry, (entry) => entry.awaitable);
+        return awaitable === null ? null : instantiate(this, awaitable.result, receiverBindings(this, type, body), `await${type.entry.id}`);
+      }
+      case 'instance': return this.awaitedInstance(type.class, type, body);
+      default: return null;
+    }
+  }
+
+  private awaitedInstance(info: ClassInfo, type: Type, body: Body | null): Type | null {
+    const found = lookUpAttribute(this.state, info, '__await__');
+    if (found?.kind === 'functionInfo') {
+      callFunction(this, found, type, null, body);
+      if (body !== null) found.returns.readers.add(body);
+      return found.returns.type.kind === 'never' ? unknown : found.returns.type;
+    }
+    const base = info.mro.find((each) => each.kind === 'class' && each.awaitable !== null);
+    return base === undefined ? null : unknown;
+  }
+
+  private inheritedEntry<T>(entry: ClassEntry, pick: (entry: ClassEntry) => T | null): T | null {
+    const own = pick(entry);
+    if (own !== null) return own;
+    for (const id of entry.bases) {
+      const base = this.state.entry(id);
+      const found = base === null ? null : this.inheritedEntry(base, pick);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  elementOf(type: Type, isAsync: boolean, body: Body | null): Element | null {
+    const plain = (item: Type): Element => ({ item, entry: null, class: null });
+    switch (type.kind) {
+      case 'unknown':
+      case 'never': return plain(type);
+      case 'str': return isAsync ? null : plain(str);
+      case 'bytes': return isAsync ? null : plain(natural);
+      case 'tuple': return isAsync ? null : plain(this.state.lattice.joinAll([...type.items, ...(type.rest ? [type.rest] : [])]));
+      case 'object': return this.objectElement(type, isAsync, body);
+      case 'record': return isAsync ? null : plain(str);
+      case 'instance': return this.instanceElement(type.class, type, isAsync, body);
+      case 'class': return type.class.kind === 'classInfo' && type.class.special === 'enum' ? plain(this.state.instance(type.class)) : null;
+      case 'union': {
+        const elements = type.members.filter(({ kind }) => kind !== 'none').map((member) => this.elementOf(member, isAsync, body));
+        const items = elements.map((element) => element?.item ?? unknown);
+        return elements.length === 0 ? null : { ...(elements.length === 1 ? elements[0]! : plain(never)), item: this.state.lattice.joinAll(items) };
+      }
+      default: return null;
+    }
+  }
+
+  private objectElement(type: Type & { kind: 'object' }, isAsync: boolean, body: Body | null): Element | null {
+    const entry = this.inheritedEntry(type.entry, (each) => each.iterations.find((iteration) => iteration.isAsync === isAsync) ?? null);
+    if (entry === null) return null;
+    const key = `element${type.entry.id}${type.sites.map(({ id }) => id).join()}`;
+    return { item: instantiate(this, entry.item, receiverBindings(this, type, body), key), entry, class: null };
+  }
+
+  private instanceElement(info: ClassInfo, type: Type, isAsync: boolean, body: Body | null): Element | null {
+    const result = (name: string): Type | null => {
+      const found = lookUpAttribute(this.state, info, name);
+      if (found?.kind !== 'functionInfo') return null;
+      return callFunction(this, found, type, null, body);
+    };
+    const next = result(isAsync ? '__anext__' : '__next__');
+    const iterator = result(isAsync ? '__aiter__' : '__iter__');
+    if (next !== null) return { item: isAsync ? (this.awaitedType(next, body) ?? unknown) : next, entry: null, class: info };
+    if (iterator !== null && iterator !== type) {
+      const inner = this.elementOf(iterator, isAsync, body);
+      return { item: inner?.item ?? unknown, entry: null, class: info };
+    }
+    if (iterator !== null) return { item: unknown, entry: null, class: info };
+    const item = isAsync ? null : result('__getitem__');
+    if (item !== null) return { item, entry: null, class: info };
+    const base = info.mro.find((each): each is ClassEntry => each.kind === 'class' && each.iterations.some((iteration) => iteration.isAsync === isAsync));
+    return base === undefined ? null : { item: unknown, entry: base.iterations.find((iteration) => iteration.isAsync === isAsync)!, class: info };
+  }
+}
+
+export function membersOf(type: Type): readonly Type[] {
+  return type.kind === 'union' ? type.members : [type];
+}
+
+function mentionsNumber(type: Type): boolean {
+  return membersOf(type).some(({ kind }) => kind === 'float' || kind === 'int');
+}
+
+/** Type variables of a signature, those of its class left out. */
+function variablesIn(types: readonly (Type | null)[], owner: ClassInfo | null): string[] {
+  const names = new Set<string>();
+  const visit = (type: Type): void => {
+    switch (type.kind) {
+      case 'variable': names.add(type.name); return;
+      case 'union': return type.members.forEach(visit);
+      case 'tuple': type.items.forEach(visit); return type.rest === null ? undefined : visit(type.rest);
+      case 'coroutine': return visit(type.result);
+      case 'callable': type.parameters?.forEach(visit); return visit(type.returns);
+      case 'object': return type.sites.forEach((site) => (site.isDeclared ? site.args.forEach(visit) : undefined));
+      case 'instance': return type.args.forEach(visit);
+      default: return;
+    }
+  };
+  for (const type of types) if (type !== null) visit(type);
+  for (const name of owner?.typeParameters ?? []) names.delete(name);
+  return [...names];
+}

@@ -1,0 +1,147 @@
+/** `value.name`: what it is, by the type of the value. */
+import type { ClassEntry, FunctionEntry } from '../../maps/model.js';
+import type * as ast from '../../syntax/ast.js';
+import { lookUpAttribute, memberOfEntry, type Found } from '../class-lookup.js';
+import type { Member } from '../facts.js';
+import type { ClassInfo } from '../program.js';
+import { str, unknown, type Type } from '../types.js';
+import { callFunction } from './call-function.js';
+import type { Flow } from './flow.js';
+import { membersOf, type Inference } from './inference.js';
+import { instantiate, receiverBindings } from './stubs.js';
+import { symbolValue } from './names.js';
+
+interface Result { readonly member: Member; readonly type: Type }
+const nothing: Result = { member: { kind: 'unknown' }, type: unknown };
+
+export function inferAttribute(inference: Inference, node: ast.Attribute, flow: Flow): Type {
+  const receiver = inference.expression(node.value, flow);
+  const { member, type } = memberOfType(inference, receiver, node.attribute.text, flow, node.id);
+  inference.state.members[node.id] = member;
+  return type;
+}
+
+export function memberOfType(inference: Inference, receiver: Type, name: string, flow: Flow, at: number): Result {
+  switch (receiver.kind) {
+    case 'union': return ofUnion(inference, receiver.members, name, flow, at);
+    case 'module': return ofModule(inference, receiver, name, flow);
+    case 'instance': return ofInstance(inference, receiver.class, receiver, name, flow, at);
+    case 'class': return ofClass(inference, receiver, name, flow, at);
+    case 'object': return ofEntry(inference, receiver.entry, receiver, name, flow, at);
+    case 'function': return name.startsWith('__') ? { member: { kind: 'unknown' }, type: name === '__name__' || name === '__qualname__' ? str : unknown } : ofAtom(inference, 'function', receiver, name, flow, at);
+    case 'str': case 'int': case 'float': case 'bool': case 'bytes': case 'tuple': case 'coroutine':
+      return ofAtom(inference, receiver.kind, receiver, name, flow, at);
+    default: return nothing;
+  }
+}
+
+/** None among the members would raise AttributeError, so it adds nothing to the type. */
+function ofUnion(inference: Inference, members: readonly Type[], name: string, flow: Flow, at: number): Result {
+  const results = members.filter(({ kind }) => kind !== 'none').map((member) => memberOfType(inference, member, name, flow, at));
+  if (results.length === 0) return nothing;
+  const type = inference.state.lattice.joinAll(results.map((result) => result.type));
+  const first = results[0]!.member;
+  const agree = results.every(({ member }) => sameMember(member, first));
+  return { member: agree ? first : { kind: 'unknown' }, type };
+}
+
+function sameMember(a: Member, b: Member): boolean {
+  if (a.kind !== b.kind) return false;
+  switch (a.kind) {
+    case 'field': return a.attribute === (b as typeof a).attribute;
+    case 'method':
+    case 'property': return a.function === (b as typeof a).function;
+    case 'mapMethod':
+    case 'mapAttribute': return a.entry === (b as typeof a).entry;
+    default: return false;
+  }
+}
+
+function ofModule(inference: Inference, receiver: Type & { kind: 'module' }, name: string, flow: Flow): Result {
+  const { module } = receiver;
+  if (module.kind === 'moduleInfo') {
+    const symbol = module.scope.symbols.get(name);
+    if (symbol === undefined) return { member: { kind: 'unknown' }, type: unknown };
+    return { member: { kind: 'global', module, symbol }, type: symbolValue(inference, symbol, flow.body) };
+  }
+  const found = inference.state.library.entries.get(`${module.id}.${name}`);
+  if (found === undefined || found.kind === 'form') return nothing;
+  if (found.kind === 'module') return { member: { kind: 'module' }, type: { kind: 'module', module: found } };
+  return { member: { kind: 'mapGlobal', entry: found }, type: entryValue(inference, found) };
+}
+
+/** What the name of a mapped API evaluates to. */
+export function entryValue(inference: Inference, entry: FunctionEntry | ClassEntry | import('../../maps/model.js').ConstantEntry): Type {
+  switch (entry.kind) {
+    case 'function': return { kind: 'function', function: entry, self: null };
+    case 'class': return { kind: 'class', class: entry };
+    case 'constant': return instantiate(inference, entry.type, new Map(), entry.id);
+  }
+}
+
+function ofInstance(inference: Inference, info: ClassInfo, receiver: Type, name: string, flow: Flow, at: number): Result {
+  const found = lookUpAttribute(inference.state, info, name);
+  if (found === null) {
+    if (name === '__class__') return { member: { kind: 'unknown' }, type: { kind: 'class', class: info } };
+    if (info.special === 'enum' && (name === 'value' || name === 'name')) return { member: { kind: 'unknown' }, type: name === 'name' ? str : enumValues(inference, info, flow) };
+    // Declared by a subclass alone, or set from outside.
+    return nothing;
+  }
+  return ofFound(inference, found, info, receiver, name, flow, at);
+}
+
+function ofFound(inference: Inference, found: Found, info: ClassInfo, receiver: Type, name: string, flow: Flow, at: number): Result {
+  switch (found.kind) {
+    case 'functionInfo': {
+      if (found.role === 'property') {
+        const setter = [info, ...info.mro].map((each) => (each.kind === 'classInfo' ? each.setters.get(name) : undefined)).find(Boolean) ?? null;
+        return { member: { kind: 'property', function: found, setter }, type: callFunction(inference, found, receiver, null, flow.body) };
+      }
+      const self = found.role === 'staticMethod' ? null : found.role === 'classMethod' ? ({ kind: 'class', class: info } as const) : receiver;
+      return { member: { kind: 'method', function: found }, type: { kind: 'function', function: found, self } };
+    }
+    case 'attributeInfo':
+      return { member: { kind: 'field', class: found.owner, attribute: found.attribute }, type: inference.attributeType(found.attribute, flow.body) };
+    case 'function': return { member: { kind: 'mapMethod', entry: found }, type: { kind: 'function', function: found, self: receiver } };
+    case 'attribute': return { member: { kind: 'mapAttribute', entry: found }, type: instantiate(inference, found.type, receiverBindings(inference, receiver, flow.body), `attribute${at}`) };
+  }
+}
+
+function ofClass(inference: Inference, receiver: Type & { kind: 'class' }, name: string, flow: Flow, at: number): Result {
+  const info = receiver.class;
+  if (name === '__name__' || name === '__qualname__') return { member: { kind: 'unknown' }, type: str };
+  if (info.kind === 'class') return ofEntry(inference, info, receiver, name, flow, at);
+  if (info.kind === 'atomClass') return ofEntry(inference, info.entry, receiver, name, flow, at);
+  const found = lookUpAttribute(inference.state, info, name);
+  if (found === null) return nothing;
+  if (found.kind === 'functionInfo') {
+    const self = found.role === 'classMethod' ? receiver : null;
+    return { member: { kind: 'method', function: found }, type: { kind: 'function', function: found, self } };
+  }
+  if (found.kind === 'attributeInfo' && info.special === 'enum' && found.attribute.isClassLevel) {
+    return { member: { kind: 'field', class: found.owner, attribute: found.attribute }, type: inference.state.instance(info) };
+  }
+  return ofFound(inference, found, info, receiver, name, flow, at);
+}
+
+function enumValues(inference: Inference, info: ClassInfo, flow: Flow): Type {
+  return inference.state.lattice.joinAll([...info.attributes.values()].map((attribute) => inference.attributeType(attribute, flow.body)));
+}
+
+function ofEntry(inference: Inference, entry: ClassEntry, receiver: Type, name: string, flow: Flow, at: number): Result {
+  const found = memberOfEntry(inference.state, entry, name);
+  if (found === null) return nothing;
+  if (found.kind === 'function') return { member: { kind: 'mapMethod', entry: found }, type: { kind: 'function', function: found, self: receiver } };
+  const type = instantiate(inference, found.type, receiverBindings(inference, receiver, flow.body), `attribute${at}`);
+  return { member: { kind: 'mapAttribute', entry: found }, type };
+}
+
+function ofAtom(inference: Inference, kind: string, receiver: Type, name: string, flow: Flow, at: number): Result {
+  const entry = inference.state.entry(`builtins.${kind}`);
+  return entry === null ? nothing : ofEntry(inference, entry, receiver, name, flow, at);
+}
+
+/** Does a value of the type certainly have no such attribute? */
+export function certainlyLacks(inference: Inference, type: Type, name: string, flow: Flow): boolean {
+  return membersOf(type).every((member) => member.kind !== 'unknown' && memberOfType(inference, member, name, flow, 0).member.kind === 'unknown');
+}

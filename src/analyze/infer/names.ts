@@ -1,0 +1,86 @@
+/** Reading variables. */
+import type * as ast from '../../syntax/ast.js';
+import type { Scope, Symbol } from '../program.js';
+import { str, unknown, type Type } from '../types.js';
+import type { Flow } from './flow.js';
+import type { Inference } from './inference.js';
+import { entryValue } from './members.js';
+import type { Body } from './state.js';
+
+export function inferName(inference: Inference, node: ast.Name, flow: Flow): Type {
+  const symbol = inference.state.resolver.symbolOf(node);
+  if (symbol === null) return builtin(inference, node.text);
+  if (isLocal(symbol, flow)) {
+    const type = flow.env.get(symbol);
+    inference.state.unbound[node.id] = !flow.env.isBound(symbol);
+    if (type !== undefined) {
+      symbol.cell.readers.add(flow.body);
+      return type;
+    }
+  }
+  return symbolValue(inference, symbol, flow.body);
+}
+
+/** Followed by flow: a variable of this body that nobody else assigns. */
+export function isLocal(symbol: Symbol, flow: Flow): boolean {
+  return !symbol.isRebound && bodyScope(symbol.scope) === bodyScopeOf(flow);
+}
+
+function bodyScopeOf(flow: Flow): Scope {
+  return flow.function === null ? flow.body.module.scope : flow.function.scope;
+}
+
+/** Comprehensions and class bodies run within the body around them. */
+function bodyScope(scope: Scope): Scope {
+  let at = scope;
+  while (at.kind === 'comprehension' || at.kind === 'class') at = at.parent!;
+  return at;
+}
+
+/** The value of a variable at any time. */
+export function symbolValue(inference: Inference, symbol: Symbol, body: Body): Type {
+  const declaring = symbol.bindings.filter(({ kind }) => kind !== 'delete' && kind !== 'annotation');
+  if (declaring.length > 0 && declaring.every(({ kind }) => kind === 'import')) return imported(inference, symbol, body);
+  if (declaring.length === 1) {
+    const { kind, node } = declaring[0]!;
+    if (kind === 'class') return { kind: 'class', class: inference.state.resolver.classes[node.id]! };
+    if (kind === 'function') {
+      const fn = inference.state.resolver.functions[node.id];
+      if (fn !== undefined && !fn.isDecorated) return inference.state.functionValue(fn);
+    }
+  }
+  return inference.symbolType(symbol, body);
+}
+
+function imported(inference: Inference, symbol: Symbol, body: Body): Type {
+  const { resolver } = inference.state;
+  const found = resolver.ofSymbol(symbol);
+  if (found !== null) {
+    switch (found.kind) {
+      case 'moduleInfo':
+      case 'module': return { kind: 'module', module: found };
+      case 'classInfo': return { kind: 'class', class: found };
+      case 'functionInfo': if (!found.isDecorated) return inference.state.functionValue(found); break;
+      case 'form': return unknown;
+      default: return entryValue(inference, found);
+    }
+  }
+  const target = importedSymbol(inference, symbol);
+  return target === null ? unknown : symbolValue(inference, target, body);
+}
+
+/** The variable of another module of the program that an import binds. */
+export function importedSymbol(inference: Inference, symbol: Symbol): Symbol | null {
+  const { resolver } = inference.state;
+  const alias = symbol.bindings.find(({ kind }) => kind === 'import')?.node;
+  const from = alias === undefined ? undefined : resolver.importOf.get(alias.id);
+  if (alias?.kind !== 'Alias' || from?.kind !== 'ImportFrom') return null;
+  return resolver.modules.get(resolver.baseOf(from, symbol.scope.module))?.scope.symbols.get(alias.name) ?? null;
+}
+
+function builtin(inference: Inference, name: string): Type {
+  if (name === '__name__' || name === '__file__' || name === '__doc__') return str;
+  const entry = inference.state.library.entries.get(`builtins.${name}`);
+  if (entry === undefined || entry.kind === 'form' || entry.kind === 'module') return unknown;
+  return entryValue(inference, entry);
+}

@@ -1,0 +1,52 @@
+/** Results that a stub can't say: lengths are natural, `max` of naturals is natural, and the like. */
+import type { FunctionEntry } from '../../maps/model.js';
+import type * as ast from '../../syntax/ast.js';
+import { float, int, natural, unknown, type Type } from '../types.js';
+import type { Flow } from './flow.js';
+import { membersOf, type Inference } from './inference.js';
+
+/** Counts and positions of the language's own functions are never negative. */
+const NATURAL = new Set([
+  'builtins.len', 'builtins.ord', 'builtins.id', 'builtins.hash_natural', 'builtins.str.count', 'builtins.str.index', 'builtins.list.index', 'builtins.list.count',
+  'builtins.tuple.index', 'builtins.tuple.count', 'builtins.int.bit_length', 'asyncio.Queue.qsize', 'builtins.bytes.count',
+]);
+
+export function refineResult(inference: Inference, entry: FunctionEntry, node: ast.Call, result: Type, flow: Flow): Type {
+  if (NATURAL.has(entry.id)) return natural;
+  switch (entry.infer) {
+    case 'sum': return sumType(inference, node, flow);
+    case 'abs': return absolute(inference, argument(inference, node, 0), result);
+    case 'round': return node.args.length + node.keywords.length > 1 ? roundedDigits(argument(inference, node, 0)) : int;
+    case 'first-argument': return argument(inference, node, 0);
+    case 'power': return inference.state.lattice.joinAll(node.args.slice(0, 2).map((arg) => inference.state.types[arg.id] ?? unknown));
+    default: return result;
+  }
+}
+
+function argument(inference: Inference, node: ast.Call, index: number): Type {
+  const arg = node.args[index];
+  return arg === undefined ? unknown : (inference.state.types[arg.id] ?? unknown);
+}
+
+/** The items' type; 0 for none of them, so an int is joined to it unless they are floats: `sum([]) == 0`. */
+function sumType(inference: Inference, node: ast.Call, flow: Flow): Type {
+  const item = inference.elementOf(argument(inference, node, 0), false, flow.body)?.item ?? unknown;
+  const start = node.args[1] ?? node.keywords.find(({ arg }) => arg?.text === 'start')?.value;
+  const initial = start === undefined ? natural : (inference.state.types[start.id] ?? unknown);
+  const items = membersOf(item).map((part): Type => (part.kind === 'bool' ? natural : part));
+  const joined = inference.state.lattice.joinAll(items);
+  if (joined.kind === 'never') return initial;
+  // `sum` of floats is 0 for an empty list: an int, but so rarely shown that the float is what is meant.
+  if (joined.kind === 'float' && (initial.kind === 'int' || initial.kind === 'float')) return float;
+  return inference.state.lattice.join(joined, initial.kind === 'int' && joined.kind !== 'int' ? joined : initial);
+}
+
+function absolute(inference: Inference, type: Type, fallback: Type): Type {
+  const parts = membersOf(type);
+  if (!parts.every(({ kind }) => kind === 'int' || kind === 'float' || kind === 'bool')) return fallback;
+  return inference.state.lattice.joinAll(parts.map((part): Type => (part.kind === 'float' ? float : natural)));
+}
+
+function roundedDigits(type: Type): Type {
+  return type.kind === 'int' || type.kind === 'bool' ? int : float;
+}

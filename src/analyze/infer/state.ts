@@ -1,0 +1,133 @@
+/** What all of inference shares: the tables that it fills, the lattice, the worklist. */
+import type { ClassEntry, ContextManagerEntry, Library } from '../../maps/model.js';
+import type * as ast from '../../syntax/ast.js';
+import type { Reader } from '../cell.js';
+import type { Callee, Member } from '../facts.js';
+import { Lattice } from '../lattice.js';
+import type { ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, ParameterInfo } from '../program.js';
+import type { Declarations } from '../scopes/declarations.js';
+import type { Resolver } from '../scopes/resolver.js';
+import type { ObjectType, Type } from '../types.js';
+import { unknown } from '../types.js';
+
+/** A unit of inference. */
+export interface Body extends Reader {
+  readonly function: FunctionInfo | null;
+  readonly module: ModuleInfo;
+}
+
+export interface ParsedAnnotation {
+  readonly expression: ast.Expression;
+  readonly endId: number;
+}
+
+export interface InferenceOptions {
+  /** Parses the text of an annotation in quotes; ids from `firstId`. Null if it is no expression. */
+  readonly parseAnnotation: (text: string, firstId: number) => ParsedAnnotation | null;
+}
+
+export class State {
+  readonly types: (Type | undefined)[] = [];
+  readonly callees: (Callee | undefined)[] = [];
+  readonly members: (Member | undefined)[] = [];
+  /** What a `with` item's value is entered by, by item id. */
+  readonly managers: (ContextManagerEntry | ClassInfo | null | undefined)[] = [];
+  /** Reads of local variables that may come before any binding, by name id. */
+  readonly unbound: (boolean | undefined)[] = [];
+  /** The value after `x += y`, by statement id. */
+  readonly augmented = new Map<number, Type>();
+  /** The parameters of generated constructors (dataclasses, named tuples); null where `__init__` says. */
+  readonly constructors = new Map<ClassInfo, readonly ParameterInfo[] | null>();
+  /** Functions whose decorator is of the wrapping kind, and what their calls give. */
+  readonly wrapped = new Map<FunctionInfo, DecoratorPattern>();
+  /** Functions decorated by a map's decorator, and what calling them then gives. */
+  readonly decoratedResults = new Map<FunctionInfo, Type>();
+  readonly bodies = new Map<FunctionInfo | ModuleInfo, Body>();
+  readonly lattice: Lattice;
+  /** Calls come from code that is not seen: functions that nobody calls may be called with anything. */
+  isOpen = false;
+  private readonly queue: Body[] = [];
+
+  constructor(
+    readonly library: Library,
+    readonly resolver: Resolver,
+    readonly declarations: Declarations,
+    readonly options: InferenceOptions,
+    public nextId: number,
+  ) {
+    this.lattice = new Lattice((reader) => this.enqueue(reader as Body));
+  }
+
+  enqueue(body: Body): void {
+    if (body.isQueued) return;
+    body.isQueued = true;
+    this.queue.push(body);
+  }
+
+  dequeue(): Body | undefined {
+    const body = this.queue.shift();
+    if (body !== undefined) body.isQueued = false;
+    return body;
+  }
+
+  bodyOf(owner: FunctionInfo | ModuleInfo): Body {
+    let body = this.bodies.get(owner);
+    if (body === undefined) {
+      body = owner.kind === 'functionInfo' ? { function: owner, module: owner.module, isQueued: false } : { function: null, module: owner, isQueued: false };
+      this.bodies.set(owner, body);
+      this.enqueue(body);
+    }
+    return body;
+  }
+
+  entry(id: string): ClassEntry | null {
+    const entry = this.library.entries.get(id);
+    return entry?.kind === 'class' ? entry : null;
+  }
+
+  /** An object of a mapped class, its type arguments in the site of `key`; unknown if no map has the class. */
+  object(id: string, key: string, args: readonly Type[]): Type {
+    const entry = this.entry(id);
+    return entry === null ? unknown : this.objectOf(entry, key, args);
+  }
+
+  objectOf(entry: ClassEntry, key: string, args: readonly Type[], isDeclared = false): ObjectType {
+    const arity = entry.typeParameters.length;
+    if (arity === 0) return this.plain(entry);
+    const isNew = !this.lattice.hasSite(key);
+    const site = this.lattice.site(key, arity, false);
+    if (isDeclared && isNew) {
+      site.args = [...args];
+      site.isDeclared = true;
+    } else args.forEach((arg, index) => this.lattice.widenArg(site, index, arg));
+    return { kind: 'object', entry, sites: [site] };
+  }
+
+  private readonly plains = new Map<ClassEntry, ObjectType>();
+
+  private plain(entry: ClassEntry): ObjectType {
+    let type = this.plains.get(entry);
+    if (type === undefined) this.plains.set(entry, (type = { kind: 'object', entry, sites: [] }));
+    return type;
+  }
+
+  private readonly functionValues = new Map<FunctionInfo, Type>();
+
+  /** The same object for the same function: joins are then quick. */
+  functionValue(fn: FunctionInfo): Type {
+    let type = this.functionValues.get(fn);
+    if (type === undefined) this.functionValues.set(fn, (type = { kind: 'function', function: fn, self: null }));
+    return type;
+  }
+
+  private readonly instances = new Map<ClassInfo, Type>();
+
+  instance(info: ClassInfo): Type {
+    let type = this.instances.get(info);
+    if (type === undefined) {
+      const args = info.typeParameters.map((name): Type => ({ kind: 'variable', name, bound: null }));
+      this.instances.set(info, (type = { kind: 'instance', class: info, args }));
+    }
+    return type;
+  }
+}

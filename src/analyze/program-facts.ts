@@ -1,0 +1,159 @@
+/** The facts of one analysis, as the lowering asks for them. */
+import type * as ast from '../syntax/ast.js';
+import type { ClassEntry, ConstantEntry, ContextManagerEntry, Entry, FunctionEntry, Library } from '../maps/model.js';
+import { lookUpAttribute } from './class-lookup.js';
+import type { Catching } from './effects/catching.js';
+import type { Purity } from './effects/purity.js';
+import type { Raising } from './effects/raising.js';
+import type { TaskFreedom } from './effects/task-free.js';
+import type { ProgramIndex } from './effects/body-index.js';
+import type { Callee, Facts, Member, ProgramFacts } from './facts.js';
+import type { Finish } from './finish.js';
+import { bodyResult } from './infer/call-function.js';
+import type { Inference } from './infer/inference.js';
+import type { State } from './infer/state.js';
+import { leavesBlock } from './leaves-block.js';
+import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from './program.js';
+import { never, unknown, type Type } from './types.js';
+
+export interface Analysis {
+  readonly state: State;
+  readonly inference: Inference;
+  readonly index: ProgramIndex;
+  readonly raising: Raising;
+  readonly catching: Catching;
+  readonly purity: Purity;
+  readonly tasks: TaskFreedom;
+  readonly finish: Finish;
+}
+
+const builtinKinds = new Set<Entry['kind']>(['function', 'class', 'constant']);
+
+export class AnalysisFacts implements Facts {
+  readonly library: Library;
+
+  constructor(
+    private readonly analysis: Analysis,
+    readonly modules: readonly ModuleInfo[],
+    readonly program: ProgramFacts,
+  ) {
+    this.library = analysis.state.library;
+  }
+
+  private get state(): State {
+    return this.analysis.state;
+  }
+
+  typeOf(node: ast.Expression): Type {
+    const type = this.state.types[node.id];
+    return type === undefined ? never : this.analysis.finish.type(type);
+  }
+
+  symbolOf(name: ast.Name): Symbol | null {
+    return this.state.resolver.symbolOf(name);
+  }
+
+  builtinOf(name: ast.Name): FunctionEntry | ClassEntry | ConstantEntry | null {
+    if (this.symbolOf(name) !== null) return null;
+    const entry = this.library.entries.get(`builtins.${name.text}`);
+    return entry !== undefined && builtinKinds.has(entry.kind) ? (entry as FunctionEntry | ClassEntry | ConstantEntry) : null;
+  }
+
+  entryOf(node: ast.Expression): Entry | null {
+    return this.state.resolver.entryOf(node);
+  }
+
+  functionOf(node: ast.FunctionDef | ast.Lambda): FunctionInfo {
+    const known = this.state.resolver.functions[node.id];
+    if (known !== undefined) return known;
+    // A lambda in code that can't be reached was never inferred.
+    const fn = this.state.declarations.lambda(node as ast.Lambda, this.moduleOf(node), '<lambda>');
+    this.analysis.inference.declareParameters(fn);
+    return fn;
+  }
+
+  private moduleOf(node: ast.Node): ModuleInfo {
+    return this.modules.find(({ node: { firstId, endId } }) => node.id >= firstId && node.id < endId) ?? this.modules[0]!;
+  }
+
+  classOf(node: ast.ClassDef): ClassInfo {
+    return this.state.resolver.classes[node.id]!;
+  }
+
+  calleeOf(node: ast.Call): Callee {
+    return this.state.callees[node.id] ?? { kind: 'unknown' };
+  }
+
+  memberOf(node: ast.Attribute): Member {
+    return this.state.members[node.id] ?? { kind: 'unknown' };
+  }
+
+  typeOfSymbol(symbol: Symbol): Type {
+    const type = this.analysis.inference.symbolType(symbol, null);
+    return type.kind === 'never' ? unknown : this.analysis.finish.type(type);
+  }
+
+  typeOfAttribute(attribute: AttributeInfo): Type {
+    const type = this.analysis.inference.attributeType(attribute, null);
+    return type.kind === 'never' ? unknown : this.analysis.finish.type(type);
+  }
+
+  returnTypeOf(fn: FunctionInfo): Type {
+    return this.analysis.finish.type(bodyResult(this.analysis.inference, fn, null));
+  }
+
+  annotationOf(node: ast.Expression): Type {
+    return this.analysis.finish.type(this.analysis.inference.annotations.typeOf(node));
+  }
+
+  elementOf(type: Type, isAsync: boolean): ReturnType<Facts['elementOf']> {
+    const element = this.analysis.inference.elementOf(type, isAsync, null);
+    return element === null ? null : { ...element, item: this.analysis.finish.type(element.item) };
+  }
+
+  managerOf(item: ast.WithItem): ContextManagerEntry | ClassInfo | null {
+    return this.state.managers[item.id] ?? null;
+  }
+
+  lookup(owner: ClassInfo, name: string): ReturnType<Facts['lookup']> {
+    const found = lookUpAttribute(this.state, owner, name);
+    return found?.kind === 'attributeInfo' ? found.attribute : found;
+  }
+
+  mayRaise(node: ast.Expression | ast.Statement): boolean {
+    return isStatement(node) ? this.analysis.raising.statement(node) : this.analysis.raising.expression(node);
+  }
+
+  isCatchable(node: ast.Node, exception: string): boolean {
+    return this.analysis.catching.isCatchable(node, exception);
+  }
+
+  isPure(node: ast.Expression): boolean {
+    return this.analysis.purity.isPure(node);
+  }
+
+  isPromiseAll(node: ast.Call): boolean {
+    return this.analysis.tasks.promiseAll.has(node.id);
+  }
+
+  isDefinitelyBound(name: ast.Name): boolean {
+    return this.state.unbound[name.id] !== true;
+  }
+
+  isUnused(node: ast.Expression): boolean {
+    return this.analysis.index.parents[node.id]?.kind === 'ExpressionStatement';
+  }
+
+  leavesBlock(block: ast.Block): boolean {
+    return leavesBlock(block);
+  }
+}
+
+const statementKinds = new Set<ast.Node['kind']>([
+  'FunctionDef', 'ClassDef', 'Return', 'Delete', 'Assign', 'TypeAlias', 'AugAssign', 'AnnAssign', 'For', 'While', 'If', 'With', 'Match', 'Raise',
+  'Try', 'Assert', 'Import', 'ImportFrom', 'Global', 'Nonlocal', 'ExpressionStatement', 'Pass', 'Break', 'Continue',
+]);
+
+function isStatement(node: ast.Node): node is ast.Statement {
+  return statementKinds.has(node.kind);
+}
