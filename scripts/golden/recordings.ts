@@ -27,7 +27,11 @@ export function staleness(testCase: RecordedCase, recordings: Recordings): strin
 }
 
 /** Notes the cases just recorded, and forgets those that are no more. */
-export function noteRecordings(recorded: readonly RecordedCase[], known: readonly RecordedCase[], python: string): void {
+export function noteRecordings(
+  recorded: readonly RecordedCase[],
+  known: readonly RecordedCase[],
+  python: string,
+): void {
   for (const path of new Set(known.map((testCase) => testCase.recordings))) {
     const names = new Set(known.filter((one) => one.recordings === path).map((one) => one.name));
     const cases = new Map(Object.entries(readRecordings(path)).filter(([name]) => names.has(name)));
@@ -39,7 +43,8 @@ export function noteRecordings(recorded: readonly RecordedCase[], known: readonl
 }
 
 function writeRecordings(path: string, cases: ReadonlyMap<string, Recording>): void {
-  const lines = [...cases.keys()].sort().map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(cases.get(name))}`);
+  const names = [...cases.keys()].sort();
+  const lines = names.map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(cases.get(name))}`);
   const note = '"Written by npm run record; do not edit."';
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `{\n  "note": ${note},\n  "cases": {\n${lines.join(',\n')}\n  }\n}\n`);

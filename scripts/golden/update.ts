@@ -7,14 +7,23 @@ import { exampleCases, goldenCases, optionalText, type RecordedCase } from './ca
 import { loadCompiler } from './compiler.js';
 import { convertCase } from './conversion.js';
 
+// A bug of ours is nothing to expect.
+const ourFault = ' AIO9';
+
 async function main(parts: readonly string[]): Promise<void> {
   const compiler = await loadCompiler();
   const isChosen = ({ name }: RecordedCase) => parts.length === 0 || parts.some((part) => name.includes(part));
   const changed: string[] = [];
   for (const testCase of [...goldenCases(), ...exampleCases()].filter(isChosen)) {
     const { code, diagnostics } = await convertCase(compiler, testCase);
-    const isSame = [write(testCase.expected, code), write(testCase.diagnostics, diagnostics === '' ? null : diagnostics)];
-    if (isSame.includes(false)) changed.push(testCase.name);
+    if (diagnostics.includes(ourFault)) {
+      console.error(`${testCase.name}, left as it is: ${diagnostics}`);
+      process.exitCode = 1;
+      continue;
+    }
+    const sameText = write(testCase.expected, code);
+    const sameDiagnostics = write(testCase.diagnostics, diagnostics === '' ? null : diagnostics);
+    if (!sameText || !sameDiagnostics) changed.push(testCase.name);
   }
   console.log(changed.length === 0 ? 'Nothing changed.' : `Changed, to be reviewed:\n${changed.join('\n')}`);
 }

@@ -38,7 +38,8 @@ describe.each(cases.filter((testCase) => !isGap(testCase)))('$name', (testCase) 
   });
 
   test.concurrent('runs as under CPython', async () => {
-    expect(observedOf(testCase, await runner.run(testCase))).toEqual(expectedOf(testCase));
+    const run = await runner.run(testCase);
+    expect(observedOf(testCase, run), run.stderr).toEqual(expectedOf(testCase));
   }, 120_000);
 });
 
@@ -50,7 +51,7 @@ describe.each(cases.filter(isGap))('$name', (testCase) => {
 });
 
 describe('types', () => {
-  const files = cases.filter((testCase) => !isGap(testCase) && existsSync(testCase.expected)).map(({ expected }) => expected);
+  const files = cases.filter((one) => !isGap(one) && existsSync(one.expected)).map(({ expected }) => expected);
   const named = files.map((file) => ({ file, name: relative(repository, file) }));
   let types: ReadonlyMap<string, readonly string[]>;
   let floating: ReadonlyMap<string, readonly string[]>;

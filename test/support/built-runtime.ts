@@ -1,4 +1,4 @@
-/** The runtime bundled for the programs of one test file, so that a child process starts fast and no build can be stale. */
+/** The runtime, bundled for the programs of one test file: a child process starts fast, and no build can be stale. */
 import { mkdtempSync, readdirSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -46,10 +46,11 @@ function describe(diagnostic: ts.Diagnostic, source: ts.SourceFile): string {
 function anysOf(source: ts.SourceFile, checker: ts.TypeChecker): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${place(source, node.getStart(source))} an \`any\` is written`);
+    const at = place(source, node.getStart(source));
+    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${at} an \`any\` is written`);
     const isNamed = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node);
     if (isNamed && (checker.getTypeAtLocation(node.name).flags & ts.TypeFlags.Any) !== 0) {
-      found.push(`${place(source, node.getStart(source))} \`${node.name.getText(source)}\` is \`any\``);
+      found.push(`${at} \`${node.name.getText(source)}\` is \`any\``);
     }
     ts.forEachChild(node, visit);
   };
