@@ -28,8 +28,13 @@ export interface CompilerParts {
  * const compiler = await createCompiler({ wasm: { grammar }, maps });
  * const { code, diagnostics } = await compiler.transpile('print("hi")\n', { path: 'app.py' });
  */
-export async function createCompiler({ wasm, maps, userMaps }: CompilerParts): Promise<Compiler> {
-  return compilerOf(phasesOver(await createParser(wasm), loadLibrary(maps, userMaps ?? null)));
+export async function createCompiler(parts: CompilerParts): Promise<Compiler> {
+  return compilerOf(await createPhases(parts));
+}
+
+/** The phases one by one, for `npm run quick` and the benchmarks. */
+export async function createPhases({ wasm, maps, userMaps }: CompilerParts): Promise<Phases<Facts>> {
+  return phasesOver(await createParser(wasm), loadLibrary(maps, userMaps ?? null));
 }
 
 function phasesOver(parser: Parser, library: Library): Phases<Facts> {

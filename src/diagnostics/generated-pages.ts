@@ -877,6 +877,7 @@ Correct the file. \`grammar-maps/schema.json\` lets editors check it while you t
 \`\`\`yaml
 - id: mylib.fetch
   kind: [function
+  docs: Fetches a page.
 \`\`\`
 
 ## Fixed
@@ -884,6 +885,7 @@ Correct the file. \`grammar-maps/schema.json\` lets editors check it while you t
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -906,6 +908,7 @@ Correct the spelling, or remove the key.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emmit: fetch($url)
 \`\`\`
@@ -915,6 +918,7 @@ Correct the spelling, or remove the key.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -936,6 +940,7 @@ Correct the name, or add the parameter to the stub.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($uri)
 \`\`\`
@@ -945,6 +950,7 @@ Correct the name, or add the parameter to the stub.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -966,11 +972,12 @@ Order the cases from the most particular to the most general.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str, raw: bool = False) -> str: ..."
   cases:
     - emit: fetch($url)
     - when: { raw: "True" }
-      emit: fetchRaw($url)
+      emit: fetch($url).raw
 \`\`\`
 
 ## Fixed
@@ -978,10 +985,11 @@ Order the cases from the most particular to the most general.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str, raw: bool = False) -> str: ..."
   cases:
     - when: { raw: "True" }
-      emit: fetchRaw($url)
+      emit: fetch($url).raw
     - emit: fetch($url)
 \`\`\`
 `,
@@ -1002,6 +1010,7 @@ Write the runtime part first, or correct the name.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetchText($url)
   import: { fetchText: aio2ts/runtime/nothing }
@@ -1024,6 +1033,7 @@ Correct the name, or write the entry with templates.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   handler: no-such-handler
 \`\`\`
@@ -1045,6 +1055,7 @@ Write the stub as in a \`.pyi\` file.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -1054,6 +1065,7 @@ Write the stub as in a \`.pyi\` file.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -1076,6 +1088,7 @@ Write one TypeScript expression.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url
 \`\`\`
@@ -1085,6 +1098,7 @@ Write one TypeScript expression.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -1107,12 +1121,14 @@ Remove one of the entries.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
-  emit: fetchText($url)
+  emit: fetch($url).text
 \`\`\`
 `,
   },
@@ -1132,6 +1148,7 @@ Complete or correct the field.
 \`\`\`yaml
 - id: mylib.fetch
   kind: functoin
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`
@@ -1141,6 +1158,7 @@ Complete or correct the field.
 \`\`\`yaml
 - id: mylib.fetch
   kind: function
+  docs: Fetches a page.
   python: "def fetch(url: str) -> str: ..."
   emit: fetch($url)
 \`\`\`

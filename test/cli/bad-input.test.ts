@@ -126,3 +126,9 @@ test('a failure outside any file is AIO9001 as well', async () => {
   expect(stderr).toMatch(/^aio2ts: error AIO9001: aio2ts failed on this: no wasm\./);
   expect(stderr).not.toContain('    at ');
 });
+
+test('a path that leads through a file cannot be read', async () => {
+  const { code, stderr } = await new Workspace({ file: '' }).run(['convert', 'file/app.py']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('file/app.py: error AIO5002: This cannot be read: a part of the path is not a folder.');
+});
