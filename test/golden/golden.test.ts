@@ -9,6 +9,7 @@ import { programOf, typeFaults } from '../support/type-check.js';
 
 const cases = [...goldenCases(), ...exampleCases()];
 const isGap = (testCase: RecordedCase) => existsSync(testCase.todo);
+const table = (chosen: readonly RecordedCase[]) => chosen.map((testCase) => [testCase.name, testCase] as const);
 const toUpdate = 'no expected.ts yet: run npm run golden:update and review it';
 
 let runner: PortRunner;
@@ -25,7 +26,7 @@ function conversionOf(testCase: RecordedCase): Promise<Conversion> {
   return known;
 }
 
-describe.each(cases.filter((testCase) => !isGap(testCase)))('$name', (testCase) => {
+describe.each(table(cases.filter((testCase) => !isGap(testCase))))('%s', (_, testCase) => {
   test.concurrent('converts to the expected text', async () => {
     const { code } = await conversionOf(testCase);
     if (code !== null && !existsSync(testCase.expected)) throw new Error(toUpdate);
@@ -43,7 +44,7 @@ describe.each(cases.filter((testCase) => !isGap(testCase)))('$name', (testCase) 
   }, 120_000);
 });
 
-describe.each(cases.filter(isGap))('$name', (testCase) => {
+describe.each(table(cases.filter(isGap)))('%s', (_, testCase) => {
   test.concurrent(`is a known gap: ${optionalText(testCase.todo)?.trim()}`, async () => {
     const observed = observedOf(testCase, await runner.run(testCase));
     expect(observed, 'it passes now: remove todo.txt').not.toEqual(expectedOf(testCase));
@@ -52,7 +53,7 @@ describe.each(cases.filter(isGap))('$name', (testCase) => {
 
 describe('types', () => {
   const files = cases.filter((one) => !isGap(one) && existsSync(one.expected)).map(({ expected }) => expected);
-  const named = files.map((file) => ({ file, name: relative(repository, file) }));
+  const named = files.map((file) => [relative(repository, file), file] as const);
   let types: ReadonlyMap<string, readonly string[]>;
   let floating: ReadonlyMap<string, readonly string[]>;
   beforeAll(async () => {
@@ -61,11 +62,11 @@ describe('types', () => {
     floating = await floatingPromises(program, files);
   }, 180_000);
 
-  test.each(named)('$name passes tsc --strict without any', ({ file }) => {
+  test.each(named)('%s passes tsc --strict without any', (_, file) => {
     expect(types.get(file) ?? []).toEqual([]);
   });
 
-  test.each(named)('$name leaves no promise floating', ({ file }) => {
+  test.each(named)('%s leaves no promise floating', (_, file) => {
     expect(floating.get(file) ?? []).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ export class PortRunner {
       format: false,
       runtimeSpecifier: this.runtime.specifierOf,
     });
-    if (code === null) return { stdout: '', stderr: `SyntaxError: ${diagnostics}`, status: 1 };
+    if (code === null) return { stdout: '', stderr: diagnostics, status: 1 };
     return this.turns.take(() => runJavaScript(code, testCase));
   }
 }
