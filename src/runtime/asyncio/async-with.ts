@@ -13,7 +13,7 @@
  * `return`, `break` and `continue` leave the body as in Python.
  */
 import { asPythonError, PyTypeError } from '../python/exceptions.js';
-import { truthy } from './python-operators.js';
+import { truthy } from '../python/operators/truthy.js';
 import { asyncEnterOf, asyncExitOf } from '../python/symbols.js';
 import { typeName } from './awaitable.js';
 

@@ -33,8 +33,8 @@ export function startOf<T>(work: Awaitable<T>): Thunk<T> {
  *
  * @throws TypeError "object int can't be used in 'await' expression"
  */
-export function join<T>(work: Awaitable<T> | PromiseLike<T>): PromiseLike<T>;
-export function join(work: unknown): PromiseLike<unknown>;
+export function join<T>(work: Awaitable<T> | PromiseLike<T>): Promise<T>;
+export function join(work: unknown): Promise<unknown>;
 export function join(work: unknown): PromiseLike<unknown> {
   if (work instanceof Promise) return work as Promise<unknown>;
   if (isJoinable(work)) return work[awaitOf]();

@@ -1,7 +1,7 @@
 /** `asyncio.Condition`. */
 import { CancelledError, RuntimeError } from '../python/exceptions.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
-import { truthy } from './python-operators.js';
+import { truthy } from '../python/operators/truthy.js';
 import { waitingLoop } from './bare-loop.js';
 import { Lock } from './lock.js';
 import { lockRepr } from './locks-repr.js';
@@ -22,7 +22,7 @@ export class Condition {
     return this.lock.locked();
   }
 
-  acquire(): PromiseLike<boolean> {
+  acquire(): Promise<boolean> {
     return this.lock.acquire();
   }
 

@@ -26,8 +26,8 @@ export class Coroutine<T> implements Joinable<T> {
   }
 
   /** Starts in the caller's step, as `await coro` does. */
-  join(): PromiseLike<T> {
-    return this.begin()();
+  join(): Promise<T> {
+    return this.begin()() as Promise<T>;
   }
 
   [awaitOf](): PromiseLike<T> {

@@ -29,7 +29,7 @@ export class Event {
   }
 
   /** Suspends only while the event is not set. */
-  wait(): PromiseLike<boolean> {
+  wait(): Promise<boolean> {
     if (this.value) return new Ready(true);
     return new EventWait(waitingLoop(), this.waiters).join();
   }

@@ -15,7 +15,7 @@ type Start<T> = (signal: AbortSignal) => PromiseLike<T>;
  *
  * Outside every task, and within `exclusive`, it is the promise itself.
  */
-export function fromHost<T>(start: Start<T>): PromiseLike<T> {
+export function fromHost<T>(start: Start<T>): Promise<T> {
   if (running.task === null || program.exclusive > 0) return counted(start(new AbortController().signal));
   return hostFuture(start).join();
 }

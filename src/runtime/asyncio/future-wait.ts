@@ -7,61 +7,94 @@ import type { Future } from './future.js';
 import type { Runnable } from './handle.js';
 import type { Task } from './task.js';
 
-type Resume<T, A> = ((value: T) => A | PromiseLike<A>) | null;
-type Raise<B> = ((error: unknown) => B | PromiseLike<B>) | null;
+export type Resume<T, A> = ((value: T) => A | PromiseLike<A>) | null;
+export type Raise<B> = ((error: unknown) => B | PromiseLike<B>) | null;
+
+/**
+ * To be awaited once, at once. It has the shape of a promise so that types and lint rules see one; chained by hand, it
+ * becomes one.
+ */
+export abstract class OneShot<T> implements Promise<T> {
+  abstract then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): Promise<A | B>;
+
+  get [Symbol.toStringTag](): string {
+    return 'Awaitable';
+  }
+
+  async catch<B = never>(raise?: Raise<B>): Promise<T | B> {
+    try {
+      return await this;
+    } catch (error) {
+      if (raise === null || raise === undefined) throw error;
+      return await raise(error);
+    }
+  }
+
+  async finally(callback?: (() => void) | null): Promise<T> {
+    try {
+      return await this;
+    } finally {
+      callback?.();
+    }
+  }
+}
 
 /** The running task waits for a future. */
-export class Wait<T> implements PromiseLike<T> {
+export class Wait<T> extends OneShot<T> {
   private readonly task: Task<unknown>;
   private readonly future: Future<T>;
 
   constructor(task: Task<unknown>, future: Future<T>) {
+    super();
     this.task = task;
     this.future = future;
   }
 
-  then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): PromiseLike<A | B> {
+  override then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): Promise<A | B> {
     this.task.waitFor(this.future, resume as (value: unknown) => void, raise as (error: unknown) => void);
     return this as never; // `await` does not look at it
   }
 }
 
 /** A future that is done already: its outcome, within the step. */
-export class Done<T> implements PromiseLike<T> {
+export class Done<T> extends OneShot<T> {
   private readonly future: Future<T>;
 
   constructor(future: Future<T>) {
+    super();
     this.future = future;
   }
 
-  then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): PromiseLike<A | B> {
+  override then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): Promise<A | B> {
     deliver(this.future, resume, raise);
     return this as never;
   }
 }
 
 /** A value that is there already. */
-export class Ready<T> implements PromiseLike<T> {
+export class Ready<T> extends OneShot<T> {
   private readonly value: T;
 
   constructor(value: T) {
+    super();
     this.value = value;
   }
 
-  then<A = T, B = never>(resume?: Resume<T, A>, _raise?: Raise<B>): PromiseLike<A | B> {
+  override then<A = T, B = never>(resume?: Resume<T, A>, _raise?: Raise<B>): Promise<A | B> {
     void resume?.(this.value);
     return this as never;
   }
 }
 
 /** Code outside every task waits for a future: a program without tasks, or the host's. */
-export class DetachedWait<T> implements PromiseLike<T>, Runnable {
+export class DetachedWait<T> extends OneShot<T> implements Runnable {
   readonly context: Context = inheritContext();
   private readonly future: Future<T>;
   private resume: Resume<T, unknown> = null;
   private raise: Raise<unknown> = null;
 
   constructor(future: Future<T>) {
+    super();
     this.future = future;
   }
 
@@ -69,7 +102,7 @@ export class DetachedWait<T> implements PromiseLike<T>, Runnable {
     return false;
   }
 
-  then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): PromiseLike<A | B> {
+  override then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): Promise<A | B> {
     this.resume = resume ?? null;
     this.raise = raise ?? null;
     const { future } = this;

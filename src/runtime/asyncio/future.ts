@@ -58,7 +58,7 @@ export class Future<T> implements Joinable<T> {
     this.loop = loop;
   }
 
-  [awaitOf](): PromiseLike<T> {
+  [awaitOf](): Promise<T> {
     return this.join();
   }
 
@@ -137,7 +137,7 @@ export class Future<T> implements Joinable<T> {
    * To be awaited, at once, by the running task. A future that is done does not suspend: the
    * awaiting code carries on in the same step, before any other callback.
    */
-  join(): PromiseLike<T> {
+  join(): Promise<T> {
     if (this.state !== 'pending') return new Done(this);
     const { task } = running;
     if (task === null) return new DetachedWait(this);

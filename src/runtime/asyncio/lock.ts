@@ -23,7 +23,7 @@ export class Lock {
     return this.held;
   }
 
-  acquire(): PromiseLike<boolean> {
+  acquire(): Promise<boolean> {
     // Nobody jumps the queue, not even over one who was woken and has not run yet.
     if (!this.held && this.waiters.allCancelled()) {
       this.held = true;

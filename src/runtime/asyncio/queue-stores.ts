@@ -1,5 +1,5 @@
 /** The three orders in which a queue hands out its items. */
-import { lessThan } from './python-operators.js';
+import { lessThan } from '../python/operators/compare.js';
 import { Heap } from './heap.js';
 import { ReadyQueue } from './ready-queue.js';
 

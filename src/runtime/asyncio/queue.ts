@@ -45,7 +45,7 @@ export class Queue<T> {
   }
 
   /** Suspends only while the queue is full. */
-  put(item: T): PromiseLike<null> {
+  put(item: T): Promise<null> {
     if (this.full()) return this.putLater(item);
     this.putNowait(item);
     return new Ready(null);
@@ -62,7 +62,7 @@ export class Queue<T> {
   }
 
   /** Suspends only while the queue is empty. */
-  get(): PromiseLike<T> {
+  get(): Promise<T> {
     return this.empty() ? this.getLater() : new Ready(this.getNowait());
   }
 

@@ -27,7 +27,7 @@ export class Semaphore {
     return this.value === 0 || !this.waiters.allCancelled();
   }
 
-  acquire(): PromiseLike<boolean> {
+  acquire(): Promise<boolean> {
     if (this.locked()) return this.waitForTurn();
     this.value -= 1;
     return new Ready(true);

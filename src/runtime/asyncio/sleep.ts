@@ -5,6 +5,7 @@ import { type Context, inheritContext } from './context.js';
 import { Future } from './future.js';
 import type { Timer } from './handle.js';
 import type { Loop } from './loop.js';
+import { OneShot, type Raise, type Resume } from './future-wait.js';
 import { running } from './running.js';
 
 /**
@@ -13,9 +14,9 @@ import { running } from './running.js';
  *
  * @throws ValueError if the delay is NaN
  */
-export function sleep(delay: number): PromiseLike<null>;
-export function sleep<T>(delay: number, result: T): PromiseLike<T>;
-export function sleep(delay: number, result: unknown = null): PromiseLike<unknown> {
+export function sleep(delay: number): Promise<null>;
+export function sleep<T>(delay: number, result: T): Promise<T>;
+export function sleep(delay: number, result: unknown = null): Promise<unknown> {
   if (delay <= 0) {
     if (running.task === null) return detachedTurn(result);
     return result === null ? nextTurn : turnBefore(result);
@@ -56,13 +57,16 @@ class Sleep extends Future<unknown> implements Timer {
   }
 }
 
-/** CPython's bare `yield`: one object for all, because it holds nothing. */
-const nextTurn: PromiseLike<null> = {
-  then(resume, raise) {
+/** CPython's bare `yield`. */
+class NextTurn extends OneShot<null> {
+  override then<A = null, B = never>(resume?: Resume<null, A>, raise?: Raise<B>): Promise<A | B> {
     running.task?.yieldOnce(resume as (value: unknown) => void, raise as (error: unknown) => void);
     return this as never;
-  },
-};
+  }
+}
+
+/** One for all, because it holds nothing. */
+const nextTurn = new NextTurn();
 
 async function turnBefore(result: unknown): Promise<unknown> {
   await nextTurn;
@@ -70,7 +74,7 @@ async function turnBefore(result: unknown): Promise<unknown> {
 }
 
 /** Without a task, a turn is a future that is done already: one wake-up through the ready queue. */
-function detachedTurn(result: unknown): PromiseLike<unknown> {
+function detachedTurn(result: unknown): Promise<unknown> {
   const turn = waitingLoop().createFuture<unknown>();
   const waiting = turn.join();
   turn.setResult(result);
