@@ -1,4 +1,6 @@
 /** The compiler of the package: the real phases behind the interfaces of `phases.ts`. */
+import { analyze, type Facts } from '../analyze/index.js';
+import type { InferenceOptions } from '../analyze/infer/state.js';
 import { Fault } from '../diagnostics/fault.js';
 import { emit } from '../emit/emit.js';
 import { EmitError } from '../emit/emit-error.js';
@@ -11,7 +13,7 @@ import type * as ir from '../target/ir.js';
 import { compilerOf, type Compiler } from './compiler.js';
 import type { ProjectOptions } from './options.js';
 import type { EmitOutcome, Phases } from './phases.js';
-import { analyze, lower, type Facts } from './pending-phases.js';
+import { lower } from './pending-phases.js';
 
 export interface CompilerParts {
   readonly wasm: ParserWasm;
@@ -40,9 +42,17 @@ export async function createPhases({ wasm, maps, userMaps }: CompilerParts): Pro
 function phasesOver(parser: Parser, library: Library): Phases<Facts> {
   return {
     parse: ({ path, name, source }, firstId) => parser.parse(source, { path, name, firstId }),
-    analyze: (modules, options) => analyze(modules, library, options),
+    analyze: (modules) => ({ facts: analyze(modules, library, { parseAnnotation: annotationParser(parser) }), diagnostics: [] }),
     lower: (module, facts, options) => lower(module, facts, options),
     emit: emitModule,
+  };
+}
+
+/** Annotations in quotes are parsed when the analysis comes to them. */
+function annotationParser(parser: Parser): InferenceOptions['parseAnnotation'] {
+  return (text, firstId) => {
+    const { expression, endId } = parser.parseExpression(text, { firstId });
+    return expression === null ? null : { expression, endId };
   };
 }
 

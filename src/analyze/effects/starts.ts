@@ -163,7 +163,7 @@ export class Starts {
     for (const part of partsOf(value)) if (this.expression(part, walk)) return true;
     const callee = this.state.callees[value.id];
     if (callee?.kind === 'map') {
-      if (this.callee.entry.suspends === 'always') return true;
+      if (callee.entry.suspends === 'always') return true;
       this.effects(callee.entry, walk);
     } else if (callee?.kind === 'function' && callee.function.isCoroutine) {
       if (this.function(callee.function, walk)) return true;
