@@ -15,3 +15,4 @@ export type { MapFile } from '../maps/compile/map-node.js';
 export { loadLibrary } from '../maps/load.js';
 export type { ParserWasm } from '../parse/index.js';
 export type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+export { LineTable, type Position } from '../syntax/positions.js';

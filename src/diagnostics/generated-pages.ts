@@ -762,6 +762,27 @@ print(operations["add"](1, 2))
 `,
   },
   {
+    code: 'AIO2301',
+    name: 'typeMismatch',
+    severity: 'error',
+    title: 'The output does not type-check',
+    body: `Reported with \`--type-check\` only, at the Python that the piece of output stands for. An annotation becomes a TypeScript
+type, and TypeScript checks what Python ignores: a function annotated \`-> int\` that returns a string, an argument
+of another type than its parameter's. The output is written all the same, and runs as the Python does.
+
+## What to do
+
+Correct the annotation. Where the annotations are right, this is a bug of aio2ts: please report it.
+
+## Example
+
+\`\`\`console
+$ aio2ts convert app.py --type-check
+app.py:2:5: error AIO2301: TypeScript finds a type error in the output: Type 'string' is not assignable to type 'number' (TS2322).
+\`\`\`
+`,
+  },
+  {
     code: 'AIO3001',
     name: 'moduleNotCovered',
     severity: 'error',

@@ -201,6 +201,15 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2301 (error): The output does not type-check. */
+  typeMismatch: ({ message, number }: { readonly message: string | number; readonly number: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2301',
+    severity: 'error',
+    message: `TypeScript finds a type error in the output: ${message} (TS${number})`,
+    hint: 'Correct the annotation here or where the value comes from.',
+    path,
+    span,
+  }),
   /** AIO3001 (error): No map covers an imported module. */
   moduleNotCovered: ({ module }: { readonly module: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO3001',
@@ -426,6 +435,7 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2201: 'A construct has no equivalent',
   AIO2202: 'A place that cannot await',
   AIO2203: 'A feature that needs Python at run time',
+  AIO2301: 'The output does not type-check',
   AIO3001: 'No map covers an imported module',
   AIO3002: 'An API of a covered library is not mapped',
   AIO3003: 'An argument of a mapped API is not mapped',

@@ -22,6 +22,7 @@ interface ConvertOptions extends SharedOptions, ReportingOptions {
   readonly outDir?: string;
   readonly stdout: boolean;
   readonly runtime: 'import' | 'vendor';
+  readonly typeCheck: boolean;
   readonly sourceMap: boolean;
   readonly js: boolean;
   readonly watch: boolean;
@@ -52,6 +53,7 @@ export function addConvert(program: Command, host: Host, services: Services, end
         .choices(['import', 'vendor'])
         .default('import'),
     )
+    .option('--type-check', "report TypeScript's own errors in the output, at the Python lines", false)
     .option('--source-map', 'write a source map beside each file', false)
     .option('--js', 'write JavaScript as well, for Node 20', false)
     .option('--watch', 'convert again whenever a source changes', false)
@@ -102,6 +104,7 @@ class ConvertCommand {
     const projectOptions = await this.projectOptions(inputs.files);
     const files = await convertInputs(inputs.files, compiler, projectOptions, host);
     const diagnostics = [...inputs.diagnostics, ...files.flatMap((file) => file.result.diagnostics)];
+    if (options.typeCheck) diagnostics.push(...(await this.typeCheck(files)));
     if (this.toStdout) this.print(files, given);
     else diagnostics.push(...(await this.write(files, compiler, projectOptions, inputs)));
     return this.report(diagnostics, inputs.files);
@@ -121,11 +124,17 @@ class ConvertCommand {
     return {
       fidelity: options.fidelity,
       names: options.names,
-      sourceMap: options.sourceMap && !this.toStdout,
+      sourceMap: options.typeCheck || (options.sourceMap && !this.toStdout),
       target: options.js && this.toStdout ? 'javascript' : 'typescript',
       ...(prettier === undefined ? {} : { prettier }),
       ...(options.runtime === 'vendor' ? { runtimeSpecifier: vendoredSpecifier(files) } : {}),
     };
+  }
+
+  private async typeCheck(files: readonly ConvertedFile[]): Promise<readonly Diagnostic[]> {
+    const { typeCheck } = await import('../type-check/type-check.js');
+    const destination = { outDir: this.outDir, extension: '.ts', cwd: this.host.cwd, withMaps: false } as const;
+    return typeCheck(files, destination, this.services.runtimeFolder);
   }
 
   /** Files that were only imported are not printed; several are told apart by a comment. */
@@ -145,7 +154,7 @@ class ConvertCommand {
     inputs: Inputs,
   ): Promise<readonly Diagnostic[]> {
     const { options, outDir, host } = this;
-    const place = { outDir, cwd: host.cwd };
+    const place = { outDir, cwd: host.cwd, withMaps: options.sourceMap };
     const written = [await writeConversion(files, { ...place, extension: '.ts' }, options)];
     if (options.js) {
       const javascript = await convertInputs(inputs.files, compiler, { ...projectOptions, target: 'javascript' }, host);

@@ -18,6 +18,7 @@ export interface Destination {
   /** Absolute; null for beside the source. */
   readonly outDir: string | null;
   readonly extension: '.ts' | '.js';
+  readonly withMaps: boolean;
   readonly cwd: string;
 }
 
@@ -40,7 +41,7 @@ export async function writeConversion(
       continue;
     }
     takenBy.set(target, file.input.path);
-    for (const output of outputsOf(file, file.result.code, target, destination.cwd)) {
+    for (const output of outputsOf(file, file.result.code, target, destination)) {
       const outcome = await writeOutput(output, options);
       if (outcome.kind === 'refused') {
         problems.push(outcome.diagnostic);
@@ -56,10 +57,10 @@ export function targetOf({ input }: ConvertedFile, { outDir, extension }: Destin
   return join(outDir ?? input.root, `${outputPath(input)}${extension}`);
 }
 
-function outputsOf({ input, result }: ConvertedFile, code: string, target: string, cwd: string): readonly OutputFile[] {
-  const shown = displayPath(target, cwd);
+function outputsOf({ input, result }: ConvertedFile, code: string, target: string, to: Destination): readonly OutputFile[] {
+  const shown = displayPath(target, to.cwd);
   const from = relative(dirname(target), input.absolute ?? target).split(sep).join('/');
-  if (result.map === null) {
+  if (result.map === null || !to.withMaps) {
     return [{ target, shown, text: withMarker(code, from), source: input.path, authorshipOf }];
   }
   const map = `${basename(target)}.map`;

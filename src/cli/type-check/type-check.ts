@@ -1,0 +1,61 @@
+/** `--type-check`: what TypeScript says of the output, at the Python lines. TypeScript is loaded only here. */
+import type { Diagnostic as TypeScriptDiagnostic } from 'ts-morph';
+import { diagnostics, type Diagnostic } from '../../diagnostics/index.js';
+import { LineTable, type SourceFile } from '../../compiler/index.js';
+import type { ConvertedFile } from '../convert-inputs.js';
+import { NOWHERE } from '../input/load-inputs.js';
+import { targetOf, type Destination } from '../output/write-conversion.js';
+import { decodeMappings } from './decode-mappings.js';
+
+export async function typeCheck(
+  files: readonly ConvertedFile[],
+  destination: Destination,
+  runtimeFolder: string,
+): Promise<readonly Diagnostic[]> {
+  const { Project, ts } = await import('ts-morph');
+  const project = new Project({
+    skipAddingFilesFromTsConfig: true,
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      module: ts.ModuleKind.ESNext,
+      moduleDetection: ts.ModuleDetectionKind.Force,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      paths: { 'aio2ts/runtime/*': [`${runtimeFolder}/*/index.d.ts`] },
+    },
+  });
+  const byTarget = new Map<string, ConvertedFile>();
+  for (const file of files) {
+    if (file.result.code === null) continue;
+    const source = project.createSourceFile(targetOf(file, destination), file.result.code, { overwrite: true });
+    byTarget.set(source.getFilePath(), file);
+  }
+  return project.getPreEmitDiagnostics().flatMap((finding) => {
+    const file = byTarget.get(finding.getSourceFile()?.getFilePath() ?? '');
+    return file === undefined ? [] : [atPython(finding, file)];
+  });
+}
+
+function atPython(finding: TypeScriptDiagnostic, { input, result }: ConvertedFile): Diagnostic {
+  const text = finding.getMessageText();
+  const message = (typeof text === 'string' ? text : text.getMessageText()).replace(/\.$/, '');
+  const offset = pythonOffset(finding.getStart() ?? 0, input, result.code ?? '', result.map);
+  const span = offset === null ? NOWHERE : { start: offset, end: offset + 1 };
+  return diagnostics.typeMismatch({ message, number: finding.getCode() }, input.path, span);
+}
+
+/** The Python that the last mapped token at or before a place of the output stands for. */
+function pythonOffset(start: number, input: SourceFile, code: string, map: string | null): number | null {
+  if (map === null) return null;
+  const { line, column } = new LineTable(code).positionAt(start);
+  const segments = decodeMappings((JSON.parse(map) as { readonly mappings: string }).mappings);
+  for (let at = line - 1; at >= 0; at -= 1) {
+    const candidates = (segments[at] ?? []).filter((segment) => at < line - 1 || segment.column <= column);
+    const segment = candidates.at(-1);
+    if (segment !== undefined) return new LineTable(input.source).startOf(segment.sourceLine + 1) + segment.sourceColumn;
+  }
+  return null;
+}
