@@ -44,6 +44,8 @@ export interface Signature {
   readonly returns: StubType;
   /** `async def`: a call makes a coroutine that runs when awaited. */
   readonly isAsync: boolean;
+  /** Of an overload: parameter -> pattern that its argument, a string literal, has to match (`{ mode: "b" }`). See `literalsMatch`. */
+  readonly literals?: Readonly<Record<string, string>> | undefined;
 }
 
 // ---- templates ------------------------------------------------------------------------------------
@@ -154,10 +156,10 @@ export interface ContextManagerEntry {
   readonly isExitSync: boolean;
   /** Statement form: what is evaluated on entering, with `$self`; its value is what `as` binds. Async ones are awaited. */
   readonly enter: Case;
-  /** Run in `finally`, with `$self`; null: nothing to do. */
+  /** Run in `finally`, with `$self` and `$entered` (the value of `enter`); null: nothing to do. */
   readonly exit: Case | null;
   /**
-   * Where the exit has to see the exception: run in `catch` with `$self` and `$error`, and `exit` then only if the body did not raise.
+   * Where the exit has to see the exception: run in `catch` with `$self`, `$entered` and `$error`, and `exit` then only if the body did not raise.
    * Its value (awaited if async) is true when the exception is suppressed.
    */
   readonly failed: Case | null;

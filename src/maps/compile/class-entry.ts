@@ -121,8 +121,8 @@ function compileManager(node: MapNode, stub: ClassStub, context: EntryContext): 
     isPortAsync: node.textOf('port') === 'async',
     isExitSync: node.flagOf('sync-exit'),
     enter: one('enter', 'self') ?? { when: null, emit: b.id('$self'), imports: [] },
-    exit: one('exit', 'self'),
-    failed: one('failed', 'self', 'error'),
+    exit: one('exit', 'self', 'entered'),
+    failed: one('failed', 'self', 'entered', 'error'),
     suppresses: node.flagOf('suppresses'),
     body: one('body', 'self', 'body'),
   };

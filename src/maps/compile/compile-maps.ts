@@ -40,7 +40,7 @@ interface RawEntry {
  */
 export function compileMaps(files: readonly MapFile[], options: CompileOptions, base: Library | null = null): CompiledMaps {
   const diagnostics: Diagnostic[] = [];
-  const raw = withoutDuplicates(files.flatMap((file) => readFile(file, diagnostics)), diagnostics);
+  const raw = withoutDuplicates(files.flatMap((file) => readFile(file, options.exports, diagnostics)), diagnostics);
   const known = knownEntries(raw, base);
   const entries: Record<string, Entry | string> = {};
   for (const entry of raw) {
@@ -58,7 +58,7 @@ function moduleOf(id: string): string {
   return id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : id;
 }
 
-function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
+function readFile(file: MapFile, exports: CompileOptions['exports'], diagnostics: Diagnostic[]): RawEntry[] {
   const document = parseDocument(file.text, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true });
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -77,7 +77,7 @@ function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
     diagnostics.push(...found.filter(({ span }) => list === null || span.start < list.span.start || span.start >= list.span.end));
   }
   const runtime = root.isObject ? root.get('runtime') : null;
-  const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) => longSpecifier(item.text));
+  const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) => longSpecifier(item.text, exports));
   const defaults = root.isObject ? root.get('defaults') : null;
   return (list?.items() ?? []).flatMap((node): RawEntry[] => {
     if (!checkShape(node, entryShape, node.textOf('id') ?? file.path, diagnostics)) return [];

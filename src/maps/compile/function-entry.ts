@@ -20,7 +20,7 @@ export interface FunctionOptions {
 export function compileFunction(node: MapNode, options: FunctionOptions, context: EntryContext): FunctionEntry {
   const stubs: StubScope = { module: context.module, known: context.known, typeParameters: options.owner?.typeParameters ?? [] };
   const main = compileStub(node.get('python')!, stubs, options, context);
-  const overloads = (node.get('overloads')?.items() ?? []).map((item) => compileStub(item, stubs, options, context).signature);
+  const overloads = (node.get('overloads')?.items() ?? []).map((item) => compileOverload(item, stubs, options, context));
   const scope = scopeOf([...overloads, main.signature], stubs, options, main.isStatic);
   const entry: FunctionEntry = {
     kind: 'function',
@@ -38,6 +38,13 @@ export function compileFunction(node: MapNode, options: FunctionOptions, context
   };
   checkComplete(node, context);
   return entry;
+}
+
+function compileOverload(node: MapNode, scope: StubScope, options: FunctionOptions, context: EntryContext): Signature {
+  if (!node.isObject) return compileStub(node, scope, options, context).signature;
+  const { signature } = compileStub(node.get('python')!, scope, options, context);
+  const literals = node.get('literals');
+  return literals === null ? signature : { ...signature, literals: Object.fromEntries(literals.fields().map((field) => [field.key, field.value.text])) };
 }
 
 type FunctionStub = Extract<Stub, { kind: 'function' }>;

@@ -50,6 +50,13 @@ const emitFields = {
 const template = either(text, object('a template', emitFields));
 const oneCase = object('a case', { when: optional(guard, 'All that it says must hold.'), ...emitFields });
 
+const overload = either(
+  text,
+  object('an overload', {
+    python: required(text, 'The Python stub.'),
+    literals: optional(keyed(text), 'Parameters: the pattern that the argument, a string literal, has to match.'),
+  }),
+);
 const behaviour = {
   suspends: optional(choice('never', 'maybe', 'always'), 'Does awaiting it give other tasks a turn?'),
   raises: optional(choice('never', 'maybe', 'children'), 'May it raise?'),
@@ -57,7 +64,7 @@ const behaviour = {
   'needs-tasks': optional(flag, 'It uses what only the loop has.'),
 };
 const callable = {
-  overloads: optional(list(text), 'Further stubs, tried in order before `python`.'),
+  overloads: optional(list(overload), 'Further stubs, tried in order before `python`.'),
   emit: optional(text, 'The template of the only case.'),
   import: optional(keyed(text), 'Names of the template: the specifiers that they are imported from.'),
   cases: optional(list(oneCase), 'The first that matches is taken.'),
@@ -130,7 +137,7 @@ export const entryShape: Shape = {
       ...classFields,
       ...behaviour,
     }),
-    exception: object('an exception', { ...common, python: stub, runtime: runtimeClass, extends: isExtensible, ...classFields }),
+    exception: object('an exception', { ...common, python: stub, type: optional(text, 'How the type prints.'), runtime: runtimeClass, extends: isExtensible, ...classFields }),
     constant: object('a constant', { ...common, python: stub, emit: emitFields.emit, import: emitFields.import }),
     module: object('a module', common),
     form: object('a form', { ...common, form: optional(text, 'Which form of annotations; its last name by default.') }),

@@ -102,6 +102,11 @@ function readForm(form: string, node: ast.Expression, args: readonly ast.Express
       return unionOf(args.map(read));
     case 'Type':
       return { kind: 'classOf', type: read(args[0]) };
+    case 'Sequence':
+    case 'Collection':
+      return { kind: 'iterable', item: read(args[0]), isAsync: false };
+    case 'Mapping':
+      return { kind: 'class', id: 'builtins.dict', args: args.map(read) };
     case 'Callable':
       return callableOf(args, scope);
     default:

@@ -3,6 +3,7 @@ import type { ts } from 'ts-morph';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { TypeScript } from './context.js';
+import { holeFunctions } from './hole-functions.js';
 import { TemplateError } from './template-error.js';
 import { typeReader } from './template-type.js';
 
@@ -56,7 +57,8 @@ export function expressionReader(typescript: TypeScript, source: ts.SourceFile, 
       return { kind: 'IndexExpression', object: read(node.expression), index: read(node.argumentExpression), ...optional(node.questionDotToken) };
     }
     if (typescript.isCallExpression(node)) {
-      const parts = { callee: read(node.expression), ...typesOf(node.typeArguments), args: all(node.arguments) };
+      const callee = read(node.expression);
+      const parts = { callee, ...typesOf(node.typeArguments), args: argumentsOf(callee, all(node.arguments)) };
       return { kind: 'CallExpression', ...parts, ...optional(node.questionDotToken) };
     }
     if (typescript.isNewExpression(node)) {
@@ -65,6 +67,14 @@ export function expressionReader(typescript: TypeScript, source: ts.SourceFile, 
     if (typescript.isNonNullExpression(node)) return { kind: 'NonNullExpression', value: read(node.expression) };
     if (typescript.isAsExpression(node)) return { kind: 'AsExpression', value: read(node.expression), type: readType(node.type) };
     return null;
+  }
+
+  /** `$given($default)` is `$given(default)`, where JavaScript would not have that name. */
+  function argumentsOf(callee: ir.Expression, args: readonly ir.Expression[]): readonly ir.Expression[] {
+    const [first, ...more] = args;
+    const isFunction = callee.kind === 'Identifier' && callee.name.startsWith('$') && holeFunctions.has(callee.name.slice(1));
+    if (!isFunction || first?.kind !== 'Identifier' || !first.name.startsWith('$')) return args;
+    return [{ ...first, name: first.name.slice(1) }, ...more];
   }
 
   function readOperator(node: ts.Node): ir.Expression | null {

@@ -2,14 +2,12 @@
 import { diagnostics as catalogue } from '../../diagnostics/index.js';
 import type * as ir from '../../target/ir.js';
 import type { RuntimeImport } from '../model.js';
-import { report, spanIn, type EntryContext } from './context.js';
+import { report, spanIn, type CompileOptions, type EntryContext } from './context.js';
 import { freeNames, type FreeNames } from './free-names.js';
+import { holeFunctions } from './hole-functions.js';
 import type { MapNode } from './map-node.js';
 import { TemplateError } from './template-error.js';
 import { parseTemplate, parseTypeTemplate } from './template-parser.js';
-
-/** Functions of holes; the names are those of docs/maps.md. */
-export const holeFunctions: ReadonlySet<string> = new Set(['given', 'thunk', 'start', 'fn', 'iter', 'shown', 'truth', 'keywords']);
 
 export interface CheckedTemplate<T> {
   readonly template: T;
@@ -74,7 +72,7 @@ function importsOf(node: MapNode, text: string, imports: MapNode | null, found: 
   for (const name of new Set([...found.names, ...explicit.keys()])) {
     const field = explicit.get(name);
     const [given, exported] = field?.value.text.split('#') ?? [];
-    const specifier = given === undefined ? specifierOf(name, context) : longSpecifier(given);
+    const specifier = given === undefined ? specifierOf(name, context) : longSpecifier(given, context.exports);
     const imported = exported ?? name;
     const place = field?.keyNode.span ?? toSpan(node, placeOf(text, name));
     if (specifier === null || !(context.exports.get(specifier)?.has(imported) ?? !specifier.startsWith('aio2ts/'))) {
@@ -90,9 +88,10 @@ export function specifierOf(name: string, context: EntryContext): string | null 
   return context.runtime.find((specifier) => context.exports.get(specifier)?.has(name)) ?? null;
 }
 
-/** `asyncio` is short for `aio2ts/runtime/asyncio`. */
-export function longSpecifier(text: string): string {
-  return /^[a-z_]+$/.test(text) ? `aio2ts/runtime/${text}` : text;
+/** `asyncio` is short for `aio2ts/runtime/asyncio`; what is no package of the runtime is a package of npm. */
+export function longSpecifier(text: string, exports: CompileOptions['exports']): string {
+  const long = `aio2ts/runtime/${text}`;
+  return exports.has(long) ? long : text;
 }
 
 function toSpan(node: MapNode, place: { readonly start: number; readonly end: number }): { start: number; end: number } {

@@ -1,0 +1,2 @@
+/** Functions of holes; the names are those of docs/maps.md. */
+export const holeFunctions: ReadonlySet<string> = new Set(['given', 'thunk', 'start', 'fn', 'iter', 'shown', 'truth', 'keywords']);
