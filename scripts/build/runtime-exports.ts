@@ -5,9 +5,9 @@ import ts from 'typescript';
 
 export function runtimeExports(runtimeFolder: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
-  for (const entry of readdirSync(runtimeFolder, { withFileTypes: true })) {
-    const index = join(runtimeFolder, entry.name, 'index.ts');
-    if (existsSync(index)) found.set(`aio2ts/runtime/${entry.name}`, exportsOf(index));
+  for (const folder of readdirSync(runtimeFolder, { recursive: true }) as string[]) {
+    const index = join(runtimeFolder, folder, 'index.ts');
+    if (existsSync(index)) found.set(`aio2ts/runtime/${folder.replaceAll('\\', '/')}`, exportsOf(index));
   }
   return found;
 }

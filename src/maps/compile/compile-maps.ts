@@ -36,7 +36,7 @@ interface RawEntry {
 
 /**
  * Compiles map files. With `base`, what they add to (and override in) a library that is loaded already.
- * What is wrong is in `diagnostics`; entries with errors are left out.
+ * What is wrong is in `diagnostics`. Entries with errors are left out, but not those that only want an export that is not there (yet).
  */
 export function compileMaps(files: readonly MapFile[], options: CompileOptions, base: Library | null = null): CompiledMaps {
   const diagnostics: Diagnostic[] = [];
@@ -46,12 +46,14 @@ export function compileMaps(files: readonly MapFile[], options: CompileOptions, 
   for (const entry of raw) {
     const before = diagnostics.length;
     const compiled = compileEntry(entry, { ...options, known, diagnostics, where: entry.id, module: moduleOf(entry.id), runtime: entry.runtime, defaults: entry.defaults });
-    if (compiled === null || diagnostics.length > before) continue;
+    if (compiled === null || diagnostics.slice(before).some(({ code }) => code !== missingExport)) continue;
     entries[entry.id] = compiled;
     for (const also of entry.node.get('also')?.items() ?? []) entries[also.text] = typeof compiled === 'string' ? compiled : entry.id;
   }
   return { library: { entries }, diagnostics };
 }
+
+const missingExport = 'AIO4005';
 
 /** `asyncio` of `asyncio.Queue`. */
 function moduleOf(id: string): string {
