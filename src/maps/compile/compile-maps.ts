@@ -2,6 +2,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { diagnostics as catalogue, type Diagnostic } from '../../diagnostics/index.js';
 import * as b from '../../target/build.js';
+import { encodeEntry } from '../entry-text.js';
+import type { LibraryJson } from '../load.js';
 import type { ConstantEntry, Entry, Library } from '../model.js';
 import { compileClass } from './class-entry.js';
 import { compileCase } from './cases.js';
@@ -15,11 +17,7 @@ import { readStub } from './stub.js';
 import { noneType, StubError } from './stub-type.js';
 import { longSpecifier } from './template.js';
 
-/** The library as JSON: `loadLibrary` reads it. Aliases are texts. */
-export interface LibraryJson {
-  readonly generated?: string;
-  readonly entries: Readonly<Record<string, Entry | string>>;
-}
+export type { LibraryJson };
 
 export interface CompiledMaps {
   readonly library: LibraryJson;
@@ -42,12 +40,12 @@ export function compileMaps(files: readonly MapFile[], options: CompileOptions, 
   const diagnostics: Diagnostic[] = [];
   const raw = withoutDuplicates(files.flatMap((file) => readFile(file, options.exports, diagnostics)), diagnostics);
   const known = knownEntries(raw, base);
-  const entries: Record<string, Entry | string> = {};
+  const entries: Record<string, string> = {};
   for (const entry of raw) {
     const before = diagnostics.length;
     const compiled = compileEntry(entry, { ...options, known, diagnostics, where: entry.id, module: moduleOf(entry.id), runtime: entry.runtime, defaults: entry.defaults });
     if (compiled === null || diagnostics.slice(before).some(({ code }) => code !== missingExport)) continue;
-    entries[entry.id] = compiled;
+    entries[entry.id] = typeof compiled === 'string' ? compiled : encodeEntry(compiled);
     for (const also of entry.node.get('also')?.items() ?? []) entries[also.text] = typeof compiled === 'string' ? compiled : entry.id;
   }
   return { library: { entries }, diagnostics };
