@@ -2,10 +2,11 @@
 import { className } from '../python/class-name.js';
 import { repr } from '../python/repr.js';
 import { pythonName } from './python-name.js';
-import { Callback, type Future } from './future.js';
+import { Callback, type Future, type FutureState } from './future.js';
 
 /** The parts of a `repr` that only tasks have. */
 export interface TaskParts {
+  readonly cancelling?: boolean;
   readonly name?: string;
   readonly coroutine?: string;
   readonly waitsFor?: Future<unknown> | null;
@@ -13,7 +14,7 @@ export interface TaskParts {
 
 export function futureRepr(future: Future<unknown>, task: TaskParts): string {
   const state = future.peekState();
-  const parts = [className(future.constructor), state === 'failed' ? 'finished' : state];
+  const parts = [className(future.constructor), stateText(state, task)];
   if (task.name !== undefined) parts.push(`name=${repr(task.name)}`);
   if (task.coroutine !== undefined) parts.push(`coro=<${task.coroutine}>`);
   if (task.waitsFor !== undefined && task.waitsFor !== null) parts.push(`wait_for=${repr(task.waitsFor)}`);
@@ -22,6 +23,11 @@ export function futureRepr(future: Future<unknown>, task: TaskParts): string {
   const callbacks = future.waiters().map(callbackText);
   if (callbacks.length > 0) parts.push(`cb=[${callbacks.join(', ')}]`);
   return `<${parts.join(' ')}>`;
+}
+
+function stateText(state: FutureState, task: TaskParts): string {
+  if (state === 'failed') return 'finished';
+  return state === 'pending' && task.cancelling === true ? 'cancelling' : state;
 }
 
 function callbackText(entry: unknown): string {

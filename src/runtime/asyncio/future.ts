@@ -9,7 +9,6 @@ import { futureRepr } from './future-repr.js';
 import type { Runnable } from './handle.js';
 import type { Loop } from './loop.js';
 import { running } from './running.js';
-import type { Task } from './task.js';
 import { watchException } from './warnings.js';
 
 export type DoneCallback<T> = (future: Future<T>) => unknown;
@@ -207,12 +206,17 @@ export class Future<T> implements Joinable<T> {
   }
 
   makeCancelledError(): CancelledError {
+    // `gather` also asks children that ended in another way.
+    if (this.state !== 'cancelled') return cancelledError(this.requestedMessage());
     const { outcome } = this;
-    if (outcome instanceof CancelledError) {
-      this.outcome = undefined;
-      return outcome;
-    }
-    return outcome === undefined || outcome === null ? new CancelledError() : new CancelledError(outcome);
+    if (!(outcome instanceof CancelledError)) return cancelledError(outcome);
+    this.outcome = undefined;
+    return outcome;
+  }
+
+  /** The message of a cancel that has not been delivered. */
+  protected requestedMessage(): unknown {
+    return undefined;
   }
 
   /** Whether a failure is left unseen if nobody comes any more. */
@@ -248,4 +252,6 @@ export class Future<T> implements Joinable<T> {
   }
 }
 
-export type { Task };
+export function cancelledError(message: unknown): CancelledError {
+  return message === undefined || message === null ? new CancelledError() : new CancelledError(message);
+}

@@ -5,7 +5,7 @@ import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Thunk } from './awaitable.js';
 import { type Context, inheritContext } from './context.js';
 import { Coroutine } from './coroutine.js';
-import { Future } from './future.js';
+import { cancelledError, Future } from './future.js';
 import { futureRepr } from './future-repr.js';
 import type { Runnable } from './handle.js';
 import type { Loop } from './loop.js';
@@ -119,7 +119,16 @@ export class Task<T> extends Future<T> implements Runnable {
     const coroutine = this.coroutineText();
     const isRunning = running.task === (this as Task<unknown>) || this.resume !== null;
     const state = this.done() ? ' done' : isRunning ? ' running' : '';
-    return futureRepr(this, { name: this.getName(), coroutine: `${coroutine}()${state}`, waitsFor: this.awaited });
+    return futureRepr(this, {
+      cancelling: this.cancelRequests > 0,
+      name: this.getName(),
+      coroutine: `${coroutine}()${state}`,
+      waitsFor: this.awaited,
+    });
+  }
+
+  protected override requestedMessage(): unknown {
+    return this.message;
   }
 
   private coroutineText(): string {
@@ -181,7 +190,7 @@ export class Task<T> extends Future<T> implements Runnable {
     }
     if (this.mustCancel) {
       if (!(error instanceof CancelledError)) {
-        error = this.message === undefined || this.message === null ? new CancelledError() : new CancelledError(this.message);
+        error = cancelledError(this.message);
       }
       this.mustCancel = false;
     }

@@ -449,7 +449,7 @@ test('never awaited, never retrieved', async () => {
   reportNeverAwaited();
   onWarning(null);
   assert.deepEqual(said.sort(), [
-    "sys:1: RuntimeWarning: coroutine 'forgotten' was never awaited",
     'Task exception was never retrieved',
+    "sys:1: RuntimeWarning: coroutine 'forgotten' was never awaited",
   ]);
 });
