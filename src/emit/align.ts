@@ -15,11 +15,18 @@ const [BLANK, OPTIONAL] = [1, 2];
 /** What a character is to the alignment, for the ASCII range. */
 const KINDS: Uint8Array = new Uint8Array(128);
 for (const blank of ' \t\n\r') KINDS[blank.charCodeAt(0)] = BLANK;
-for (const optional of ',;()\'"|`') KINDS[optional.charCodeAt(0)] = OPTIONAL;
+for (const optional of ',;()\'"|') KINDS[optional.charCodeAt(0)] = OPTIONAL;
 
 function kindAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code < 128 ? KINDS[code]! : 0;
+}
+
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27;
+
+/** The same character; prettier may choose the other quote. */
+function pairs(one: number, other: number): boolean {
+  return one === other || (isQuote(one) && isQuote(other));
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -54,7 +61,7 @@ class Walk {
     let from = skipBlanks(before, 0);
     let to = skipBlanks(after, 0);
     while (from < before.length && to < after.length) {
-      if (before.charCodeAt(from) === after.charCodeAt(to)) {
+      if (pairs(before.charCodeAt(from), after.charCodeAt(to))) {
         this.carry(from, to);
         from = skipBlanks(before, from + 1);
         to = skipBlanks(after, to + 1);
@@ -68,11 +75,15 @@ class Walk {
     }
   }
 
-  /** Whether prettier has put in the character at `to`. */
+  /** Whether prettier has put in the character at `to`: what stands at `from` comes after it, and perhaps after more of its kind. */
   private comes(from: number, to: number): boolean {
-    if (kindAt(this.after, to) !== OPTIONAL) return false;
-    if (kindAt(this.before, from) !== OPTIONAL) return true;
-    return this.after.charCodeAt(skipBlanks(this.after, to + 1)) === this.before.charCodeAt(from);
+    const wanted = this.before.charCodeAt(from);
+    let offset = to;
+    while (offset < this.after.length && kindAt(this.after, offset) === OPTIONAL) {
+      if (pairs(this.after.charCodeAt(offset), wanted)) return true;
+      offset = skipBlanks(this.after, offset + 1);
+    }
+    return offset > to && (kindAt(this.before, from) !== OPTIONAL || pairs(this.after.charCodeAt(offset), wanted));
   }
 
   /** Records the tokens that start at `from`, or at punctuation before it that has gone. */

@@ -87,13 +87,19 @@ export function printConditional(p: Printer, outermost: ConditionalExpression): 
     printExpression(p, node.test, Level.Nullish);
     p.write(' ? ');
     p.sawLessThan = false;
-    printItem(p, node.consequent);
+    printConsequent(p, node.consequent);
     p.write(' : ');
     const alternate = p.erase(node.alternate);
     if (alternate.kind !== 'ConditionalExpression') return printItem(p, alternate);
     p.mark(alternate.at);
     node = alternate;
   }
+}
+
+/** Babel does not take `x ? async (): T => y : z`; TypeScript does, should prettier drop these parentheses. */
+function printConsequent(p: Printer, node: Expression): void {
+  const confusesBabel = p.types && node.kind === 'ArrowFunction' && node.isAsync && node.returnType !== undefined;
+  printExpression(p, node, confusesBabel ? Level.Always : Level.Assignment);
 }
 
 /** `new (f().x)()`, `new (a?.b)()`: a call or an optional link inside the callee would take the arguments. */

@@ -21,6 +21,9 @@ function bindingOf(type: TypeNode): number {
       return Binding.Operator;
     case 'ArrayType': case 'TupleType':
       return type.isReadonly ? Binding.Operator : Binding.Atom;
+    case 'LiteralType':
+      // Babel does not take `-1[]`.
+      return typeof type.value === 'number' && type.value < 0 ? Binding.Operator : Binding.Atom;
     default:
       return Binding.Atom;
   }

@@ -46,8 +46,7 @@ export const { type: arbitraryType } = fc.letrec<{ type: ir.TypeNode }>((tie) =>
 type Tie = fc.LetrecTypedTie<Nodes>;
 interface Nodes { plain: ir.Expression; full: ir.Expression; target: ir.Pattern; statement: ir.Statement; surroundings: ir.Surroundings | undefined }
 
-let comments = 0;
-const comment = fc.constantFrom('', ' ', ' it\'s a (', ' */ x', ' ,;`').map((text) => `c${comments++}${text}`);
+const comment = fc.tuple(fc.noShrink(fc.nat()), fc.constantFrom('', ' ', ' it\'s a (', ' */ x', ' ,;`')).map(([number, text]) => `c${number}${text}`);
 const lines = fc.array(comment, { maxLength: 2 });
 const surroundings: Arbitrary<ir.Surroundings | undefined> = fc.oneof(
   { weight: 6, arbitrary: fc.constant(undefined) },
@@ -58,7 +57,8 @@ const dangling = fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, line
 
 /** `yield` only in `full`: an arrow function has none. */
 function expressions(self: Arbitrary<ir.Expression>, tie: Tie, withYield: boolean): Arbitrary<ir.Expression> {
-  const list = fc.array(fc.oneof({ weight: 5, arbitrary: self }, self.map((value) => b.spread(value))), { maxLength: 3 });
+  const commented = fc.tuple(comment, leaf).map(([text, value]): ir.Expression => ({ kind: 'ParenthesizedComment', comment: text, value }));
+  const list = fc.array(fc.oneof({ weight: 5, arbitrary: self }, self.map((value) => b.spread(value)), commented), { maxLength: 3 });
   const pair = fc.tuple(self, self);
   const flag = fc.option(fc.constant(true), { nil: undefined, freq: 4 });
   const parameters: Arbitrary<ir.Parameter[]> = fc.tuple(tie('target').filter(isBinding), surroundings, fc.option(arbitraryType, { nil: undefined }), fc.option(leaf, { nil: undefined }))
@@ -90,10 +90,10 @@ function expressions(self: Arbitrary<ir.Expression>, tie: Tie, withYield: boolea
     self.map((value): ir.Expression => ({ kind: 'NonNullExpression', value })),
     fc.array(self, { minLength: 2, maxLength: 3 }).map((parts): ir.Expression => ({ kind: 'SequenceExpression', expressions: parts })),
     fc.tuple(fc.array(anyText, { minLength: 3, maxLength: 3 }), pair, fc.boolean()).map(([quasis, parts, multiline]): ir.Expression => ({ ...b.template(quasis, parts), multiline })),
-    fc.tuple(parameters, tie('plain'), fc.option(arbitraryType, { nil: undefined })).map(([params, body, returnType]) => b.arrow(params, body, { isAsync: true, returnType })),
+    // Without a return type: Babel does not take `x ? y = (): T => z : w`.
+    fc.tuple(parameters, tie('plain')).map(([params, body]) => b.arrow(params, body, { isAsync: true })),
     fc.tuple(parameters, block, fc.option(arbitraryType, { nil: undefined })).map(([params, body, returnType]): ir.Expression =>
       ({ kind: 'FunctionExpression', isAsync: true, isGenerator: true, parameters: params, body, returnType })),
-    fc.tuple(comment, self).map(([text, value]): ir.Expression => ({ kind: 'ParenthesizedComment', comment: text, value })),
   ];
   if (withYield) kinds.push(self.map((value) => b.yieldOf(value)), self.map((value) => b.yieldOf(value, true)), fc.constant(b.yieldOf(null)));
   return fc.oneof({ maxDepth: 5, depthIdentifier: 'expression', withCrossShrink: true }, ...kinds);
@@ -125,8 +125,10 @@ function statements(tie: Tie): Arbitrary<ir.Statement> {
     fc.tuple(full, leaf, fc.array(tie('statement'), { maxLength: 2 }), surroundings, body).map(([subject, test, found, more, block]): ir.Statement =>
       ({ kind: 'SwitchStatement', subject, cases: [{ test, body: found, surroundings: more }, { test: null, body: [block] }] })),
     fc.tuple(body, body, body, surroundings, surroundings).map(([block, handler, finalizer, one, other]) => b.tryStatement(block, 'error', handler, finalizer, { handlerSurroundings: one, finalizerSurroundings: other })),
-    fc.tuple(body, full).map(([block, test]): ir.Statement => ({ kind: 'LabeledStatement', label: 'outer', body: b.whileLoop(test, b.block([block, { kind: 'ContinueStatement', label: 'outer' }])) })),
-    body,
+    fc.tuple(body, full, fc.noShrink(fc.nat())).map(([block, test, number]): ir.Statement => {
+      const label = `outer${number}`;
+      return { kind: 'LabeledStatement', label, body: b.whileLoop(test, b.block([block, { kind: 'ContinueStatement', label }])) };
+    }),
     fc.tuple(fc.constantFrom('x', 'a-b', '#p', 'get'), fc.option(leaf), fc.option(arbitraryType, { nil: undefined }), body, surroundings, surroundings, full).map(([key, value, type, block, one, other, computed]): ir.Statement =>
       ({ kind: 'ClassDeclaration', name: 'A', superClass: b.id('B'), members: [
         { kind: 'FieldMember', key, value, type, surroundings: one },

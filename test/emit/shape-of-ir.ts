@@ -12,6 +12,12 @@ export function unary(operator: string, operand: Shape): Shape {
   return ['unary', operator, operand];
 }
 
+/** `x && (y && z)` is `(x && y) && z`, and prettier prints it so. */
+export function binary(operator: string, left: Shape, right: Shape): Shape {
+  if (!/^(&&|\|\||\?\?)$/.test(operator) || !Array.isArray(right) || right[0] !== 'binary' || right[1] !== operator) return ['binary', operator, left, right];
+  return ['binary', operator, binary(operator, left, right[2] as Shape), right[3] as Shape];
+}
+
 const isName = (key: string): boolean => /^[\p{ID_Start}_$#][\p{ID_Continue}$]*$/u.test(key);
 
 export class IrShape {
@@ -53,7 +59,7 @@ export class IrShape {
       case 'IndexExpression': return ['index', this.chain(node), at(node.object), at(node.index)];
       case 'UnaryExpression': return unary(node.operator, at(node.operand));
       case 'UpdateExpression': return ['update', node.operator, node.prefix, at(node.operand)];
-      case 'BinaryExpression': case 'LogicalExpression': return ['binary', node.operator, at(node.left), at(node.right)];
+      case 'BinaryExpression': case 'LogicalExpression': return binary(node.operator, at(node.left), at(node.right));
       case 'AssignmentExpression': return ['binary', node.operator, at(node.target), at(node.value)];
       case 'ConditionalExpression': return ['conditional', at(node.test), at(node.consequent), at(node.alternate)];
       case 'AwaitExpression': return ['await', at(node.value)];

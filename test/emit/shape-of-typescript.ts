@@ -1,6 +1,6 @@
 /** The structure that TypeScript's parser finds in a text, in the terms of `shape-of-ir.ts`. */
 import ts from 'typescript';
-import { type Shape, unary } from './shape-of-ir.js';
+import { binary, type Shape, unary } from './shape-of-ir.js';
 
 /** Throws where the text does not parse; with `.js`, where it is not plain JavaScript. */
 export function parseTypeScript(text: string, extension: 'ts' | 'js' = 'ts'): ts.SourceFile {
@@ -51,7 +51,7 @@ function method(variety: string, node: ts.MethodDeclaration | ts.GetAccessorDecl
   return [variety, key(node.name), has(node, ts.SyntaxKind.StaticKeyword), has(node, ts.SyntaxKind.AsyncKeyword), generator, ...signature(node), shapeOf(node.body!)];
 }
 
-const list = (nodes: readonly ts.Node[] | undefined): Shape => (nodes ?? []).map(shapeOf);
+const list = (nodes: readonly ts.Node[]): Shape => nodes.filter((node) => !ts.isEmptyStatement(node)).map(shapeOf);
 
 export function shapeOf(node: ts.Node): Shape {
   if (ts.isParenthesizedExpression(node)) return shapeOf(node.expression);
@@ -75,7 +75,7 @@ export function shapeOf(node: ts.Node): Shape {
   if (ts.isArrowFunction(node)) return ['arrow', has(node, ts.SyntaxKind.AsyncKeyword), ...signature(node), shapeOf(node.body)];
   if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) return ['function', node.name?.text ?? null, has(node, ts.SyntaxKind.AsyncKeyword), node.asteriskToken !== undefined, ...signature(node), shapeOf(node.body!)];
   if (ts.isCallExpression(node)) return ['call', chain(node), shapeOf(node.expression), (node.typeArguments ?? []).map(typeShape), list(node.arguments)];
-  if (ts.isNewExpression(node)) return ['new', shapeOf(node.expression), (node.typeArguments ?? []).map(typeShape), list(node.arguments)];
+  if (ts.isNewExpression(node)) return ['new', shapeOf(node.expression), (node.typeArguments ?? []).map(typeShape), list(node.arguments ?? [])];
   if (ts.isPropertyAccessExpression(node)) return ['member', chain(node), shapeOf(node.expression), node.name.text];
   if (ts.isElementAccessExpression(node)) return ['index', chain(node), shapeOf(node.expression), shapeOf(node.argumentExpression)];
   if (ts.isTypeOfExpression(node)) return unary('typeof', shapeOf(node.expression));
@@ -85,7 +85,7 @@ export function shapeOf(node: ts.Node): Shape {
     const operator = ts.tokenToString(node.operator)!;
     return operator.length === 2 ? ['update', operator, true, shapeOf(node.operand)] : unary(operator, shapeOf(node.operand));
   }
-  if (ts.isBinaryExpression(node)) return ['binary', textOf(node.operatorToken), shapeOf(node.left), shapeOf(node.right)];
+  if (ts.isBinaryExpression(node)) return binary(textOf(node.operatorToken), shapeOf(node.left), shapeOf(node.right));
   if (ts.isConditionalExpression(node)) return ['conditional', shapeOf(node.condition), shapeOf(node.whenTrue), shapeOf(node.whenFalse)];
   if (ts.isAwaitExpression(node)) return ['await', shapeOf(node.expression)];
   if (ts.isYieldExpression(node)) return ['yield', node.asteriskToken !== undefined, optional(node.expression, shapeOf)];
