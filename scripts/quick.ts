@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { defaultOptions, normalizeSource } from '../src/compiler/index.js';
-import { createPhases } from '../src/compiler/create-compiler.js';
 import { renderText, Sources, type Diagnostic } from '../src/diagnostics/index.js';
-import { compileGrammarMaps } from './build/grammar-maps.js';
+import { loadPhases } from './load-phases.js';
 import { outline } from './quick/outline.js';
 
 const PHASES = ['ast', 'ir', 'ts'] as const;
@@ -30,12 +29,6 @@ async function main(file: string, chosen: readonly string[]): Promise<void> {
   const emitted = await phases.emit(lowered.module, parsed.module, defaultOptions);
   if (isShown('ts')) show('ts', emitted.code);
   showFindings([...parsed.diagnostics, ...analyzed.diagnostics, ...lowered.diagnostics]);
-}
-
-async function loadPhases() {
-  const wasm = (name: string): Uint8Array => readFileSync(new URL(`../node_modules/${name}/${name}.wasm`, import.meta.url));
-  const { maps } = await compileGrammarMaps();
-  return createPhases({ wasm: { grammar: wasm('tree-sitter-python'), runtime: wasm('web-tree-sitter') }, maps });
 }
 
 const [file, ...phases] = process.argv.slice(2);

@@ -23,7 +23,11 @@ export function installedServices(): Services {
 }
 
 async function loadMaps(): Promise<BuiltMaps> {
-  return JSON.parse(await readFile(compiledMapsFile(), 'utf8')) as BuiltMaps;
+  try {
+    return JSON.parse(await readFile(compiledMapsFile(), 'utf8')) as BuiltMaps;
+  } catch (cause) {
+    throw new Error(`${compiledMapsFile()} cannot be read; in a clone, npm run build makes it`, { cause });
+  }
 }
 
 async function loadWasm(): Promise<{ readonly grammar: Uint8Array; readonly runtime: Uint8Array }> {
