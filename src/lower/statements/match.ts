@@ -1,0 +1,83 @@
+/**
+ * `match`: an `if` chain over the subject; in a labelled block where a guard needs what the pattern bound.
+ * @see PEP 634
+ */
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ast from '../../syntax/ast.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { matchPattern, type Matched } from './match-pattern.js';
+
+export function lowerMatch(node: ast.Match, cx: LowerContext): void {
+  const type = cx.facts.typeOf(node.subject);
+  const value = cx.expression(node.subject);
+  const subject = cx.isConstant(node.subject) ? value : cx.bind(value, 'subject');
+  const needsBlock = node.cases.some(({ guard, pattern }) => guard !== null && binds(pattern));
+  if (needsBlock) labelled(node, subject, type, cx);
+  else {
+    const first = chain(node.cases, 0, subject, type, cx);
+    if (first !== null) emitFlat(first, cx);
+  }
+}
+
+function emitFlat(statement: ir.Statement, cx: LowerContext): void {
+  if (statement.kind === 'BlockStatement') statement.body.forEach((each) => cx.emit(each));
+  else cx.emit(statement);
+}
+
+function chain(cases: readonly ast.MatchCase[], index: number, subject: ir.Expression, type: Type, cx: LowerContext): ir.IfStatement | ir.BlockStatement | null {
+  const matchCase = cases[index];
+  if (matchCase === undefined) return null;
+  const matched = matchPattern(matchCase.pattern, subject, type, cx);
+  const tests = matchCase.guard === null ? matched.tests : [...matched.tests, cx.isolated(() => cx.expression(matchCase.guard!))];
+  const body = caseBlock(matchCase, matched, cx, index > 0);
+  if (tests.length === 0) return body;
+  const rest = chain(cases, index + 1, subject, type, cx);
+  const surroundings = index === 0 ? cx.surroundingsOf(matchCase.id) : undefined;
+  return b.ifThen(conjunction(tests), body, rest, { at: matchCase.span.start, surroundings });
+}
+
+function conjunction(tests: readonly ir.Expression[]): ir.Expression {
+  return tests.reduce((left, right) => b.logical('&&', left, right));
+}
+
+function caseBlock(matchCase: ast.MatchCase, matched: Matched, cx: LowerContext, isLater: boolean): ir.BlockStatement {
+  const prologue = cx.capture(() => matched.bind());
+  const block = cx.block(matchCase.body, prologue);
+  const leading = isLater ? cx.surroundingsOf(matchCase.id)?.leading : undefined;
+  const [first, ...others] = block.body;
+  if (leading === undefined || first === undefined) return block;
+  return { ...block, body: [{ ...first, surroundings: { ...first.surroundings, leading: [...leading, ...(first.surroundings?.leading ?? [])] } }, ...others] };
+}
+
+/** `matching: { if (...) { const x = ...; if (guard) { ...; break matching; } } ... }` */
+function labelled(node: ast.Match, subject: ir.Expression, type: Type, cx: LowerContext): void {
+  const label = cx.temporary('matching');
+  const leave: ir.Statement = { kind: 'BreakStatement', label };
+  const statements = node.cases.map((matchCase): ir.Statement => {
+    const matched = matchPattern(matchCase.pattern, subject, type, cx);
+    const inner = cx.capture(() => {
+      matched.bind();
+      const block = cx.block(matchCase.body);
+      const body = b.block([...block.body, leave], block.dangling);
+      if (matchCase.guard === null) body.body.forEach((statement) => cx.emit(statement));
+      else cx.emit(b.ifThen(cx.expression(matchCase.guard), body));
+    });
+    const surroundings = cx.surroundingsOf(matchCase.id);
+    return matched.tests.length === 0 ? { ...b.block(inner), surroundings } : b.ifThen(conjunction(matched.tests), b.block(inner), null, { surroundings });
+  });
+  cx.emit({ kind: 'LabeledStatement', label, body: b.block(statements), at: node.span.start });
+}
+
+export function binds(pattern: ast.Pattern): boolean {
+  switch (pattern.kind) {
+    case 'MatchAs': return pattern.name !== null || (pattern.pattern !== null && binds(pattern.pattern));
+    case 'MatchStar': return pattern.name !== null;
+    case 'MatchSequence':
+    case 'MatchOr': return pattern.patterns.some(binds);
+    case 'MatchMapping': return pattern.rest !== null || pattern.patterns.some(binds);
+    case 'MatchClass': return [...pattern.patterns, ...pattern.keywordPatterns].some(binds);
+    default: return false;
+  }
+}
