@@ -89,4 +89,11 @@ export interface Facts {
   isUnused(node: ast.Expression): boolean;
   /** Does control leave the block half-way: `return`, `break`, `continue` or `yield` inside it that targets outside? */
   leavesBlock(block: ast.Block): boolean;
+  /**
+   * Somebody can see the function's Python name: `__name__`, a stored coroutine's repr or never-awaited warning, a task's repr, an argument
+   * error. Where it differs from the TypeScript name the output attaches it.
+   */
+  isNameObserved(fn: FunctionInfo): boolean;
+  /** The function can reach a call that binds at run time with keywords or `*`/`**` (`callee` unknown, or `isDynamic` arguments). */
+  needsSignature(fn: FunctionInfo): boolean;
 }

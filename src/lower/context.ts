@@ -1,7 +1,7 @@
 /** What every visitor is given: the facts, the names, the imports, the function around, and where statements go. */
 import type * as ast from '../syntax/ast.js';
 import type { Facts } from '../analyze/facts.js';
-import type { ModuleInfo, Symbol } from '../analyze/program.js';
+import type { ModuleInfo, Scope, Symbol } from '../analyze/program.js';
 import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type * as ir from '../target/ir.js';
@@ -283,6 +283,20 @@ export class LowerContext {
     output[last] = merge(output[last]!, { trailing: found.trailing });
   }
 
+  /** Aliases of imports from modules of the project, as `modules.ts` found them. */
+  readonly projectImports = new Set<number>();
+
+  isProjectImport(alias: ast.Alias): boolean {
+    return this.projectImports.has(alias.id);
+  }
+
+  /** An exception class of the program has a `__str__` of its own. */
+  get overridesExceptionText(): boolean {
+    return (this.exceptionText ??= this.facts.modules.some((module) => overridesText(module.scope, this.facts)));
+  }
+
+  private exceptionText: boolean | null = null;
+
   // ---- templates ----------------------------------------------------------------------------------
 
   private readonly templateUses = new Map<ir.Expression, readonly HoleUse[]>();
@@ -376,4 +390,12 @@ export function containsAwait(value: unknown): boolean {
   if (kind === 'AwaitExpression' || (kind === 'ForOfStatement' && (value as ir.ForOfStatement).isAwait)) return true;
   if (kind === 'ArrowFunction' || kind === 'FunctionExpression' || kind === 'FunctionDeclaration' || kind === 'MethodMember') return false;
   return Object.values(value).some(containsAwait);
+}
+
+function overridesText(scope: Scope, facts: Facts): boolean {
+  if (scope.node.kind === 'ClassDef') {
+    const info = facts.classOf(scope.node);
+    if (info.isException && info.methods.has('__str__')) return true;
+  }
+  return scope.children.some((child) => overridesText(child, facts));
 }

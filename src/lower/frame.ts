@@ -27,6 +27,8 @@ export interface Frame {
   readonly temporaries: Set<string>;
   /** `*args` is used as a tuple, and so has to be frozen. */
   restIsTuple: boolean;
+  /** `this` of a function around is mentioned: only an arrow function has it. */
+  usesOuterThis: boolean;
   /** What `raise` alone raises: the caught exception's variable. */
   caught: string | null;
 }

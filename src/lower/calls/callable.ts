@@ -2,6 +2,7 @@
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { lowerLambdaAs } from '../expressions/lambda.js';
 import type { LowerContext } from '../context.js';
 
 /**
@@ -9,7 +10,7 @@ import type { LowerContext } from '../context.js';
  * callbacks are given more than they ask for (`map` adds the index), so a function with more parameters is wrapped.
  */
 export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression {
-  if (node.kind === 'Lambda') return cx.expression(node);
+  if (node.kind === 'Lambda') return lowerLambdaAs(node, 'untyped', cx);
   const value = cx.expression(node);
   const type = cx.facts.typeOf(node);
   if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(value, arity, cx);

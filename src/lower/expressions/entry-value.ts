@@ -27,7 +27,7 @@ function unported(id: string, node: ast.Expression, cx: LowerContext): ir.Expres
 
 /** The map's own form, or an arrow over the last case. `receiver`: of a bound method. */
 export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null): ir.Expression {
-  const self = receiver === null ? {} : { self: receiver };
+  const self: Readonly<Record<string, ir.Expression>> = receiver === null ? {} : { self: receiver };
   if (entry.value !== null) return applyCase(entry.value, loweredHoles(self), node, cx);
   const chosen = entry.cases.findLast((one) => one.when === null) ?? entry.cases.at(-1);
   if (chosen === undefined) return unported(entry.id, node, cx);

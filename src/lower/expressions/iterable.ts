@@ -16,10 +16,12 @@ export function lowerIterable(node: ast.Expression, cx: LowerContext, isUnpacked
 }
 
 export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, node: ast.Node): ir.Expression {
-  if (type.kind === 'str' || type.kind === 'bytes' || type.kind === 'never' || isArray(type) || isSetType(type)) return value;
+  if (type.kind === 'str' || type.kind === 'bytes' || type.kind === 'never' || isArray(type)) return value;
   if (recordOf(type) !== null) return b.method(b.id('Object'), 'keys', [value], value.at);
-  if (isDictType(type)) return b.method(value, 'keys', [], value.at);
   if (type.kind === 'object') {
+    const { id } = type.entry;
+    if (id === 'builtins.set' || id === 'builtins.frozenset') return value;
+    if (type.entry.typeParameters.length === 2 && isDictType(type)) return b.method(value, 'keys', [], value.at);
     const found = cx.facts.elementOf(type, false);
     if (found?.entry != null) return applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
   }

@@ -7,9 +7,14 @@ import { functionFrame } from '../functions/frame-of.js';
 import { lowerParameters } from '../functions/parameters.js';
 
 export function lowerLambda(node: ast.Lambda, cx: LowerContext): ir.Expression {
+  return lowerLambdaAs(node, 'lambda', cx);
+}
+
+/** `untyped`: the parameters' types come from the context. */
+export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx: LowerContext): ir.Expression {
   const info = cx.facts.functionOf(node);
   const frame = functionFrame(info, cx);
-  const parameters = lowerParameters(info, cx, frame, 'lambda');
+  const parameters = lowerParameters(info, cx, style);
   return cx.within(frame, () => {
     let value: ir.Expression | null = null;
     const before = cx.capture(() => {

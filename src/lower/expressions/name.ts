@@ -5,22 +5,38 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
+import { notPorted } from '../not-ported.js';
 import { entryValue } from './entry-value.js';
 
 export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
   const { facts, frame } = cx;
   const symbol = facts.symbolOf(node);
   const at = node.span.start;
-  if (symbol !== null && symbol === frame.self) return b.thisExpression(at);
+  if (symbol !== null && symbol === frame.self) {
+    markThis(symbol, frame);
+    return b.thisExpression(at);
+  }
   if (symbol === null || isImported(symbol)) {
     const entry = facts.entryOf(node) ?? facts.builtinOf(node);
     if (entry !== null) return entryValue(entry, node, cx);
     if (symbol === null) return unboundName(node, cx);
+    if (!isOfProject(node, cx)) return notPorted(node, `\`${node.text}\`, which no map covers,`, cx);
   }
   const name = b.id(cx.variable(node.text), at);
   if (symbol === frame.rest) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };
   return name;
+}
+
+/** Frames between the use and the method whose `this` it is have to be arrow functions. */
+function markThis(symbol: Symbol, frame: Frame): void {
+  for (let at: Frame | null = frame; at !== null && at.function?.parameters[0]?.symbol !== symbol; at = at.parent) at.usesOuterThis = true;
+}
+
+/** Imported from another module of the project. */
+function isOfProject(node: ast.Name, cx: LowerContext): boolean {
+  const symbol = cx.facts.symbolOf(node)!;
+  return symbol.bindings.some(({ node: binding }) => binding.kind !== 'Alias' || cx.isProjectImport(binding));
 }
 
 export function isImported(symbol: Symbol): boolean {

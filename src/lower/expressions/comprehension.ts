@@ -1,0 +1,164 @@
+/**
+ * Comprehensions: `map` and `filter` where one loop over a list makes another and nothing waits; a loop into a
+ * collection before the statement otherwise.
+ */
+import type * as ast from '../../syntax/ast.js';
+import type { Symbol } from '../../analyze/program.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { containsAwait, type LowerContext } from '../context.js';
+import { lowerAsyncIterable } from '../statements/async-iterable.js';
+import { isArray, isDictType, isMapType, isSetType, isStructural, recordOf, typeArgument } from '../types/kinds.js';
+import { patternOf } from '../statements/assign-target.js';
+import { lowerIterable } from './iterable.js';
+import { lowerTest } from './test.js';
+
+type ListLike = ast.ListComp | ast.SetComp | ast.GeneratorExp;
+type LowerElement = (element: ast.Expression) => ir.Expression;
+
+export function lowerListComp(node: ast.ListComp, cx: LowerContext): ir.Expression {
+  return lowerListOf(node, cx, (element) => cx.expression(element));
+}
+
+export function lowerSetComp(node: ast.SetComp, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  const target = isSetType(type) && isStructural(type) ? cx.runtime('python', 'PySet') : b.id('Set');
+  return b.create(target, [lowerListOf(node, cx, (element) => cx.expression(element))], node.span.start);
+}
+
+/** A list of the elements, each lowered as the caller wants (as a thunk, for `gather`). */
+export function lowerListOf(node: ListLike, cx: LowerContext, lowerElement: LowerElement): ir.Expression {
+  const chain = lowerChain(node, cx, lowerElement);
+  if (chain !== null) return chain;
+  return lowerLoop(node, cx, b.array([]), listType(node, cx), 'items', (into) => b.expression(b.method(into, 'push', [lowerElement(node.element)])));
+}
+
+function listType(node: ListLike, cx: LowerContext): ir.TypeNode {
+  const type = cx.facts.typeOf(node.element);
+  return b.arrayType(cx.printType(type));
+}
+
+/** `xs.filter((x) => …).map((x) => …)`; null where that would differ. */
+function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement): ir.Expression | null {
+  if (node.generators.length !== 1) return null;
+  const generator = node.generators[0]!;
+  if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator)) return null;
+  const { output } = cx;
+  const mark = output.length;
+  const source = lowerIterable(generator.iterable, cx, true);
+  const isListLike = isFreshIterable(source) || isArray(cx.facts.typeOf(generator.iterable));
+  let list = isListLike ? source : b.call(b.member(b.id('Array'), 'from'), [source]);
+  const target = patternOf(generator.target, cx);
+  const parts: { readonly method: string; readonly body: ir.Expression }[] = [];
+  for (const condition of generator.conditions) parts.push({ method: 'filter', body: asBoolean(cx.isolated(() => lowerTest(condition, cx))) });
+  const isIdentity = generator.target.kind === 'Name' && node.element.kind === 'Name' && generator.target.text === node.element.text;
+  const element = cx.isolated(() => lowerElement(node.element));
+  const isPlainElement = isIdentity && element.kind === 'Identifier';
+  if (!isPlainElement) parts.push({ method: 'map', body: element });
+  if (parts.some(({ body }) => containsAwait(body))) {
+    output.length = mark;
+    return null;
+  }
+  if (parts.length === 0) return isListLike && source.kind !== 'Identifier' && source.kind !== 'MemberExpression' ? list : b.array([b.spread(source)], node.span.start);
+  // `Array.from(xs, f)` maps on the way.
+  if (!isListLike && parts.length === 1 && parts[0]!.method === 'map') return b.method(b.id('Array'), 'from', [source, arrowOf(target, parts[0]!.body)], node.span.start);
+  for (const { method, body } of parts) list = b.method(list, method, [arrowOf(target, body)], node.span.start);
+  return list;
+}
+
+function arrowOf(target: ir.Pattern, body: ir.Expression): ir.ArrowFunction {
+  return b.arrow([b.parameter(target)], body);
+}
+
+const asBoolean = (test: ir.Expression): ir.Expression => test;
+
+function isFreshIterable(source: ir.Expression): boolean {
+  if (source.kind === 'ArrayExpression') return true;
+  if (source.kind !== 'CallExpression' || source.callee.kind !== 'MemberExpression') return false;
+  const { object, property } = source.callee;
+  return object.kind === 'Identifier' && object.name === 'Object' && (property === 'keys' || property === 'values' || property === 'entries');
+}
+
+/** Closures over the target outlive the iteration: Python has one variable for all of them. */
+function isCaptured(target: ast.Expression, cx: LowerContext): boolean {
+  return targetSymbols(target, cx).some((symbol) => symbol.isCaptured);
+}
+
+function targetSymbols(target: ast.Expression, cx: LowerContext): Symbol[] {
+  switch (target.kind) {
+    case 'Name': {
+      const symbol = cx.facts.symbolOf(target);
+      return symbol === null ? [] : [symbol];
+    }
+    case 'Tuple':
+    case 'List': return target.elements.flatMap((element) => targetSymbols(element, cx));
+    case 'Starred': return targetSymbols(target.value, cx);
+    default: return [];
+  }
+}
+
+/** A quick look: `await` in the text of the parts that become callbacks. */
+function mentionsAwait(node: ListLike, generator: ast.Comprehension): boolean {
+  return node.element.kind === 'Await' || generator.conditions.some(({ kind }) => kind === 'Await');
+}
+
+export function lowerDictComp(node: ast.DictComp, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  const at = node.span.start;
+  const target = isDictType(type) && isStructural(type) ? cx.runtime('python', 'Dict') : b.id('Map');
+  const [generator] = node.generators;
+  if (node.generators.length === 1 && recordOf(type) === null && !generator!.isAsync && !isCaptured(generator!.target, cx)) {
+    const pair: ast.Tuple = { kind: 'Tuple', id: node.id, span: node.span, elements: [node.key, node.value] };
+    const list: ast.ListComp = { kind: 'ListComp', id: node.id, span: node.span, element: pair, generators: node.generators };
+    const pairs = lowerChain(list, cx, () => {
+      const [key, value] = cx.inOrder([node.key, node.value]);
+      return b.as(b.array([key!, value!]), b.reference('const'));
+    });
+    if (pairs !== null) return b.create(target, [pairs], at);
+  }
+  const args = isMapType(type) ? [0, 1].map((index) => cx.printType(typeArgument(type, index))) : undefined;
+  const empty: ir.Expression = { ...b.create(target, [], at), typeArguments: args };
+  return lowerLoop(node, cx, empty, undefined, 'entries', (into) => {
+    const [key, value] = cx.inOrder([node.key, node.value]);
+    return b.expression(b.method(into, 'set', [key!, value!]));
+  });
+}
+
+/** A loop into a fresh collection, before the statement. */
+function lowerLoop(
+  node: ListLike | ast.DictComp, cx: LowerContext, empty: ir.Expression, type: ir.TypeNode | undefined, base: string, add: (into: ir.Expression) => ir.Statement,
+): ir.Expression {
+  const into = b.id(cx.temporary(base));
+  // The first iterable is evaluated where the comprehension stands.
+  const loop = nestLoops(node.generators, 0, cx, () => cx.emit(add(into)));
+  cx.emit(b.declare('const', into, empty, type === undefined ? {} : { type }));
+  for (const statement of loop) cx.emit(statement);
+  return into;
+}
+
+/** The loops and conditions of a comprehension around what `innermost` emits. */
+export function nestLoops(generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): ir.Statement[] {
+  return cx.capture(() => {
+    const generator = generators[index]!;
+    const iterable = generator.isAsync ? lowerAsyncIterable(generator.iterable, cx) : lowerIterable(generator.iterable, cx, true);
+    const captured = isCaptured(generator.target, cx);
+    if (captured) for (const symbol of targetSymbols(generator.target, cx)) cx.emit(b.declare('let', b.id(cx.variable(symbol.name)), null, { type: cx.printType(cx.facts.typeOfSymbol(symbol)) }));
+    const target = patternOf(generator.target, cx);
+    const body = cx.capture(() => guard(generator, generators, index, cx, innermost));
+    cx.emit(b.forOf(captured ? null : 'const', target, iterable, b.block(body), { isAwait: generator.isAsync }));
+  });
+}
+
+function guard(generator: ast.Comprehension, generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): void {
+  const inner = (): void => {
+    if (index + 1 === generators.length) innermost();
+    else for (const statement of nestLoops(generators, index + 1, cx, innermost)) cx.emit(statement);
+  };
+  const tests = generator.conditions.map((condition) => lowerTest(condition, cx));
+  if (tests.length === 0) {
+    inner();
+    return;
+  }
+  const test = tests.reduce((all, one) => b.logical('&&', all, one));
+  cx.emit(b.ifThen(test, b.block(cx.capture(inner))));
+}

@@ -1,0 +1,58 @@
+/** Can control reach the end of a block? As far as its statements' kinds tell. */
+import type * as ast from '../../syntax/ast.js';
+
+export function completes(block: ast.Block): boolean {
+  return !block.body.some((statement) => !statementCompletes(statement));
+}
+
+function statementCompletes(node: ast.Statement): boolean {
+  switch (node.kind) {
+    case 'Return':
+    case 'Raise':
+    case 'Break':
+    case 'Continue':
+      return false;
+    case 'If': return node.orElse === null || completes(node.body) || completes(node.orElse);
+    case 'While': return !(node.test.kind === 'BooleanLiteral' && node.test.value) || hasBreak(node.body);
+    case 'Try':
+      if (node.finalBody !== null && !completes(node.finalBody)) return false;
+      return (node.orElse === null ? completes(node.body) : completes(node.body) && completes(node.orElse)) || node.handlers.some(({ body }) => completes(body));
+    // A manager may suppress what the block raises; TypeScript does not know either.
+    case 'With': return completes(node.body);
+    case 'Match': return !node.cases.some(({ pattern, guard }) => pattern.kind === 'MatchAs' && pattern.pattern === null && guard === null) || node.cases.some(({ body }) => completes(body));
+    default: return true;
+  }
+}
+
+/** A `break` that leaves the loop whose body this is. */
+export function hasBreak(block: ast.Block): boolean {
+  return block.body.some((node) => leaves(node, (inner) => inner.kind === 'Break'));
+}
+
+/** `break` out of the loop, or `return` from inside it. */
+export function exitsEarly(block: ast.Block): boolean {
+  return block.body.some((node) => leaves(node, (inner) => inner.kind === 'Break') || returns(node));
+}
+
+function blocksOf(node: ast.Statement): readonly ast.Block[] {
+  switch (node.kind) {
+    case 'If':
+    case 'For':
+    case 'While': return node.orElse === null ? [node.body] : [node.body, node.orElse];
+    case 'With': return [node.body];
+    case 'Try': return [node.body, ...node.handlers.map(({ body }) => body), ...(node.orElse ? [node.orElse] : []), ...(node.finalBody ? [node.finalBody] : [])];
+    case 'Match': return node.cases.map(({ body }) => body);
+    default: return [];
+  }
+}
+
+function leaves(node: ast.Statement, test: (node: ast.Statement) => boolean): boolean {
+  if (test(node)) return true;
+  // The body of a loop inside has breaks of its own; its `else` does not.
+  const blocks = node.kind === 'For' || node.kind === 'While' ? (node.orElse === null ? [] : [node.orElse]) : blocksOf(node);
+  return blocks.some((block) => block.body.some((inner) => leaves(inner, test)));
+}
+
+function returns(node: ast.Statement): boolean {
+  return node.kind === 'Return' || blocksOf(node).some((block) => block.body.some(returns));
+}

@@ -1,0 +1,61 @@
+/** `def` and `async def` as statements. */
+import type * as ast from '../../syntax/ast.js';
+import type { FunctionInfo } from '../../analyze/program.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { lowerFunctionParts, type FunctionParts } from './index.js';
+import { signatureText } from './signature-text.js';
+
+export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void {
+  const info = cx.facts.functionOf(node);
+  const name = cx.variable(node.name.text);
+  const parts = lowerFunctionParts(info, cx);
+  const variety = cx.frame.plan.bindings.get(node.name.id);
+  const doc = node.docstring ?? undefined;
+  const at = node.span.start;
+  const isWrapped = info.decorators.length > 0 || (info.isCoroutine && info.isGenerator);
+  if (variety === 'const' && !isWrapped && !parts.frame.usesOuterThis) {
+    cx.emit({
+      kind: 'FunctionDeclaration', name, isAsync: parts.isAsync, isGenerator: parts.isGenerator, typeParameters: parts.typeParameters,
+      parameters: parts.parameters, returnType: parts.returnType, body: parts.body, doc, at,
+    });
+    attach(info, name, cx);
+    return;
+  }
+  const value = decorate(info, named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx), cx);
+  if (variety === undefined) cx.emit(b.expression(b.assign(b.id(name), value), { doc, at }));
+  else cx.emit(b.declare(variety, b.id(name), value, { doc, at }));
+}
+
+/** An arrow where it can be one: a nested function that uses `this`. */
+function functionValue(info: FunctionInfo, name: string, parts: FunctionParts): ir.Expression {
+  const { isAsync, isGenerator, typeParameters, parameters, returnType, body } = parts;
+  if (parts.frame.usesOuterThis && !isGenerator) return b.arrow(parameters, body, { isAsync, typeParameters, returnType });
+  const expression: ir.FunctionExpression = {
+    kind: 'FunctionExpression', name, isAsync, isGenerator, typeParameters, parameters,
+    // The wrapper's type says it.
+    returnType: info.isCoroutine && info.isGenerator ? undefined : returnType, body,
+  };
+  return parts.frame.usesOuterThis ? b.method(expression, 'bind', [b.thisExpression()]) : expression;
+}
+
+function wrapGenerator(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
+  return info.isCoroutine && info.isGenerator ? cx.asyncio('asyncGenerator', value) : value;
+}
+
+/** Innermost first, as Python applies them. */
+function decorate(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
+  return info.decorators.reduceRight<ir.Expression>((decorated, decorator) => b.call(cx.expression(decorator), [decorated], decorator.span.start), value);
+}
+
+function named(info: FunctionInfo, name: string, value: ir.Expression, cx: LowerContext): ir.Expression {
+  if (cx.facts.isNameObserved(info) && info.qualifiedName !== name) return cx.python('named', value, b.string(info.qualifiedName));
+  return value;
+}
+
+/** Python's name and parameter list, where the program could look at them. */
+function attach(info: FunctionInfo, name: string, cx: LowerContext): void {
+  if (cx.facts.isNameObserved(info) && info.qualifiedName !== name) cx.emit(b.expression(cx.python('named', b.id(name), b.string(info.qualifiedName))));
+  if (cx.facts.needsSignature(info)) cx.emit(b.expression(cx.python('signature', b.id(name), b.string(signatureText(info)))));
+}

@@ -1,0 +1,28 @@
+/** The frame of a function's body. */
+import type { FunctionInfo } from '../../analyze/program.js';
+import type { LowerContext } from '../context.js';
+import type { Frame } from '../frame.js';
+import { hasSelf } from './convention.js';
+import { emptyPlan, planDeclarations } from './declarations.js';
+
+export function functionFrame(info: FunctionInfo, cx: LowerContext): Frame {
+  const { node } = info;
+  const plan = node.kind === 'Lambda' ? emptyPlan : planDeclarations(node.body.body, node.body.span, info.scope, cx.facts);
+  const first = info.parameters[0];
+  const rest = info.parameters.find(({ kind }) => kind === 'rest');
+  return {
+    parent: cx.frame,
+    function: info,
+    class: info.owner ?? cx.frame.class,
+    isAsync: info.isCoroutine || info.colour === 'async',
+    isGenerator: info.isGenerator,
+    plan,
+    self: hasSelf(info) && first !== undefined ? first.symbol : cx.frame.self,
+    rest: rest?.symbol ?? null,
+    loops: [],
+    temporaries: new Set(),
+    restIsTuple: false,
+    usesOuterThis: false,
+    caught: null,
+  };
+}

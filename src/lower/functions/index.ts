@@ -1,0 +1,54 @@
+/** What a function, a method and a nested `def` have in common: parameters, result, body. */
+import type * as ast from '../../syntax/ast.js';
+import type { FunctionInfo } from '../../analyze/program.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import type { Frame } from '../frame.js';
+import { printReturn } from '../types/print-type.js';
+import { completes } from './completes.js';
+import { functionFrame } from './frame-of.js';
+import { lowerParameters } from './parameters.js';
+
+export interface FunctionParts {
+  readonly frame: Frame;
+  readonly parameters: readonly ir.Parameter[];
+  readonly typeParameters: readonly ir.TypeParameter[] | undefined;
+  readonly returnType: ir.TypeNode;
+  readonly body: ir.BlockStatement;
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+}
+
+/** `prologue`: more statements at the start of the body. */
+export function lowerFunctionParts(info: FunctionInfo, cx: LowerContext, prologue: readonly ir.Statement[] = []): FunctionParts {
+  const node = info.node as ast.FunctionDef;
+  const parameters = lowerParameters(info, cx);
+  const frame = functionFrame(info, cx);
+  const body = cx.within(frame, () => lowerBody(info, node, [...parameters.prologue, ...prologue], frame, cx));
+  return {
+    frame, body, parameters: parameters.list, typeParameters: typeParametersOf(info.typeParameters), returnType: printReturn(info, cx),
+    isAsync: frame.isAsync, isGenerator: info.isGenerator,
+  };
+}
+
+function lowerBody(info: FunctionInfo, node: ast.FunctionDef, prologue: readonly ir.Statement[], frame: Frame, cx: LowerContext): ir.BlockStatement {
+  const block = cx.block(node.body);
+  const body = [...prologue];
+  if (frame.restIsTuple && !prologue.some(isSplit)) body.push(b.expression(b.method(b.id('Object'), 'freeze', [b.id(cx.variable(frame.rest!.name))])));
+  body.push(...block.body);
+  if (!returnsVoid(info, cx) && !info.isGenerator && info.returns.type.kind !== 'never' && completes(node.body)) body.push(b.returns(b.nullLiteral()));
+  return { ...block, body };
+}
+
+/** Packed arguments are frozen already. */
+const isSplit = (statement: ir.Statement): boolean => statement.kind === 'VariableDeclaration' && statement.target.kind === 'ArrayPattern';
+
+/** Its callers get nothing: `return` without a value. */
+export function returnsVoid(info: FunctionInfo, cx: LowerContext): boolean {
+  return info.isGenerator ? info.returns.type.kind === 'none' || info.returns.type.kind === 'never' : cx.facts.returnTypeOf(info).kind === 'none';
+}
+
+export function typeParametersOf(names: readonly string[]): readonly ir.TypeParameter[] | undefined {
+  return names.length === 0 ? undefined : names.map((name) => ({ name }));
+}

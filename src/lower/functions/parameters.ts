@@ -1,0 +1,109 @@
+/** Parameter lists. Mutable defaults are evaluated once, before the function; keyword-only ones are an options object. */
+import type { FunctionInfo, ParameterInfo } from '../../analyze/program.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { conventionOf, type Convention } from './convention.js';
+
+export interface LoweredParameters {
+  readonly list: readonly ir.Parameter[];
+  /** Statements at the start of the body. */
+  readonly prologue: readonly ir.Statement[];
+}
+
+/** Lowered where the function is defined: defaults are the definition's business. `style`: a lambda's types may come from its context. */
+export function lowerParameters(info: FunctionInfo, cx: LowerContext, style: 'typed' | 'lambda' | 'untyped' = 'typed'): LoweredParameters {
+  const convention = conventionOf(info);
+  const maker = new ParameterMaker(cx, style);
+  const list = convention.positional.map((parameter) => maker.positional(parameter));
+  if (convention.isPacked) return maker.packed(convention, list);
+  if (convention.rest !== null) list.push(maker.rest(convention.rest));
+  if (convention.takesKeywords) return maker.keywords(convention, list);
+  if (convention.keywordOnly.length > 0) list.push(maker.options(convention.keywordOnly));
+  return { list, prologue: [] };
+}
+
+class ParameterMaker {
+  constructor(
+    private readonly cx: LowerContext,
+    private readonly style: 'typed' | 'lambda' | 'untyped',
+  ) {}
+
+  positional(parameter: ParameterInfo): ir.Parameter {
+    const type = this.typeOf(parameter.type);
+    const value = parameter.default === null ? undefined : this.defaultOf(parameter);
+    return b.parameter(this.id(parameter), type, { default: value, surroundings: this.cx.surroundingsOf(parameter.node.id), at: parameter.node.span.start });
+  }
+
+  rest(parameter: ParameterInfo): ir.Parameter {
+    const item = parameter.type.kind === 'tuple' ? parameter.type.rest : null;
+    const type = b.arrayType(item === null ? b.keyword('unknown') : this.cx.printType(item));
+    return b.parameter(b.rest(this.id(parameter)), type);
+  }
+
+  options(parameters: readonly ParameterInfo[]): ir.Parameter {
+    const properties = parameters.map((parameter) => {
+      const target = this.id(parameter);
+      const value: ir.Pattern = parameter.default === null ? target : { kind: 'DefaultPattern', target, value: this.defaultOf(parameter) };
+      return { key: target.name, value };
+    });
+    const members = parameters.map((parameter): ir.ObjectTypeMember => ({
+      kind: 'PropertySignature', key: this.cx.variable(parameter.name), type: this.cx.printType(parameter.type), optional: parameter.default !== null,
+    }));
+    const isOptional = parameters.every((parameter) => parameter.default !== null);
+    return b.parameter(b.objectPattern(properties), { kind: 'ObjectType', members }, { default: isOptional ? b.object([]) : undefined });
+  }
+
+  /** `(a, ...params)`, where a `Keywords` may come last. */
+  packed(convention: Convention, list: ir.Parameter[]): LoweredParameters {
+    const params = b.id(this.cx.temporary('params'));
+    list.push(b.parameter(b.rest(params), b.arrayType(b.keyword('unknown'))));
+    const args = this.id(convention.rest!);
+    const kwargs = convention.keywords === null ? b.id(this.cx.temporary('keywords')) : this.id(convention.keywords);
+    const split = b.declare('const', b.arrayPattern([args, kwargs]), this.cx.python('splitKeywords', params));
+    return { list, prologue: [split, ...this.taken(convention, kwargs)] };
+  }
+
+  keywords(convention: Convention, list: ir.Parameter[]): LoweredParameters {
+    const given = b.id(this.cx.temporary('keywords'));
+    list.push(b.parameter(given, b.reference(this.cx.runtimeType('python', 'Keywords')), { optional: true }));
+    const kwargs = this.id(convention.keywords!);
+    const split = b.declare('const', kwargs, this.cx.python('keywordsOf', given));
+    return { list, prologue: [split, ...this.taken(convention, kwargs)] };
+  }
+
+  private taken({ keywordOnly }: Convention, kwargs: ir.Identifier): ir.Statement[] {
+    return keywordOnly.map((parameter) => {
+      const fallback = parameter.default === null ? [] : [this.defaultOf(parameter)];
+      const value = this.cx.python('takeKeyword', kwargs, b.string(parameter.name), ...fallback);
+      const type = this.cx.printType(parameter.type);
+      const variety = parameter.symbol.bindings.length > 1 || parameter.symbol.isRebound ? 'let' : 'const';
+      const isUnknown = type.kind === 'KeywordType' && type.name === 'unknown';
+      return b.declare(variety, this.id(parameter), isUnknown ? value : b.as(value, type));
+    });
+  }
+
+  private id(parameter: ParameterInfo): ir.Identifier {
+    return b.id(this.cx.variable(parameter.name), parameter.node.span.start);
+  }
+
+  private typeOf(type: Type): ir.TypeNode | undefined {
+    if (this.style === 'untyped') return undefined;
+    if (this.style === 'lambda' && type.kind === 'never') return undefined;
+    return this.cx.printType(type);
+  }
+
+  /** Evaluated by the definition, in Python; where that can't be told, in place. */
+  private defaultOf(parameter: ParameterInfo): ir.Expression {
+    const node = parameter.default!;
+    const value = this.cx.expression(node);
+    if (this.cx.facts.isPure(node) || this.style !== 'typed') return value;
+    const type = this.cx.printType(parameter.type);
+    const name = this.cx.moduleName(`default${capitalized(this.cx.variable(parameter.name))}`);
+    this.cx.emit(b.declare('const', b.id(name), value, { type }));
+    return b.id(name);
+  }
+}
+
+const capitalized = (name: string): string => name.replace(/^_*(\p{L})/u, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,64 @@
+/** A module: its header, its statements, what it exports. */
+import type * as ast from '../syntax/ast.js';
+import type * as ir from '../target/ir.js';
+import type { LowerContext } from './context.js';
+
+export function lowerModule(cx: LowerContext): ir.Module {
+  const { node } = cx.module;
+  let statements: readonly ast.Statement[] = node.body;
+  const doc = moduleDocstring(node);
+  if (doc !== null) statements = statements.slice(1);
+  const header = doc === null ? [] : headerBeforeDocstring(node, cx);
+  const body = cx.capture(() => {
+    for (const statement of statements) cx.statement(statement);
+  });
+  const exported = cx.options.isMain === true ? body : body.map(exportStatement);
+  return {
+    kind: 'Module', shebang: nodeShebang(node.shebang), doc, header, imports: cx.imports.declarations(), body: withoutFirstBlank(exported), dangling: cx.danglingOf(node.id) ?? [],
+  };
+}
+
+/** Node runs the output, whatever ran the Python. */
+function nodeShebang(shebang: string | null): string | null {
+  return shebang === null ? null : '#!/usr/bin/env node';
+}
+
+function moduleDocstring(node: ast.Module): string | null {
+  const [first] = node.body;
+  if (first?.kind !== 'ExpressionStatement' || first.value.kind !== 'StringLiteral') return null;
+  return cleandoc(first.value.value);
+}
+
+/** As `inspect.cleandoc`: the common margin goes, and empty lines at both ends. */
+export function cleandoc(text: string): string {
+  const lines = text.replaceAll('\t', '        ').split('\n');
+  const margins = lines.slice(1).filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length);
+  const margin = margins.length === 0 ? 0 : Math.min(...margins);
+  const cleaned = [lines[0]!.trimStart(), ...lines.slice(1).map((line) => line.slice(margin))].map((line) => line.trimEnd());
+  while (cleaned.at(-1) === '') cleaned.pop();
+  while (cleaned[0] === '') cleaned.shift();
+  return cleaned.join('\n');
+}
+
+function headerBeforeDocstring(node: ast.Module, cx: LowerContext): readonly string[] {
+  return cx.surroundingsOf(node.body[0]!.id)?.leading ?? [];
+}
+
+/** The imports stand before it, with an empty line of their own. */
+function withoutFirstBlank(body: readonly ir.Statement[]): readonly ir.Statement[] {
+  const [first, ...others] = body;
+  if (first === undefined) return body;
+  return [{ ...first, surroundings: { ...first.surroundings, blankBefore: true } }, ...others];
+}
+
+/** What other modules can import: every name that the module declares. */
+function exportStatement(statement: ir.Statement): ir.Statement {
+  switch (statement.kind) {
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'TypeAliasDeclaration':
+    case 'InterfaceDeclaration': return { ...statement, exported: true };
+    case 'VariableDeclaration': return statement.target.kind === 'Identifier' || statement.target.kind === 'ArrayPattern' ? { ...statement, exported: true } : statement;
+    default: return statement;
+  }
+}

@@ -1,0 +1,113 @@
+/** Assignment to any target: names (declared here or before), attributes, items, unpacking. */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { lowerAttributeTarget } from './attribute-target.js';
+import { lowerItemTarget } from './item-target.js';
+import { unpackable } from './unpack.js';
+
+/** `mixed`: some names are declared here, others before. */
+export type TargetVariety = 'const' | 'let' | 'mixed' | null;
+
+export function bindingVariety(target: ast.Expression, cx: LowerContext): TargetVariety {
+  switch (target.kind) {
+    case 'Name': return cx.frame.plan.bindings.get(target.id) ?? null;
+    case 'Starred': return bindingVariety(target.value, cx);
+    case 'Tuple':
+    case 'List': {
+      const varieties = new Set(target.elements.map((element) => bindingVariety(element, cx)));
+      if (varieties.size === 1) return [...varieties][0]!;
+      if (varieties.size === 0) return null;
+      return varieties.has(null) || varieties.has('mixed') ? 'mixed' : 'let';
+    }
+    default: return null;
+  }
+}
+
+/** The target as a binding pattern. Items and attributes are assigned through temporaries by `assignTo`. */
+export function patternOf(target: ast.Expression, cx: LowerContext): ir.Pattern {
+  switch (target.kind) {
+    case 'Name': return b.id(cx.variable(target.text), target.span.start);
+    case 'Starred': return b.rest(patternOf(target.value, cx));
+    case 'Tuple':
+    case 'List': return b.arrayPattern(target.elements.map((element) => patternOf(element, cx)));
+    case 'Attribute': return cx.expression(target) as ir.Pattern;
+    default: return b.id(cx.temporary('item'));
+  }
+}
+
+/** Emits `target = value`. `type`: of the value. `annotation`: the TypeScript type to write in a declaration. */
+export function assignTo(target: ast.Expression, value: ir.Expression, type: Type, cx: LowerContext, annotation?: ir.TypeNode): void {
+  const at = target.span.start;
+  switch (target.kind) {
+    case 'Name': {
+      const variety = cx.frame.plan.bindings.get(target.id);
+      const name = b.id(cx.variable(target.text), at);
+      if (variety === undefined) cx.emit(b.expression(b.assign(name, value, '=', at), { at }));
+      else cx.emit(b.declare(variety, name, value, { type: annotation, at }));
+      return;
+    }
+    case 'Attribute': return lowerAttributeTarget(target, value, cx);
+    case 'Subscript': return lowerItemTarget(target, value, cx);
+    case 'Starred': return assignTo(target.value, value, type, cx);
+    case 'Tuple':
+    case 'List': return unpackTo(target, value, type, cx);
+    default: throw new Error(`assignment to ${target.kind}`);
+  }
+}
+
+function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {
+  const at = target.span.start;
+  const source = unpackable(target, value, type, cx);
+  if (!isPattern(target)) {
+    unpackThroughTemporaries(target, source, type, cx);
+    return;
+  }
+  const variety = bindingVariety(target, cx);
+  if (variety === 'mixed') declareOwn(target, cx);
+  const pattern = withoutInnerRest(target, cx);
+  if (variety === 'const' || variety === 'let') cx.emit(b.declare(variety, pattern, source, { at }));
+  else cx.emit(b.expression(b.assign(pattern, source, '=', at), { at }));
+}
+
+/** `[a, *b, c]`: the runtime has put the middle into one array. */
+function withoutInnerRest(target: ast.Tuple | ast.List, cx: LowerContext): ir.ArrayPattern {
+  const last = target.elements.length - 1;
+  return b.arrayPattern(target.elements.map((element, index) => (element.kind === 'Starred' && index < last ? patternOf(element.value, cx) : patternOf(element, cx))));
+}
+
+/** Names and attributes of names: what a destructuring pattern may hold. */
+function isPattern(target: ast.Expression): boolean {
+  switch (target.kind) {
+    case 'Name': return true;
+    case 'Starred': return isPattern(target.value);
+    case 'Attribute': return target.value.kind === 'Name';
+    case 'Tuple':
+    case 'List': return target.elements.every(isPattern);
+    default: return false;
+  }
+}
+
+function unpackThroughTemporaries(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {
+  const names = target.elements.map(() => b.id(cx.temporary('part')));
+  const last = target.elements.length - 1;
+  const elements = names.map((name, index) => (target.elements[index]!.kind === 'Starred' && index === last ? b.rest(name) : name));
+  cx.emit(b.declare('const', b.arrayPattern(elements), value));
+  target.elements.forEach((element, index) => {
+    const item = type.kind === 'tuple' && type.rest === null ? type.items[index] : cx.facts.elementOf(type, false)?.item;
+    assignTo(element, names[index]!, item ?? { kind: 'unknown' }, cx);
+  });
+}
+
+/** `let` for the names of a mixed pattern that nothing has declared. */
+function declareOwn(target: ast.Expression, cx: LowerContext): void {
+  if (target.kind === 'Tuple' || target.kind === 'List') for (const element of target.elements) declareOwn(element, cx);
+  else if (target.kind === 'Starred') declareOwn(target.value, cx);
+  else if (target.kind === 'Name' && cx.frame.plan.bindings.has(target.id)) {
+    const symbol = cx.facts.symbolOf(target);
+    const type = symbol === null ? undefined : cx.printType(cx.facts.typeOfSymbol(symbol));
+    cx.emit(b.declare('let', b.id(cx.variable(target.text)), null, { type }));
+  }
+}

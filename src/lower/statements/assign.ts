@@ -1,0 +1,107 @@
+/** `a = b = value` and `x: T = value` */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { isAtom, type LowerContext } from '../context.js';
+import { membersOf, typeArguments } from '../types/kinds.js';
+import { assignTo } from './assign-target.js';
+
+export function lowerAssign(node: ast.Assign, cx: LowerContext): void {
+  const [target] = node.targets;
+  if (node.targets.length === 1 && assignEach(target!, node.value, cx)) return;
+  const type = cx.facts.typeOf(node.value);
+  const annotation = annotationFor(target!, node.value, type, cx);
+  let value = node.targets.every((one) => one.kind === 'Tuple' || one.kind === 'List') && node.value.kind === 'Tuple' && node.value.elements.every(({ kind }) => kind !== 'Starred')
+    ? b.array(cx.inOrder(node.value.elements), node.value.span.start)
+    : cx.expression(node.value);
+  if (node.targets.length > 1 && !isAtom(value)) value = cx.bind(value, 'value', annotation);
+  else if (evaluatesFirst(target!, node.value, cx)) value = cx.bind(value, 'value');
+  for (const one of node.targets) assignTo(one, value, type, cx, annotation);
+}
+
+/** `a, b = 1, 2` of fresh names is a declaration for each. */
+function assignEach(target: ast.Expression, value: ast.Expression, cx: LowerContext): boolean {
+  if (target.kind !== 'Tuple' || value.kind !== 'Tuple' || target.elements.length !== value.elements.length) return false;
+  const isFresh = target.elements.every((element) => element.kind === 'Name' && cx.frame.plan.bindings.has(element.id));
+  if (!isFresh || value.elements.some(({ kind }) => kind === 'Starred')) return false;
+  target.elements.forEach((element, index) => {
+    const one = value.elements[index]!;
+    const type = cx.facts.typeOf(one);
+    assignTo(element, cx.expression(one), type, cx, annotationFor(element, one, type, cx));
+  });
+  return true;
+}
+
+/**
+ * Python evaluates the value, then the target's object and key; JavaScript the other way round. It shows where the value
+ * can change what the object or key are.
+ */
+export function evaluatesFirst(target: ast.Expression, value: ast.Expression, cx: LowerContext): boolean {
+  if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return false;
+  if (isHarmless(value, cx)) return false;
+  const isSettled = (node: ast.Expression): boolean =>
+    cx.facts.isPure(node) || (node.kind === 'Name' && (cx.facts.symbolOf(node) === cx.frame.self || cx.isConstant(node) || !(cx.facts.symbolOf(node)?.isRebound ?? true)));
+  if (!isSettled(target.value)) return true;
+  return target.kind === 'Subscript' && target.index.kind !== 'Slice' && !isSettled(target.index);
+}
+
+/** Nothing of the program runs while it is evaluated. */
+function isHarmless(node: ast.Expression, cx: LowerContext): boolean {
+  switch (node.kind) {
+    case 'Call':
+    case 'Await':
+    case 'Yield':
+    case 'YieldFrom':
+    case 'NamedExpr':
+      return false;
+    case 'List':
+    case 'Tuple':
+    case 'Set': return node.elements.every((element) => isHarmless(element, cx));
+    case 'BinOp': return isHarmless(node.left, cx) && isHarmless(node.right, cx);
+    case 'Dict': return node.items.every((item) => isHarmless(item.value, cx));
+    case 'Attribute': return isHarmless(node.value, cx);
+    case 'Subscript': return isHarmless(node.value, cx) && isHarmless(node.index, cx);
+    default: return cx.facts.isPure(node) || ['Name', 'NumberLiteral', 'StringLiteral', 'FormattedString', 'Lambda', 'Compare', 'UnaryOp'].includes(node.kind);
+  }
+}
+
+/** A type is written where TypeScript would infer another: an empty container, `null`, a variable that takes more than its first value. */
+export function annotationFor(target: ast.Expression, value: ast.Expression, type: Type, cx: LowerContext): ir.TypeNode | undefined {
+  if (target.kind !== 'Name') return undefined;
+  const variety = cx.frame.plan.bindings.get(target.id);
+  if (variety === undefined) return undefined;
+  const symbol = cx.facts.symbolOf(target);
+  if (symbol === null) return undefined;
+  const whole = cx.facts.typeOfSymbol(symbol);
+  if (symbol.annotation !== null) return cx.printType(whole);
+  if (isEmptyDisplay(value)) return isAnyContainer(whole) ? cx.printType(whole) : undefined;
+  if (variety === 'const') return undefined;
+  return needsType(whole, type, value) ? cx.printType(whole) : undefined;
+}
+
+const isEmptyDisplay = (value: ast.Expression): boolean =>
+  ((value.kind === 'List' || value.kind === 'Tuple') && value.elements.length === 0) || (value.kind === 'Dict' && value.items.length === 0)
+  || (value.kind === 'Call' && value.args.length === 0 && value.callee.kind === 'Name' && ['list', 'dict', 'set'].includes(value.callee.text));
+
+function isAnyContainer(type: Type): boolean {
+  return type.kind === 'object' || type.kind === 'record' || type.kind === 'union' || type.kind === 'tuple';
+}
+
+function needsType(whole: Type, first: Type, value: ast.Expression): boolean {
+  if (first.kind === 'none' || whole.kind === 'unknown') return true;
+  if (membersOf(whole).length !== membersOf(first).length) return true;
+  if (whole.kind === 'tuple') return true;
+  if (whole.kind === 'instance' && value.kind === 'Call') return first.kind === 'instance' && first.class !== whole.class;
+  return whole.kind === 'object' && first.kind === 'object' && typeArguments(whole, 0).length > 1;
+}
+
+export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
+  if (node.value === null) return;
+  const type = cx.facts.typeOf(node.value);
+  const declared = cx.facts.annotationOf(node.annotation);
+  let value = cx.expression(node.value);
+  if (evaluatesFirst(node.target, node.value, cx)) value = cx.bind(value, 'value');
+  const coerced = type.kind === 'unknown' && declared.kind !== 'unknown' ? b.as(value, cx.printType(declared)) : value;
+  assignTo(node.target, coerced, declared, cx, node.target.kind === 'Name' ? cx.printType(declared) : undefined);
+}

@@ -1,0 +1,25 @@
+/** What `for await` runs over. */
+import type * as ast from '../../syntax/ast.js';
+import { applyCase, loweredHoles } from '../calls/map-call.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+
+/** `exits`: the loop may be left early, which closes a generator that nobody else holds. */
+export function lowerAsyncIterable(node: ast.Expression, cx: LowerContext, exits = false): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  const value = cx.expression(node);
+  if (type.kind === 'object') {
+    const found = cx.facts.elementOf(type, true);
+    const iterable = found?.entry == null ? value : applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
+    if (found?.entry != null && isFreshGenerator(node, cx)) return exits ? cx.asyncio('temporary', iterable) : iterable;
+    if (found?.entry != null) return iterable;
+  }
+  return cx.asyncio('asyncIterate', value);
+}
+
+/** A call of an async generator function: the loop has the only reference. */
+function isFreshGenerator(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind !== 'Call') return node.kind === 'GeneratorExp';
+  const callee = cx.facts.calleeOf(node);
+  return callee.kind === 'function' && callee.function.isGenerator && callee.function.isCoroutine;
+}

@@ -1,0 +1,33 @@
+/** `x.name = value` */
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { applyCase } from '../calls/map-call.js';
+import type { LowerContext } from '../context.js';
+import { fieldName } from '../expressions/attribute.js';
+
+export function lowerAttributeTarget(target: ast.Attribute, value: ir.Expression, cx: LowerContext): void {
+  const at = target.span.start;
+  const member = cx.facts.memberOf(target);
+  if (member.kind === 'mapAttribute' && member.entry.write !== null) {
+    const byName = new Map([['self', { nodes: [target.value], isRest: false, default: null }]]);
+    const lowered = new Map([['value', value]]);
+    cx.emit(b.expression(applyCase(member.entry.write, { byName, lowered, receiverType: cx.facts.typeOf(target.value) }, target, cx), { at }));
+    return;
+  }
+  if (member.kind === 'unknown' || member.kind === 'mapMethod' || member.kind === 'mapAttribute') {
+    const python = target.attribute.text;
+    const name = cx.member(python);
+    const names = name === python ? [] : [b.string(python)];
+    cx.emit(b.expression(cx.python('assignAttribute', cx.expression(target.value), b.string(name), value, ...names), { at }));
+    return;
+  }
+  cx.emit(b.expression(b.assign(attributePlace(target, cx), value, '=', at), { at }));
+}
+
+/** The place itself: `this.name`. */
+export function attributePlace(target: ast.Attribute, cx: LowerContext): ir.Expression {
+  const member = cx.facts.memberOf(target);
+  const name = member.kind === 'global' ? cx.variable(target.attribute.text) : fieldName(target, cx);
+  return b.member(cx.expression(target.value), name, target.span.start);
+}

@@ -1,0 +1,55 @@
+/** `for` and `async for` */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { lowerIterable } from '../expressions/iterable.js';
+import { exitsEarly } from '../functions/completes.js';
+import { isArray } from '../types/kinds.js';
+import { assignTo, bindingVariety, patternOf } from './assign-target.js';
+import { lowerAsyncIterable } from './async-iterable.js';
+import { lowerCountedLoop } from './counted-loop.js';
+import { emitLoop } from './loop-else.js';
+
+export function lowerFor(node: ast.For, cx: LowerContext): void {
+  if (!node.isAsync && lowerCountedLoop(node, cx)) return;
+  const at = node.span.start;
+  const iterable = node.isAsync ? lowerAsyncIterable(node.iterable, cx, exitsEarly(node.body)) : syncIterable(node, cx);
+  const item = cx.facts.elementOf(cx.facts.typeOf(node.iterable), node.isAsync)?.item ?? { kind: 'unknown' };
+  const variety = bindingVariety(node.target, cx);
+  if (isDirect(node.target, item) && variety !== 'mixed') {
+    const pattern = patternOf(node.target, cx);
+    emitLoop(node, cx, (body) => b.forOf(variety, pattern, iterable, body, { isAwait: node.isAsync, at }));
+    return;
+  }
+  const name = b.id(cx.temporary('item'));
+  const unpack = cx.capture(() => assignTo(node.target, name, item, cx));
+  emitLoop(node, cx, (body) => b.forOf('const', name, iterable, { ...body, body: [...unpack, ...body.body] }, { isAwait: node.isAsync, at }));
+}
+
+/** The items can be destructured as they are. */
+function isDirect(target: ast.Expression, item: Type): boolean {
+  if (target.kind === 'Name') return true;
+  if (target.kind !== 'Tuple' && target.kind !== 'List') return false;
+  if (target.elements.some((element) => element.kind === 'Starred' && element !== target.elements.at(-1))) return false;
+  if (item.kind === 'union') return item.members.every((member) => isDirect(target, member));
+  if (item.kind !== 'tuple' || item.rest !== null) return false;
+  const hasStar = target.elements.at(-1)?.kind === 'Starred';
+  if (hasStar ? item.items.length < target.elements.length - 1 : item.items.length !== target.elements.length) return false;
+  return target.elements.every((element, index) => element.kind === 'Starred' || isDirect(element, item.items[index] ?? { kind: 'unknown' }));
+}
+
+function syncIterable(node: ast.For, cx: LowerContext): ir.Expression {
+  const iterable = lowerIterable(node.iterable, cx, node.target.kind === 'Tuple' || node.target.kind === 'List');
+  if (closesOnExit(node.iterable, cx) && exitsEarly(node.body)) return cx.python('keepOpen', iterable);
+  return iterable;
+}
+
+/** An iterator that somebody may go on with: JavaScript would close it when the loop is left. */
+function closesOnExit(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind === 'Call' || node.kind === 'GeneratorExp') return false;
+  const type = cx.facts.typeOf(node);
+  if (type.kind === 'object') return !/^(builtins\.(list|dict|set|frozenset|range|bytearray)|collections\.)/.test(type.entry.id);
+  return type.kind !== 'str' && type.kind !== 'bytes' && type.kind !== 'record' && !isArray(type);
+}

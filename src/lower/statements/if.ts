@@ -1,0 +1,23 @@
+/** `if`, `elif`, `else` */
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { lowerTest } from '../expressions/test.js';
+import { isMainGuard, lowerMainGuard } from '../main-guard.js';
+
+export function lowerIf(node: ast.If, cx: LowerContext): void {
+  if (isMainGuard(node, cx)) return lowerMainGuard(node, cx);
+  const test = lowerTest(node.test, cx);
+  const consequent = cx.block(node.body);
+  cx.emit(b.ifThen(test, consequent, node.orElse === null ? null : alternateOf(node.orElse, cx), { at: node.span.start }));
+}
+
+/** `else if`, unless its test needs statements before it. */
+function alternateOf(block: ast.Block, cx: LowerContext): ir.IfStatement['alternate'] {
+  const only = block.body[0]!;
+  if (block.body.length !== 1 || only.kind !== 'If' || !only.isElif) return cx.block(block);
+  const body = cx.capture(() => cx.statement(only));
+  const first = body[0];
+  return body.length === 1 && first!.kind === 'IfStatement' ? first : b.block(body);
+}

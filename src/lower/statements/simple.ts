@@ -1,0 +1,114 @@
+/** Statements of one line: `return`, `raise`, `assert`, `del`, `break`, `continue`, and those that leave nothing. */
+import type * as ast from '../../syntax/ast.js';
+import { diagnostics } from '../../diagnostics/index.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { coroutineOf } from '../calls/awaitable.js';
+import { lowerRawCall } from '../calls/index.js';
+import type { LowerContext } from '../context.js';
+import { lowerAwaited } from '../expressions/await.js';
+import { lowerText } from '../expressions/formatted-string.js';
+import { lowerTest } from '../expressions/test.js';
+import { returnsVoid } from '../functions/index.js';
+import { asThrow } from '../not-ported.js';
+
+export function lowerExpressionStatement(node: ast.ExpressionStatement, cx: LowerContext): void {
+  const { value } = node;
+  const at = node.span.start;
+  switch (value.kind) {
+    case 'EllipsisLiteral':
+    case 'NoneLiteral':
+    case 'NumberLiteral':
+    case 'BooleanLiteral': return;
+    case 'StringLiteral':
+      // A string in the place of a comment.
+      cx.emit({ kind: 'CommentStatement', surroundings: { leading: value.value.trim().split('\n').map((line) => ` ${line.trim()}`.trimEnd()) } });
+      return;
+    case 'Await': return cx.emit(b.expression(lowerAwaited(value, cx, true), { at }));
+    case 'Call': return lowerCallStatement(value, cx);
+    default: return emitExpression(cx.expression(value), at, cx);
+  }
+}
+
+function lowerCallStatement(node: ast.Call, cx: LowerContext): void {
+  const raw = lowerRawCall(node, cx, { isUnused: true });
+  const at = node.span.start;
+  switch (raw.form) {
+    case 'coroutine':
+      cx.report(diagnostics.neverAwaited({ name: raw.name ?? 'coroutine' }, cx.module.node.path, node.span));
+      return cx.emit(b.expression(coroutineOf(raw, cx), { at }));
+    case 'awaited':
+    case 'promise': return cx.emit(b.expression(b.awaitOf(raw.value, at), { at }));
+    case 'value': return emitExpression(raw.value, at, cx);
+  }
+}
+
+function emitExpression(value: ir.Expression, at: number, cx: LowerContext): void {
+  cx.emit(asThrow(value) ?? b.expression(value, { at }));
+}
+
+export function lowerReturn(node: ast.Return, cx: LowerContext): void {
+  const at = node.span.start;
+  const info = cx.frame.function;
+  const isVoid = info !== null && returnsVoid(info, cx);
+  if (node.value === null || node.value.kind === 'NoneLiteral') {
+    const value = isVoid || info === null || info.isGenerator ? null : b.nullLiteral(at);
+    return cx.emit(b.returns(value, { at }));
+  }
+  if (isVoid) {
+    lowerExpressionStatement({ kind: 'ExpressionStatement', id: node.id, span: node.span, value: node.value }, cx);
+    return cx.emit(b.returns(null, { at }));
+  }
+  cx.emit(b.returns(coerced(node.value, cx), { at }));
+}
+
+/** The declared type is what callers rely on, where the value's is not known. */
+function coerced(node: ast.Expression, cx: LowerContext): ir.Expression {
+  const value = cx.expression(node);
+  const info = cx.frame.function;
+  if (info === null || info.declaredReturn === null || info.isGenerator || cx.facts.typeOf(node).kind !== 'unknown') return value;
+  const declared = cx.facts.returnTypeOf(info);
+  return declared.kind === 'unknown' ? value : b.as(value, cx.printType(declared));
+}
+
+export function lowerRaise(node: ast.Raise, cx: LowerContext): void {
+  const at = node.span.start;
+  if (node.exception === null) {
+    const caught = cx.frame.caught;
+    if (caught !== null) return cx.emit(b.throws(b.id(caught), { at }));
+    return cx.emit(b.throws(b.create(cx.runtime('python', 'RuntimeError'), [b.string('No active exception to reraise')]), { at }));
+  }
+  let error = instantiated(node.exception, cx);
+  if (node.cause !== null) error = cx.python('withCause', error, node.cause.kind === 'NoneLiteral' ? b.nullLiteral() : instantiated(node.cause, cx));
+  cx.emit(asThrow(error) ?? b.throws(error, { at }));
+}
+
+/** `raise ValueError` makes one. */
+function instantiated(node: ast.Expression, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  const value = cx.expression(node);
+  if (type.kind === 'class') return b.create(value, [], node.span.start);
+  if (type.kind === 'unknown') return cx.python('asPythonError', value);
+  return value;
+}
+
+export function lowerAssert(node: ast.Assert, cx: LowerContext): void {
+  const test = lowerTest(node.test, cx);
+  const message = node.message === null ? [] : [b.arrow([], cx.isolated(() => lowerText(node.message!, cx)))];
+  cx.emit(b.expression(cx.python('assertion', test, ...message), { at: node.span.start }));
+}
+
+export function lowerBreak(node: ast.Break, cx: LowerContext): void {
+  const label = cx.frame.loops.at(-1)?.breakLabel ?? undefined;
+  cx.emit({ kind: 'BreakStatement', label, at: node.span.start });
+}
+
+export function lowerContinue(node: ast.Continue, cx: LowerContext): void {
+  const label = cx.frame.loops.at(-1)?.continueLabel ?? undefined;
+  cx.emit({ kind: 'ContinueStatement', label, at: node.span.start });
+}
+
+/** `pass`, `global`, `nonlocal`: nothing is left but their comments. */
+export function lowerNothing(): void {
+  return;
+}

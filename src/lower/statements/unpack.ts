@@ -1,0 +1,32 @@
+/** Unpacking: JavaScript's destructuring where the length is known, else the runtime's, which checks it. */
+import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import { accepts } from '../accepts.js';
+import type { LowerContext } from '../context.js';
+import { iterableOf } from '../expressions/iterable.js';
+import { isList, isStr } from '../types/kinds.js';
+
+/** The value as something that can be destructured into the target. */
+export function unpackable(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): ir.Expression {
+  const star = target.elements.findIndex(({ kind }) => kind === 'Starred');
+  const count = target.elements.length;
+  if (value.kind === 'CallExpression' && isTuple(value) && value.args.every(({ kind }) => kind !== 'SpreadElement')) {
+    if (value.args.length === count && star === -1) return { ...b.array(value.args), at: value.at };
+  }
+  if (star !== -1 && star < count - 1) return cx.python('unpackStar', iterableOf(value, type, cx, target), b.number(star), b.number(count - star - 1));
+  if (isKnownLength(type, star === -1 ? count : count - 1, star !== -1)) return value;
+  const iterable = iterableOf(value, type, cx, target);
+  const isCheckable = isList(type) || isStr(type) || (type.kind === 'tuple' && type.rest !== null);
+  if (isCheckable && !cx.facts.isCatchable(target, 'ValueError') && accepts('uncheckedIndex', target, cx)) return iterable;
+  return star === -1 ? cx.python('unpack', iterable, b.number(count)) : cx.python('unpackStar', iterable, b.number(star), b.number(0));
+}
+
+const isTuple = (call: ir.CallExpression): boolean => call.callee.kind === 'Identifier' && call.callee.name === 'tuple';
+
+function isKnownLength(type: Type, count: number, orMore: boolean): boolean {
+  if (type.kind === 'never') return true;
+  if (type.kind === 'union') return type.members.every((member) => isKnownLength(member, count, orMore));
+  return type.kind === 'tuple' && type.rest === null && (orMore ? type.items.length >= count : type.items.length === count);
+}
