@@ -39,7 +39,7 @@ export function parseSource(grammar: Grammar, text: string, options: SourceOptio
   try {
     scanner.run();
   } catch (error) {
-    if (error instanceof ScanFailure) return failed(error.problem);
+    if (error instanceof ScanFailure) return failed(explain(text) ?? error.problem);
     throw error;
   }
   if (scanner.isSuspicious) {
