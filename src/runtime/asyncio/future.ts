@@ -214,6 +214,11 @@ export class Future<T> implements Joinable<T> {
     return outcome;
   }
 
+  /** The message that the future, rather than what its task raised, was cancelled with. */
+  cancelMessage(): unknown {
+    return this.state === 'cancelled' && !(this.outcome instanceof CancelledError) ? this.outcome : null;
+  }
+
   /** The message of a cancel that has not been delivered. */
   protected requestedMessage(): unknown {
     return undefined;

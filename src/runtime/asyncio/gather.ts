@@ -1,5 +1,5 @@
 /** `asyncio.gather`. The outcome takes one hop from the last child, one more to whoever waits. */
-import { type BaseException, asPythonError } from '../python/exceptions.js';
+import { asPythonError, type BaseException, CancelledError } from '../python/exceptions.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
 import type { Awaitable } from './awaitable.js';
 import { waitingLoop } from './bare-loop.js';
@@ -113,7 +113,7 @@ function named(name: string, callback: (child: Future<unknown>) => void): (child
 }
 
 function outcome(child: Future<unknown>): unknown {
-  if (child.cancelled()) return child.makeCancelledError();
+  if (child.cancelled()) return new CancelledError(child.cancelMessage() ?? '');
   return child.exception() ?? child.result();
 }
 

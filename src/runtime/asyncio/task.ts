@@ -150,7 +150,7 @@ export class Task<T> extends Future<T> implements Runnable {
     if (this.mustCancel) {
       // CPython throws into a coroutine that has not begun: nothing of it runs.
       this.mustCancel = false;
-      this.end('cancelled', this.message);
+      this.end('cancelled', cancelledError(this.message));
       return;
     }
     let promise: PromiseLike<T>;
