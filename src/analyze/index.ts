@@ -59,7 +59,7 @@ function completeFacts(state: State, inference: Inference, infos: readonly Modul
 }
 
 /** A program of its own: a main guard, or a module that does something when it runs. */
-function hasMain(info: ModuleInfo): boolean {
+export function hasMain(info: ModuleInfo): boolean {
   for (const statement of ownStatements(info.node.body)) {
     if (statement.kind === 'If' && isMainGuard(statement.test)) return true;
     if (statement.kind === 'ExpressionStatement' && statement.value.kind !== 'StringLiteral' && statement.value.kind !== 'EllipsisLiteral') return true;

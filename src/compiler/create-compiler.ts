@@ -1,9 +1,10 @@
 /** The compiler of the package: the real phases behind the interfaces of `phases.ts`. */
-import { analyze, type Facts } from '../analyze/index.js';
+import { analyze } from '../analyze/index.js';
 import type { InferenceOptions } from '../analyze/infer/state.js';
 import { Fault } from '../diagnostics/fault.js';
 import { emit } from '../emit/emit.js';
 import { EmitError } from '../emit/emit-error.js';
+import { lower } from '../lower/index.js';
 import type { LibraryJson } from '../maps/compile/compile-maps.js';
 import { loadLibrary } from '../maps/load.js';
 import type { Library } from '../maps/model.js';
@@ -13,7 +14,7 @@ import type * as ir from '../target/ir.js';
 import { compilerOf, type Compiler } from './compiler.js';
 import type { ProjectOptions } from './options.js';
 import type { EmitOutcome, Phases } from './phases.js';
-import { lower } from './pending-phases.js';
+import { lowerOptions, projectFacts, type ProjectFacts } from './project-facts.js';
 
 export interface CompilerParts {
   readonly wasm: ParserWasm;
@@ -35,15 +36,18 @@ export async function createCompiler(parts: CompilerParts): Promise<Compiler> {
 }
 
 /** The phases one by one, for `npm run quick` and the benchmarks. */
-export async function createPhases({ wasm, maps, userMaps }: CompilerParts): Promise<Phases<Facts>> {
+export async function createPhases({ wasm, maps, userMaps }: CompilerParts): Promise<Phases<ProjectFacts>> {
   return phasesOver(await createParser(wasm), loadLibrary(maps, userMaps ?? null));
 }
 
-function phasesOver(parser: Parser, library: Library): Phases<Facts> {
+function phasesOver(parser: Parser, library: Library): Phases<ProjectFacts> {
   return {
     parse: ({ path, name, source }, firstId) => parser.parse(source, { path, name, firstId }),
-    analyze: (modules) => ({ facts: analyze(modules, library, { parseAnnotation: annotationParser(parser) }), diagnostics: [] }),
-    lower: (module, facts, options) => lower(module, facts, options),
+    analyze: (modules, options) => ({ facts: projectFacts(analyze(modules, library, { parseAnnotation: annotationParser(parser) }), options), diagnostics: [] }),
+    lower: (module, project, options) => {
+      const info = project.facts.modules.find(({ node }) => node === module)!;
+      return lower(info, project.facts, lowerOptions(info, project, options));
+    },
     emit: emitModule,
   };
 }
