@@ -147,6 +147,14 @@ export class AnalysisFacts implements Facts {
   leavesBlock(block: ast.Block): boolean {
     return leavesBlock(block);
   }
+
+  isNameObserved(fn: FunctionInfo): boolean {
+    return fn.isValue || fn.escapes;
+  }
+
+  needsSignature(fn: FunctionInfo): boolean {
+    return fn.escapes;
+  }
 }
 
 const statementKinds = new Set<ast.Node['kind']>([
