@@ -1,7 +1,126 @@
 export * from './exceptions.js';
 export * from './symbols.js';
-export { repr, ascii } from './repr.js';
-export { str } from './str.js';
-export { floatStr } from './number-text.js';
-export { typed, TypedView } from './typed.js';
+
+export { className, moduleName, qualifiedName } from './class-name.js';
+export { isClass } from './is-class.js';
 export { id } from './identity.js';
+export { typeName } from './type-name.js';
+export * from './classes/names.js';
+export * from './classes/builtin-types.js';
+export * from './classes/type.js';
+export {
+  assignAttribute,
+  attribute,
+  deleteAttribute,
+  getAttribute,
+  hasAttribute,
+  setAttribute,
+} from './classes/get-attribute.js';
+export * from './classes/method.js';
+export * from './classes/object.js';
+export * from './classes/dataclass.js';
+
+export { ascii, repr } from './repr.js';
+export { str } from './str.js';
+export { floatStr, intStr, numberStr } from './number-text.js';
+export { TypedView, typed } from './typed.js';
+export * from './host/print.js';
+export { type Writable, standardStreams } from './host/streams.js';
+export { isMain } from './host/is-main.js';
+export { host } from './host/current-host.js';
+export { type Host, setHost } from './host/host.js';
+export { reportUncaught } from './host/uncaught.js';
+
+export { format, formatText } from './format/format.js';
+export { fixed, formatFloat } from './format/format-float.js';
+export { formatInt } from './format/format-int.js';
+export { percent } from './format/percent.js';
+export { formatMap, formatString } from './format/format-string.js';
+
+export * from './numbers/bits.js';
+export * from './numbers/division.js';
+export * from './numbers/float-methods.js';
+export * from './numbers/int-bytes.js';
+export * from './numbers/parse.js';
+export * from './numbers/power.js';
+export * from './numbers/radix.js';
+export * from './numbers/round.js';
+export * from './numbers/sum.js';
+
+export {
+  add,
+  bitwiseAnd,
+  bitwiseOr,
+  bitwiseXor,
+  divide,
+  floorDivide,
+  leftShift,
+  matrixMultiply,
+  modulo,
+  multiply,
+  raisedTo,
+  rightShift,
+  subtract,
+} from './operators/arithmetic.js';
+export * from './operators/compare.js';
+export * from './operators/contains.js';
+export { equals, isRecord, mappingOf, notEquals, same } from './operators/equals.js';
+export * from './operators/hash.js';
+export * from './operators/in-place.js';
+export * from './operators/items.js';
+export * from './operators/len.js';
+export * from './operators/not-implemented.js';
+export * from './operators/truthy.js';
+export * from './operators/unary.js';
+
+export * from './sequences/assign.js';
+export { at } from './sequences/at.js';
+export * from './sequences/deque.js';
+export * from './sequences/list-methods.js';
+export * from './sequences/repeat.js';
+export * from './sequences/slice.js';
+export { type Bound, PySlice, sliceOf } from './sequences/slice-bounds.js';
+export * from './sequences/tuple.js';
+export * from './sequences/unpack.js';
+
+export * from './mappings/counter.js';
+export * from './mappings/default-dict.js';
+export * from './mappings/dict.js';
+export * from './mappings/dict-methods.js';
+export type { Mapping, MappingSource } from './mappings/merge.js';
+export * from './mappings/ordered-dict.js';
+export * from './mappings/views.js';
+
+export * from './sets/py-set.js';
+export * from './sets/set-operations.js';
+
+export * from './text/case.js';
+export * from './text/characters.js';
+export * from './text/classify.js';
+export { decode, encode } from './text/encode.js';
+export * from './text/pad.js';
+export * from './text/search.js';
+export * from './text/split.js';
+export * from './text/strip.js';
+export * from './text/translate.js';
+
+export * from './bytes/byte-array.js';
+export * from './bytes/bytes.js';
+export * from './bytes/bytes-methods.js';
+
+export * from './iteration/extremes.js';
+export * from './iteration/generator.js';
+export * from './iteration/iterate.js';
+export * from './iteration/lazy.js';
+export { iter, iterUntil, keepOpen, next } from './iteration/next.js';
+export * from './iteration/range.js';
+
+export * from './functions/bound.js';
+export * from './functions/call.js';
+export * from './functions/context-manager.js';
+export * from './functions/enter-with.js';
+export * from './functions/functools.js';
+export * from './functions/keywords.js';
+export { type Parameter, parseParameters } from './functions/parameters.js';
+export * from './functions/partial.js';
+export { signature, signatureFor } from './functions/signature.js';

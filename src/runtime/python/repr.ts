@@ -2,8 +2,9 @@ import { moduleName, qualifiedName } from './class-name.js';
 import { address } from './identity.js';
 import { isClass } from './is-class.js';
 import { floatStr, intStr, numberStr } from './number-text.js';
+import { inHashOrder } from './sets/hash-table.js';
 import { bytesRepr, escapedBeyondAscii, stringRepr } from './string-text.js';
-import { reprOf } from './symbols.js';
+import { reprOf, showWithinOf } from './symbols.js';
 import { type TypeNotation, TypedView, elementNotation, mappedNotation, saysFloat } from './typed.js';
 
 // The exception classes import this file: nothing here may import them.
@@ -51,20 +52,14 @@ function objectRepr(x: object, type: TypeNotation | null, ancestors: Ancestors):
   if (x instanceof TypedView) return reprAs(x.value, x.type, ancestors);
   if (Array.isArray(x)) return arrayRepr(x, type, ancestors);
   const { [reprOf]: own } = x as Showable;
-  if (typeof own === 'function' && !isContainer(x)) return own.call(x);
+  if (typeof own === 'function') return own.call(x);
   if (x instanceof Map) return mapRepr(x, type, ancestors);
   if (x instanceof Set) return setRepr(x, type, ancestors);
-  if (typeof own === 'function') return own.call(x);
   if (x instanceof Uint8Array) return bytesRepr(x);
   if (x instanceof Error) return `${x.name}(${stringRepr(x.message)})`;
   const prototype: unknown = Object.getPrototypeOf(x);
   if (prototype === Object.prototype || prototype === null) return recordRepr(x, type, ancestors);
   return instanceRepr(x);
-}
-
-/** The containers that take part in typed views and in `[...]`; a subclass of the program's own has its own `repr`. */
-function isContainer(x: object): boolean {
-  return (x as { readonly constructor?: { readonly showsAsContainer?: boolean } }).constructor?.showsAsContainer === true;
 }
 
 function arrayRepr(x: readonly unknown[], type: TypeNotation | null, ancestors: Ancestors): string {
@@ -91,14 +86,15 @@ function mapRepr(x: ReadonlyMap<unknown, unknown>, type: TypeNotation | null, an
 
 /** `defaultdict` and the like show their contents within their name. */
 function wrapped(x: object, contents: string): string {
-  const wrap = (x as { readonly showWithin?: (contents: string) => string }).showWithin;
+  const wrap = (x as { readonly [showWithinOf]?: (contents: string) => string })[showWithinOf];
   return typeof wrap === 'function' ? wrap.call(x, contents) : contents;
 }
 
 function setRepr(x: ReadonlySet<unknown>, type: TypeNotation | null, ancestors: Ancestors): string {
   if (ancestors.includes(x)) return 'set(...)';
   const inside = [...ancestors, x];
-  const parts = Array.from(x, (element) => reprAs(element, elementNotation(type, 0), inside));
+  const elements = x.constructor === Set ? inHashOrder(x) : [...x];
+  const parts = elements.map((element) => reprAs(element, elementNotation(type, 0), inside));
   return wrapped(x, parts.length === 0 ? 'set()' : `{${parts.join(', ')}}`);
 }
 

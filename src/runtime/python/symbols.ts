@@ -177,3 +177,11 @@ export const contextOf: unique symbol = special('context') as never;
 export const pythonErrorOf: unique symbol = special('pythonError') as never;
 /** Marks a group that is an `Exception`. */
 export const ordinaryGroupOf: unique symbol = special('ordinaryGroup') as never;
+/** Wraps the shown contents of a mapping or set: `defaultdict(<class 'int'>, {...})`. */
+export const showWithinOf: unique symbol = special('showWithin') as never;
+/** Marks a builtin type as a value, with the test for its instances. */
+export const instanceTestOf: unique symbol = special('instanceTest') as never;
+/** The Python parameter list of a function. */
+export const signatureOf: unique symbol = special('signature') as never;
+/** The fields of a dataclass. */
+export const fieldsOf: unique symbol = special('fields') as never;

@@ -9,10 +9,13 @@ export interface TypeNotation {
  * type was known to the compiler (`str`, `repr`, `format`, `print`) takes it in this form. Made by {@link typed}.
  */
 export class TypedView<T = unknown> {
-  constructor(
-    readonly value: T,
-    readonly type: TypeNotation,
-  ) {}
+  readonly value: T;
+  readonly type: TypeNotation;
+
+  constructor(value: T, type: TypeNotation) {
+    this.value = value;
+    this.type = type;
+  }
 }
 
 /**

@@ -30,9 +30,11 @@ class GroupDispatch {
   readonly raised: BaseException[] = [];
   readonly reraised: BaseException[] = [];
   rest: BaseException | null;
+  private readonly original: BaseException;
   private readonly naked: boolean;
 
-  constructor(readonly original: BaseException) {
+  constructor(original: BaseException) {
+    this.original = original;
     this.rest = original;
     this.naked = !(original instanceof BaseExceptionGroup);
   }

@@ -15,6 +15,7 @@ import {
   ValueError,
 } from './builtin.js';
 import { CancelledError } from './asyncio.js';
+import { FrozenInstanceError } from './frozen-instance-error.js';
 import { JSONDecodeError } from './json-decode-error.js';
 import { OSError, TimeoutError } from './os-error.js';
 import { systemErrors } from './system-errors.js';
@@ -101,6 +102,8 @@ function fromTypeError(message: string, error: HostError): BaseException {
   if (/^(?:Cannot assign to read only property '\d+'|Cannot delete property '\d+')/.test(message)) {
     return new PyTypeError("'tuple' object does not support item assignment");
   }
+  const frozen = /^Cannot assign to read only property '(\w+)'/.exec(message);
+  if (frozen?.[1] !== undefined) return new FrozenInstanceError(`cannot assign to field '${snakeCase(frozen[1])}'`);
   if (/object is not extensible/.test(message)) return new AttributeError("'tuple' object has no attribute 'append'");
   const called = /(?:^|\s)[\w$.[\]'"()]*\.([\w$]+) is not a function/.exec(message);
   if (called?.[1] !== undefined) return new AttributeError(`object has no attribute '${snakeCase(called[1])}'`);

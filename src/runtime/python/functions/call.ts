@@ -1,0 +1,39 @@
+import { className } from '../class-name.js';
+import { PyTypeError } from '../exceptions/builtin.js';
+import { isClass } from '../is-class.js';
+import { callOf, instanceTestOf } from '../symbols.js';
+import { typeName } from '../type-name.js';
+import { Keywords } from './keywords.js';
+import { signatureFor } from './signature.js';
+
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+type AnyClass = new (...args: readonly unknown[]) => object;
+
+/**
+ * A call of a callee that is not known until run time: a function, a class, an object with `__call__`.
+ *
+ * Keywords need a callee with a {@link signature}. `undefined` as a result is `None`.
+ *
+ * @throws PyTypeError `'int' object is not callable`, and Python's errors of binding.
+ */
+export function call(f: unknown, args: readonly unknown[] = [], keywords?: Keywords): unknown {
+  const own = typeof f === 'object' && f !== null ? (f as { readonly [callOf]?: unknown })[callOf] : undefined;
+  const target = own ?? f;
+  if (typeof target !== 'function') throw new PyTypeError(`'${typeName(f)}' object is not callable`);
+  const bound = boundArguments(target, args, keywords);
+  if (isClass(target) && !(instanceTestOf in target)) return new (target as unknown as AnyClass)(...bound);
+  return (target as AnyFunction).apply(own === undefined ? undefined : f, [...bound]) ?? null;
+}
+
+function boundArguments(target: object, args: readonly unknown[], keywords?: Keywords): readonly unknown[] {
+  const found = signatureFor(target);
+  if (found !== null) return found.bind(args, keywords?.values ?? new Map());
+  if (keywords === undefined || keywords.size === 0) return args;
+  throw new PyTypeError(`${className(target)}() takes no keyword arguments`);
+}
+
+/** Python's `callable(x)`. */
+export function isCallable(x: unknown): boolean {
+  if (typeof x === 'function') return true;
+  return typeof x === 'object' && x !== null && typeof (x as { readonly [callOf]?: unknown })[callOf] === 'function';
+}
