@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { parseCataloguePage, type CataloguePage } from './catalogue-page.js';
 import { generateFactories, generatePages } from './diagnostics.js';
 import { generateDifferences } from './differences.js';
+import { supportTable } from '../maps/support-table.js';
+import { compileGrammarMaps } from '../build/grammar-maps.js';
+import { jsonSchema } from '../../src/maps/compile/json-schema.js';
+import { loadLibrary } from '../../src/maps/load.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,10 +23,13 @@ async function readCatalogue(): Promise<readonly CataloguePage[]> {
 
 async function outputs(): Promise<ReadonlyMap<string, string>> {
   const pages = await readCatalogue();
+  const { maps } = await compileGrammarMaps();
   return new Map([
     ['src/diagnostics/generated.ts', generateFactories(pages)],
     ['src/diagnostics/generated-pages.ts', generatePages(pages)],
     ['docs/differences.md', generateDifferences(pages)],
+    ['docs/support.md', supportTable(loadLibrary(maps))],
+    ['grammar-maps/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ]);
 }
 

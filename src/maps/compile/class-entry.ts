@@ -56,8 +56,8 @@ function compileStub(node: MapNode, context: EntryContext): ClassStub {
 
 function basesOf(node: MapNode, stub: ClassStub, context: EntryContext): string[] {
   return stub.bases.flatMap(({ name, span }) => {
-    const base = resolve(name, context);
-    if (base !== null) return [context.known.get(base)!.target];
+    const base = context.known.get(resolve(name, context) ?? '');
+    if (base?.kind === 'class' || base?.kind === 'exception') return [base.target];
     reportStub(node.get('python')!, new StubError(`\`${name}\` is not a class that any map has`, span), context);
     return [];
   });

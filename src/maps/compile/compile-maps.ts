@@ -15,7 +15,6 @@ import { MapNode, type MapFile } from './map-node.js';
 import { entryShape, fileShape } from './shape.js';
 import { readStub } from './stub.js';
 import { noneType, StubError } from './stub-type.js';
-import { longSpecifier } from './template.js';
 
 export type { LibraryJson };
 
@@ -38,7 +37,7 @@ interface RawEntry {
  */
 export function compileMaps(files: readonly MapFile[], options: CompileOptions, base: Library | null = null): CompiledMaps {
   const diagnostics: Diagnostic[] = [];
-  const raw = withoutDuplicates(files.flatMap((file) => readFile(file, options.exports, diagnostics)), diagnostics);
+  const raw = withoutDuplicates(files.flatMap((file) => readFile(file, diagnostics)), diagnostics);
   const known = knownEntries(raw, base);
   const entries: Record<string, string> = {};
   for (const entry of raw) {
@@ -53,12 +52,17 @@ export function compileMaps(files: readonly MapFile[], options: CompileOptions, 
 
 const missingExport = 'AIO4005';
 
+/** `asyncio` is short for `aio2ts/runtime/asyncio`. */
+function runtimeSpecifier(text: string): string {
+  return /^[\w/]+$/.test(text) && !text.startsWith('aio2ts/') ? `aio2ts/runtime/${text}` : text;
+}
+
 /** `asyncio` of `asyncio.Queue`. */
 function moduleOf(id: string): string {
   return id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : id;
 }
 
-function readFile(file: MapFile, exports: CompileOptions['exports'], diagnostics: Diagnostic[]): RawEntry[] {
+function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
   const document = parseDocument(file.text, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true });
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -77,7 +81,7 @@ function readFile(file: MapFile, exports: CompileOptions['exports'], diagnostics
     diagnostics.push(...found.filter(({ span }) => list === null || span.start < list.span.start || span.start >= list.span.end));
   }
   const runtime = root.isObject ? root.get('runtime') : null;
-  const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) => longSpecifier(item.text, exports));
+  const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) => runtimeSpecifier(item.text));
   const defaults = root.isObject ? root.get('defaults') : null;
   return (list?.items() ?? []).flatMap((node): RawEntry[] => {
     if (!checkShape(node, entryShape, node.textOf('id') ?? file.path, diagnostics)) return [];

@@ -89,7 +89,7 @@ export function specifierOf(name: string, context: EntryContext): string | null 
 }
 
 /** `asyncio` is short for `aio2ts/runtime/asyncio`; what is no package of the runtime is a package of npm. */
-export function longSpecifier(text: string, exports: CompileOptions['exports']): string {
+function longSpecifier(text: string, exports: CompileOptions['exports']): string {
   const long = `aio2ts/runtime/${text}`;
   return exports.has(long) ? long : text;
 }
