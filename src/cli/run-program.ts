@@ -36,11 +36,24 @@ export async function runProgram(program: Program): Promise<void> {
   process.argv = [process.execPath, main, ...program.args];
   Object.defineProperty(globalThis, ARGV0, { value: program.file, configurable: true });
   process.setSourceMapsEnabled(true);
-  try {
-    await import(pathToFileURL(main).href);
-  } catch (error) {
-    throw new ProgramError('the program raised', { cause: error });
-  }
+  await importAlone(pathToFileURL(main).href);
+}
+
+/** The handlers are plain functions: awaiting the import here would put the command's own frames into the program's stack traces. */
+function importAlone(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    import(url).then(
+      () => resolve(),
+      (error: unknown) => reject(isLinkError(error) ? error : new ProgramError('the program raised', { cause: error })),
+    );
+  });
+}
+
+/** The output did not even start: it does not parse, or imports what is not there. That is a failure of ours. */
+function isLinkError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return true;
+  return error instanceof SyntaxError && /\b(?:ModuleJob|compileSourceTextModule)\b/.test(error.stack ?? '');
 }
 
 function writeModule(path: string, input: ConvertedFile['input'], { code, map }: ConvertedFile['result']): void {

@@ -118,3 +118,21 @@ async function seen(stream: NodeJS.ReadableStream, text: string): Promise<void> 
 function iterate(stream: NodeJS.ReadableStream): AsyncIterable<string> {
   return (stream as import('node:stream').Readable).iterator({ destroyOnReturn: false });
 }
+
+test('stack traces of the program show nothing of the command', () => {
+  const workspace = new Workspace({ 'app.py': '#js const f = async () => { await null; throw new Error("x"); };\n#js await f();\n' });
+  const { stderr } = spawned(workspace, ['run', 'app.py']);
+  expect(stderr).toContain('Error: x');
+  expect(stderr).not.toMatch(/src\/cli|commander/);
+});
+
+test.each([
+  ['imports what is not exported', "#js import { nothing } from 'node:fs';\n"],
+  ['imports what is not there', "#js import './nothing.js';\n"],
+  ['does not parse', '#js const = 1;\n'],
+])('output that %s is a failure of aio2ts', (_, source) => {
+  const { status, stderr } = spawned(new Workspace({ 'app.py': source }), ['run', 'app.py']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('error AIO9001');
+  expect(stderr).not.toContain('    at ');
+});
