@@ -105,7 +105,8 @@ function buildModule(
     };
     if (context.problems.length === 0) validate(module, context.problems);
     if (context.problems.length === 0) return { module, problems: [] };
-    return { module: null, problems: inOrder(context.problems) };
+    const grammarProblem = explain(text);
+    return failed(...(grammarProblem === null ? inOrder(context.problems) : [grammarProblem]));
   } catch (error) {
     if (error instanceof NestingLimit) return failed(expressionTooDeep(error.start));
     throw error;

@@ -42,6 +42,7 @@ export function buildArguments(context: BuildContext, node: number): Arguments {
       args.push(argument);
     }
   }
+  if (args.length + keywords.length === 0) context.problemAt('invalid syntax', node + 2);
   if (keywords.length > 1) checkRepeated(context, keywords);
   if (args.length + keywords.length > 1) checkBareGenerators(context, args);
   return { args, keywords };

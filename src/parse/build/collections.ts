@@ -48,6 +48,7 @@ export function buildDictionary(context: BuildContext, node: number): Dict {
     if (kinds[child] === K.pair) items.push(buildPair(context, child));
     else if (kinds[child] === K.dictionary_splat) items.push(buildDictionarySplat(context, child));
   }
+  if (items.length === 0 && end > node + 3) context.problemAt('invalid syntax', node + 2);
   return { kind: 'Dict', id: context.id(), span: context.span(node), items };
 }
 

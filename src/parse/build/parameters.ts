@@ -32,7 +32,7 @@ export function buildParameters(context: BuildContext, node: number): Parameters
     if (!isToken(kinds[child]!)) addParameter(context, child, progress);
   }
   if (progress.bareStar !== 0 && progress.keywordOnly.length === 0) {
-    context.problemAt('named parameters must follow bare *', progress.bareStar);
+    context.problemAt('named arguments must follow bare *', progress.bareStar);
   }
   const { positionalOnly, positional, rest, keywordOnly, keywords } = progress;
   return { positionalOnly, positional, rest, keywordOnly, keywords };

@@ -64,7 +64,7 @@ function buildRaise(context: BuildContext, node: number): Raise {
   const operand = context.firstNamed(node);
   const hasException = operand !== 0 && (from === 0 || operand < from);
   if (hasException && context.kinds[operand] === K.expression_list) context.problemAt('invalid syntax', operand);
-  if (!hasException && from !== 0) context.problemAt('did you forget an expression between \'raise\' and \'from\'?', node);
+  if (!hasException && from !== 0) context.problemAt('invalid syntax', from);
   const exception = hasException ? buildExpression(context, operand) : null;
   const cause = from === 0 ? null : buildExpression(context, context.after[from]!);
   return { kind: 'Raise', id: context.id(), span: context.span(node), exception, cause };

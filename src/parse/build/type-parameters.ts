@@ -8,8 +8,14 @@ import { buildName } from './literals.js';
 export function buildTypeParameters(context: BuildContext, node: number): TypeParameter[] {
   if (node === 0) return [];
   const parameters = context.named(node).map((child) => buildTypeParameter(context, child));
+  const seen = new Set<string>();
   let defaulted = false;
   for (const parameter of parameters) {
+    const { text } = parameter.name;
+    if (seen.has(text)) {
+      context.problem(`duplicate type parameter '${text}'`, parameter.span.start, parameter.span.end);
+    }
+    seen.add(text);
     if (parameter.default !== null) defaulted = true;
     else if (defaulted) {
       const message = `non-default type parameter '${parameter.name.text}' follows default type parameter`;

@@ -82,6 +82,7 @@ function field(cursor: TokenCursor): void {
 
 function conversion(cursor: TokenCursor): void {
   const { text, start, end } = cursor.token;
+  if (cursor.isAnyOf('}', ':')) cursor.failHere('f-string: missing conversion character');
   if (!cursor.isType('name')) cursor.failHere('f-string: invalid conversion character');
   if (!['s', 'r', 'a'].includes(text)) {
     cursor.fail(`f-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`, start, end);
@@ -192,7 +193,7 @@ function item(cursor: TokenCursor, given?: Shape): Shape {
   if (given === undefined && cursor.accept('**')) return binary(cursor, 1);
   const key = given ?? expression(cursor);
   if (!cursor.is(':')) {
-    if (cursor.isAnyOf(',', '}')) cursor.fail("':' expected after dictionary key", cursor.previousEnd - 1, cursor.previousEnd);
+    if (given === undefined || cursor.isAnyOf(',', '}')) cursor.fail("':' expected after dictionary key", cursor.previousEnd - 1, cursor.previousEnd);
     closeBracket(cursor, ':', key);
   }
   const colon = cursor.next();

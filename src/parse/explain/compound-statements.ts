@@ -122,7 +122,7 @@ function classDefinition(cursor: TokenCursor): void {
   const keyword = cursor.next();
   cursor.expectName();
   typeParameters(cursor);
-  if (cursor.is('(')) callArguments(cursor);
+  if (cursor.is('(')) callArguments(cursor, true);
   colon(cursor, false);
   suite(cursor, keyword, 'class definition');
 }

@@ -28,7 +28,8 @@ function unclosed(scanner: Scanner, failure: ScanFailure): SyntaxProblem {
   scanner.emit('end', text.length, text.length);
   const problem = grammarProblem(text, scanner);
   if (problem === null || problem.span.start >= text.length) return failure.problem;
-  const isOnLine = lineAt(text, problem.span.start) <= lineAt(text, failure.problem.span.start);
+  const isField = scanner.isInField;
+  const isOnLine = !isField && lineAt(text, problem.span.end) <= lineAt(text, failure.problem.span.start);
   const atEnd = text.slice(problem.span.start).trim() === '';
   return isOnLine && !atEnd ? problem : failure.problem;
 }

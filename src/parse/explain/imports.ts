@@ -6,24 +6,17 @@ function dottedName(cursor: TokenCursor): void {
 }
 
 function alias(cursor: TokenCursor): void {
-  if (!cursor.accept('as')) return;
-  if (!cursor.isName()) cursor.invalid();
-  const { start } = cursor.next();
-  if (!cursor.isAnyOf('.', '[', '(')) return;
-  const noun = cursor.is('.') ? 'attribute' : cursor.is('[') ? 'subscript' : 'function call';
-  cursor.next();
-  if (noun === 'attribute') cursor.expectName();
-  cursor.fail(`cannot use ${noun} as import target`, start, cursor.previousEnd);
+  if (cursor.accept('as')) cursor.expectName();
 }
 
 export function importStatement(cursor: TokenCursor): void {
-  cursor.next();
+  const { start } = cursor.next();
   if (cursor.isType('newline')) cursor.failHere("Expected one or more names after 'import'");
   do {
     dottedName(cursor);
     alias(cursor);
   } while (cursor.accept(','));
-  if (cursor.is('from')) cursor.fail("Did you mean to use 'from ... import ...' instead?", cursor.token.start, cursor.token.end);
+  if (cursor.is('from')) cursor.fail("Did you mean to use 'from ... import ...' instead?", start, cursor.token.end);
 }
 
 export function importFrom(cursor: TokenCursor): void {

@@ -17,30 +17,28 @@ export function parameterList(cursor: TokenCursor, closer: string, hasTypes: boo
     parameter(cursor, closer, hasTypes, seen);
     if (!cursor.accept(',')) break;
   }
-  if (seen.bareStar >= 0) cursor.fail('named parameters must follow bare *', seen.bareStar, seen.bareStar + 1);
+  if (seen.bareStar >= 0) cursor.fail('named arguments must follow bare *', seen.bareStar, seen.bareStar + 1);
 }
 
 function parameter(cursor: TokenCursor, closer: string, hasTypes: boolean, seen: Seen): void {
   const { token } = cursor;
   const kind = hasTypes ? 'Function' : 'Lambda expression';
   if (seen.doubleStar) cursor.failHere('arguments cannot follow var-keyword argument');
-  if (cursor.is('(')) failGrouped(cursor, kind, closer);
+  if (cursor.is('(')) failGrouped(cursor, kind);
   if (cursor.accept('/')) slash(cursor, token.start, seen);
   else if (cursor.accept('**')) {
     cursor.expectName();
     if (hasTypes && cursor.accept(':')) expression(cursor);
     if (cursor.is('=')) cursor.failHere('var-keyword argument cannot have default value');
     seen.doubleStar = true;
-    seen.bareStar = -1;
   } else if (cursor.accept('*')) star(cursor, token.start, closer, hasTypes, seen);
   else plain(cursor, hasTypes, seen);
 }
 
-function failGrouped(cursor: TokenCursor, kind: string, closer: string): never {
+function failGrouped(cursor: TokenCursor, kind: string): never {
   const { start, level } = cursor.token;
   while (!(cursor.is(')') && cursor.token.level <= level) && !cursor.isType('end')) cursor.next();
   const { end } = cursor.token;
-  if (closer === '' ) return cursor.invalid();
   return cursor.fail(`${kind} parameters cannot be parenthesized`, start, end);
 }
 

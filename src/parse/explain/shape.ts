@@ -1,3 +1,5 @@
+import type { Token } from '../scan/token.js';
+
 /** As much of an expression as error messages need to know. */
 export interface Shape {
   /** CPython's noun for it: `function call`, `literal`, `tuple`. */
@@ -12,6 +14,8 @@ export interface Shape {
   readonly isGrouped: boolean;
   /** A comparison, a boolean operation, a conditional: what binds looser than `|`. */
   readonly isLoose: boolean;
+  /** The `for` of a generator without parentheses of its own. */
+  readonly firstFor?: Token | undefined;
 }
 
 export function shape(noun: string, start: number, end: number, more: Partial<Shape> = {}): Shape {

@@ -43,15 +43,10 @@ function assertStatement(cursor: TokenCursor): void {
 }
 
 function raiseStatement(cursor: TokenCursor): void {
-  const { start, end } = cursor.next();
-  if (cursor.is('from')) cursor.fail("did you forget an expression between 'raise' and 'from'?", start, cursor.token.end);
+  cursor.next();
   if (!cursor.startsExpression()) return;
   expression(cursor);
-  if (!cursor.accept('from')) return;
-  if (cursor.isType('newline')) {
-    cursor.fail("did you forget an expression after 'from'?", end, cursor.previousEnd);
-  }
-  expression(cursor);
+  if (cursor.accept('from')) expression(cursor);
 }
 
 function declaration(cursor: TokenCursor): void {
@@ -91,20 +86,22 @@ function value(cursor: TokenCursor): Shape {
 function assignment(cursor: TokenCursor, first: Shape): void {
   let target = first;
   while (cursor.is('=')) {
-    checkTarget(cursor, target);
+    checkTarget(cursor, target, target === first);
     cursor.next();
     target = value(cursor);
   }
   if (cursor.isType('operator') && AUGMENTED.has(cursor.token.text)) cursor.invalid();
 }
 
-function checkTarget(cursor: TokenCursor, target: Shape): void {
+/** For the first target CPython guesses that a comparison was meant. */
+function checkTarget(cursor: TokenCursor, target: Shape, isFirst: boolean): void {
   const invalid = invalidTarget(target);
   if (invalid === null) return;
   if (target.noun === 'yield expression' && !target.isGrouped) {
     cursor.fail('assignment to yield expression not possible', target.start, target.end);
   }
-  if (target.noun !== 'tuple' && target.noun !== 'list' && target.noun !== 'starred') mistakenAssignment(cursor, target);
+  const isSingle = target.noun !== 'tuple' && target.noun !== 'list' && target.noun !== 'starred';
+  if (isFirst && isSingle) mistakenAssignment(cursor, target);
   cursor.fail(`cannot assign to ${invalid.noun}`, invalid.start, invalid.end);
 }
 
@@ -122,8 +119,7 @@ function annotation(cursor: TokenCursor, target: Shape): void {
   }
   const { noun, start, end } = target;
   if (noun === 'list' || noun === 'tuple') {
-    const at = noun === 'tuple' && !target.isGrouped ? target : target;
-    cursor.fail(`only single target (not ${noun}) can be annotated`, at.start, at.end);
+    cursor.fail(`only single target (not ${noun}) can be annotated`, start, end);
   }
   if (noun !== 'name' && noun !== 'attribute' && noun !== 'subscript') {
     cursor.fail('illegal target for annotation', start, end);

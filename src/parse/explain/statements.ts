@@ -32,7 +32,7 @@ export function simpleStatements(cursor: TokenCursor): void {
 function isMatch(cursor: TokenCursor): boolean {
   const { following } = cursor;
   const canBegin = following.type === 'name' || following.type === 'number' || following.type === 'string'
-    || following.type === 'f-start' || ['(', '[', '{', '-', '+', '~', '*'].includes(following.text);
+    || following.type === 'f-start' || ['(', '[', '{', '-', '+', '~', '*', '...'].includes(following.text);
   if (!canBegin) return false;
   for (let index = cursor.index; index < cursor.tokens.length; index++) {
     const token = cursor.tokens[index]!;

@@ -88,6 +88,10 @@ export class TokenCursor {
     throw new GrammarFailure(message, start, end);
   }
 
+  failAt(token: Token, message: string): never {
+    throw new GrammarFailure(message, token.start, token.end);
+  }
+
   failHere(message: string): never {
     throw new GrammarFailure(message, this.token.start, this.token.end);
   }

@@ -50,29 +50,29 @@ interface Seen {
   count: number;
 }
 
-/** From `(` to `)`. */
-export function callArguments(cursor: TokenCursor): void {
+/** From `(` to `)`. A class takes no generator without parentheses. */
+export function callArguments(cursor: TokenCursor, isClass = false): void {
   cursor.expect('(');
   const seen: Seen = { keyword: false, unpacking: false, bareGenerator: null, count: 0 };
   let last: Shape | null = null;
   while (!cursor.is(')')) {
     last = argument(cursor, seen);
     seen.count += 1;
+    if (seen.bareGenerator !== null && isClass) cursor.failAt(seen.bareGenerator.firstFor!, 'invalid syntax');
     if (seen.bareGenerator !== null && (seen.count > 1 || (cursor.is(',') && cursor.following.text !== ')'))) {
       const { start, end } = seen.bareGenerator;
       cursor.fail('Generator expression must be parenthesized', start, end);
     }
     if (!cursor.accept(',')) break;
   }
-  closeBracket(cursor, ')', last);
+  closeBracket(cursor, ')', seen.bareGenerator === null ? last : null);
 }
 
 function argument(cursor: TokenCursor, seen: Seen): Shape {
   if (cursor.is('**')) {
-    const { start } = cursor.next();
+    cursor.next();
     seen.unpacking = true;
-    const value = expression(cursor);
-    return shape('expression', start, value.end);
+    return expression(cursor);
   }
   if (cursor.is('*')) return starredArgument(cursor, seen);
   if (cursor.token.type === 'name' && cursor.following.text === '=') return keywordArgument(cursor, seen);
@@ -82,8 +82,9 @@ function argument(cursor: TokenCursor, seen: Seen): Shape {
     cursor.fail('expression cannot contain assignment, perhaps you meant "=="?', left.start, end);
   }
   if (cursor.isAnyOf('for', 'async')) {
+    const firstFor = cursor.token;
     comprehensionClauses(cursor);
-    const generator = shape('generator expression', left.start, cursor.previousEnd);
+    const generator = shape('generator expression', left.start, cursor.previousEnd, { firstFor });
     seen.bareGenerator = generator;
     return generator;
   }
@@ -103,9 +104,14 @@ function failOrder(cursor: TokenCursor, seen: Seen): never {
 
 function starredArgument(cursor: TokenCursor, seen: Seen): Shape {
   const { start } = cursor.next();
+  const comma = cursor.tokens[cursor.index - 2]!;
+  if (cursor.isAnyOf(')', ',')) cursor.fail('Invalid star expression', start, start + 1);
   const value = expression(cursor);
+  if (cursor.isAnyOf('for', 'async')) {
+    cursor.fail('iterable unpacking cannot be used in comprehension', start, value.end);
+  }
   if (seen.unpacking) {
-    cursor.fail('iterable argument unpacking follows keyword argument unpacking', start, value.end);
+    cursor.fail('iterable argument unpacking follows keyword argument unpacking', comma.start, value.end);
   }
   return shape('starred', start, value.end, { elements: [value] });
 }
@@ -125,7 +131,7 @@ function keywordArgument(cursor: TokenCursor, seen: Seen): Shape {
     cursor.fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", name.start, clauseStart);
   }
   seen.keyword = true;
-  return shape('expression', name.start, value.end, { isLoose: true });
+  return value;
 }
 
 function expressionOrWalrus(cursor: TokenCursor): Shape {

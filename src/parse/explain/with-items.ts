@@ -1,3 +1,4 @@
+import { GrammarFailure } from './failure.js';
 import { expression, starExpression } from './expressions.js';
 import { invalidTarget } from './shape.js';
 import type { TokenCursor } from './token-cursor.js';
@@ -5,22 +6,34 @@ import type { TokenCursor } from './token-cursor.js';
 /** `a as b, c`, with or without parentheses around. */
 export function withItems(cursor: TokenCursor): void {
   if (cursor.is('(')) {
-    const isGrouped = cursor.attempt(() => {
-      cursor.next();
-      items(cursor, ')');
-      cursor.expect(')');
-      return cursor.is(':') ? true : cursor.invalid();
-    });
-    if (isGrouped === true) return;
+    const { index } = cursor;
+    const failure = groupedFailure(cursor);
+    if (failure === null) return;
+    cursor.index = index;
+    if (failure.message !== 'invalid syntax' && cursor.attempt(() => items(cursor, ':')) === null) throw failure;
+    cursor.index = index;
   }
   items(cursor, ':');
 }
 
-function items(cursor: TokenCursor, closer: string): void {
+function groupedFailure(cursor: TokenCursor): GrammarFailure | null {
+  try {
+    cursor.next();
+    items(cursor, ')');
+    cursor.expect(')');
+    return cursor.is(':') ? null : new GrammarFailure('invalid syntax', 0, 0);
+  } catch (error) {
+    if (error instanceof GrammarFailure) return error;
+    throw error;
+  }
+}
+
+function items(cursor: TokenCursor, closer: string): true {
   do {
-    if (cursor.is(closer) && closer === ')') return;
+    if (cursor.is(closer) && closer === ')') return true;
     item(cursor);
   } while (cursor.accept(','));
+  return true;
 }
 
 function item(cursor: TokenCursor): void {

@@ -27,6 +27,8 @@ export function numberEnd(text: string, start: number): number {
 
 function checkAfter(text: string, start: number, end: number, written: string): void {
   const variety = varietyOf(text, start, written);
+  const isBarePrefix = written === '0' && variety !== 'decimal';
+  if (isBarePrefix && /[0-9]/.test(text.charAt(end + 1))) end += 1;
   const next = text.charAt(end);
   if (variety === 'octal' && /[89]/.test(next)) fail(`invalid digit '${next}' in octal literal`, end);
   if (variety === 'binary' && /[2-9]/.test(next)) fail(`invalid digit '${next}' in binary literal`, end);

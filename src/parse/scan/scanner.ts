@@ -295,6 +295,10 @@ export class Scanner {
     return at + 1;
   }
 
+  get isInField(): boolean {
+    return this.formatted.current !== null;
+  }
+
   lineOf(offset: number): number {
     let line = 1;
     for (let at = this.text.indexOf('\n'); at !== -1 && at < offset; at = this.text.indexOf('\n', at + 1)) line += 1;

@@ -43,7 +43,7 @@ function bindings(pattern: Pattern, names: Set<string>, report: Report): void {
       return;
     case 'MatchSequence': {
       const stars = pattern.patterns.filter((each) => each.kind === 'MatchStar');
-      if (stars.length > 1) report('multiple starred expressions in sequence pattern', pattern);
+      if (stars.length > 1) report('multiple starred names in sequence pattern', pattern);
       for (const each of pattern.patterns) bindings(each, names, report);
       return;
     }
@@ -75,7 +75,9 @@ function alternatives(patterns: readonly Pattern[], names: Set<string>, report: 
   });
   const [first, ...others] = sets as [Set<string>, ...Set<string>[]];
   const isSame = (other: Set<string>): boolean => other.size === first.size && [...other].every((name) => first.has(name));
-  if (!others.every(isSame)) report('alternative patterns bind different names', whole);
-  for (const each of patterns.slice(0, -1)) checkReachable(each, report);
+  const before = patterns.slice(0, -1);
+  for (const each of before) checkReachable(each, report);
+  const isOpen = before.some((each) => irrefutableName(each) !== null);
+  if (!isOpen && !others.every(isSame)) report('alternative patterns bind different names', whole);
   for (const name of first) names.add(name);
 }

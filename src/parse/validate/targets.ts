@@ -1,5 +1,5 @@
 /** What may stand on the left of `=`, after `for`, after `as`, after `del`. */
-import type { Expression } from '../../syntax/ast.js';
+import type { Expression, List, Tuple } from '../../syntax/ast.js';
 import type { BuildContext } from '../build/context.js';
 
 export type TargetUse = 'assign' | 'delete';
@@ -50,7 +50,7 @@ function checkPart(context: BuildContext, target: Expression, use: TargetUse): v
       return;
     }
     case 'List': case 'Tuple': {
-      checkStars(context, target.elements);
+      checkStars(context, target);
       for (const element of target.elements) checkPart(context, element, use);
       return;
     }
@@ -63,11 +63,10 @@ function report(context: BuildContext, target: Expression, use: TargetUse, noun:
   context.problem(`cannot ${verb} ${noun}`, target.span.start, target.span.end);
 }
 
-function checkStars(context: BuildContext, elements: readonly Expression[]): void {
-  const [, second] = elements.filter((element) => element.kind === 'Starred');
-  if (second !== undefined) {
-    context.problem('multiple starred expressions in assignment', second.span.start, second.span.end);
-  }
+function checkStars(context: BuildContext, target: List | Tuple): void {
+  const stars = target.elements.filter((element) => element.kind === 'Starred');
+  if (stars.length < 2) return;
+  context.problem('multiple starred expressions in assignment', target.span.start, target.span.end);
 }
 
 /** `x: int`, `a.b: int`, `a[0]: int`; nothing else. */

@@ -44,6 +44,8 @@ const COMPREHENSION_NAMES = {
 
 class Validator {
   private scope!: Scope;
+  /** How many iterables of comprehensions are around. */
+  private iterables = 0;
   private readonly visitChild = (child: Node): void => this.visit(child);
 
   constructor(private readonly problems: SyntaxProblem[]) {}
@@ -84,7 +86,7 @@ class Validator {
       case 'Starred': this.report("can't use starred expression here", node); break;
       case 'Await': this.await(node); break;
       case 'Yield': case 'YieldFrom': this.yield(node); break;
-      case 'NamedExpr': checkWalrus(node, this.scope, this.report); break;
+      case 'NamedExpr': checkWalrus(node, this.scope, this.iterables > 0, this.report); break;
       case 'Match': this.match(node); return;
       case 'Try': this.try(node); return;
       default: this.statement(node); return;
@@ -110,7 +112,7 @@ class Validator {
         return;
       case 'ImportFrom':
         if (node.names[0]?.name === '*' && this.scope.kind !== 'module') {
-          this.report('import * only allowed at module level', node);
+          this.report('import * only allowed at module level', node.names[0]);
         }
         return;
       case 'Global': case 'Nonlocal': checkDeclaration(node, this.scope, this.report); return;
@@ -172,14 +174,14 @@ class Validator {
 
   private comprehension(node: ComprehensionExpression): void {
     const [first] = node.generators as readonly [Comprehension];
-    this.visit(first.iterable);
+    this.iterable(first);
     const names = new Set<string>();
     for (const { target } of node.generators) collectNames(target, names);
     const scope = this.within('comprehension', node, () => {
       for (const clause of node.generators) {
         if (clause.isAsync) this.scope.isAsync = true;
         this.visit(clause.target);
-        if (clause !== first) this.visit(clause.iterable);
+        if (clause !== first) this.iterable(clause);
         for (const condition of clause.conditions) this.visit(condition);
       }
       if (node.kind === 'DictComp') {
@@ -194,6 +196,12 @@ class Validator {
     else if (this.scope.kind !== 'async function') {
       this.report('asynchronous comprehension outside of an asynchronous function', node);
     }
+  }
+
+  private iterable(clause: Comprehension): void {
+    this.iterables += 1;
+    this.visit(clause.iterable);
+    this.iterables -= 1;
   }
 
   private await(node: Node): void {
