@@ -36,6 +36,15 @@ export function findProcess(): HostProcess | null {
   return typeof found?.on === 'function' && found.stdout !== undefined ? (found as HostProcess) : null;
 }
 
+/** `aio2ts run` leaves the Python file's name here: `process.argv[1]` is then a temporary module. */
+const ARGV0 = Symbol.for('aio2ts.argv0');
+
+function programArguments(process: HostProcess): string[] {
+  const [script, ...rest] = process.argv.slice(1);
+  const named = (globalThis as { readonly [ARGV0]?: unknown })[ARGV0];
+  return [typeof named === 'string' ? named : (script ?? ''), ...rest];
+}
+
 /** The host over a `process`. */
 export class NodeHost implements Host {
   readonly platform: string;
@@ -47,7 +56,7 @@ export class NodeHost implements Host {
   constructor(process: HostProcess) {
     this.process = process;
     this.platform = process.platform;
-    this.argv = process.argv.slice(1);
+    this.argv = programArguments(process);
     this.input = new LineReader((buffer) => this.fileSystem().readSync(0, buffer));
   }
 
