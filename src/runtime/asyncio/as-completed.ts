@@ -16,7 +16,7 @@ export function asCompleted<T>(
   works: Iterable<Awaitable<T>>,
   options: { readonly timeout?: number | null } = {},
 ): AsCompleted<T> {
-  if (isJoinable(works)) throw new PyTypeError(`expect an iterable of futures, not ${typeName(works)}`);
+  if (isJoinable(works)) throw new PyTypeError(`expects an iterable of awaitables, not ${typeName(works)}`);
   return new AsCompleted(works, options.timeout ?? null);
 }
 

@@ -14,9 +14,9 @@ export class Barrier {
   private state: 'filling' | 'draining' | 'resetting' | 'broken' = 'filling';
   private count = 0;
 
-  /** @throws ValueError "parties must be >= 1" */
+  /** @throws ValueError "parties must be > 0" */
   constructor(parties: number) {
-    if (parties < 1) throw new ValueError('parties must be >= 1');
+    if (parties < 1) throw new ValueError('parties must be > 0');
     this.parties = parties;
   }
 

@@ -78,6 +78,14 @@ export class Token<T> {
     this.variable = variable;
     this.oldValue = oldValue;
   }
+
+  [reprOf](): string {
+    return `<Token${this.used ? ' used' : ''} var=${repr(this.variable)} at ${address(this)}>`;
+  }
+
+  toString(): string {
+    return this[reprOf]();
+  }
 }
 
 /**
@@ -116,8 +124,8 @@ export class ContextVar<T> {
 
   /** Brings back the value before the `set` that returned `token`. */
   reset(token: Token<T>): void {
-    if (token.used) throw new RuntimeError('Token has already been used once');
-    if (token.variable !== this) throw new ValueError('Token was created by a different ContextVar');
+    if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
+    if (token.variable !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
     token.used = true;
     const key = this as ContextVar<unknown>;
     const values = new Map(currentContext().values);

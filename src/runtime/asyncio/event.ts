@@ -45,6 +45,7 @@ export class Event {
 
 /** Leaves the waiters as soon as it is done, where CPython's leaves them when its task runs: nobody can tell. */
 class EventWait extends Future<boolean> {
+  static override readonly [nameOf]: string = 'Future';
   private readonly others: Waiters;
 
   constructor(loop: Loop, others: Waiters) {

@@ -3,6 +3,7 @@
  * it would go on outside any step: no current task, no cancellation, no order.
  */
 import { asPythonError } from '../python/exceptions.js';
+import { nameOf } from '../python/symbols.js';
 import { hostOperationBegins, hostOperationEnds } from '../time/host-operations.js';
 import { Future } from './future.js';
 import { getRunningLoop, type Loop } from './loop.js';
@@ -37,6 +38,7 @@ async function counted<T>(operation: PromiseLike<T>): Promise<T> {
 }
 
 class HostFuture<T> extends Future<T> {
+  static override readonly [nameOf]: string = 'Future';
   private readonly controller = new AbortController();
 
   follow(start: Start<T>): void {

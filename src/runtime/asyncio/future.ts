@@ -1,5 +1,12 @@
 /** A result to come. It has no `then` (see awaitable.ts); `await future.join()` waits for it. */
-import { type BaseException, CancelledError, InvalidStateError, PyTypeError, RuntimeError, StopIteration } from '../python/exceptions.js';
+import {
+  type BaseException,
+  CancelledError,
+  InvalidStateError,
+  RuntimeError,
+  StopIteration,
+  withCause,
+} from '../python/exceptions.js';
 import { isClass } from '../python/is-class.js';
 import { awaitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Joinable } from './awaitable.js';
@@ -103,11 +110,13 @@ export class Future<T> implements Joinable<T> {
   /** Takes an exception, or a class of exceptions. */
   setException(error: BaseException | (new () => BaseException)): void {
     this.checkPending();
-    const raised: unknown = isClass(error) ? new (error as new () => BaseException)() : error;
-    if (raised instanceof StopIteration) {
-      throw new PyTypeError('StopIteration interacts badly with generators and cannot be raised into a Future');
+    const raised = isClass(error) ? new (error as new () => BaseException)() : (error as BaseException);
+    if (!(raised instanceof StopIteration)) {
+      this.settleWithError(raised);
+      return;
     }
-    this.settleWithError(raised);
+    const refusal = 'StopIteration interacts badly with generators and cannot be raised into a Future';
+    this.settleWithError(withCause(new RuntimeError(refusal), raised));
   }
 
   /** Cancels the future; false if it is done already. */

@@ -1,5 +1,5 @@
 /** The event loop as programs see it: `asyncio.AbstractEventLoop`. */
-import { endsTheLoop, PyTypeError, RuntimeError } from '../python/exceptions.js';
+import { asPythonError, endsTheLoop, PyTypeError, RuntimeError } from '../python/exceptions.js';
 import { str } from '../python/str.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Clock } from '../time/clock.js';
@@ -169,11 +169,11 @@ export class Loop extends Pump {
   }
 
   /** Runs until `stop()`. */
-  runForever(): Promise<void> {
+  async runForever(): Promise<void> {
     this.checkOpen();
     this.checkNotRunning();
     watchProgramEnd();
-    return new Promise((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       this.begin({ stopped: resolve, failed: reject });
     });
   }
@@ -221,11 +221,12 @@ export class Loop extends Pump {
     this.onForeignAwait(task);
   }
 
-  protected override callbackFailed(error: unknown): void {
+  protected override callbackFailed(error: unknown, handle: unknown): void {
     this.callExceptionHandler(
       new Map<string, unknown>([
-        ['message', 'Exception in callback'],
-        ['exception', error],
+        ['message', `Exception in callback ${str(handle)}`],
+        ['exception', asPythonError(error)],
+        ['handle', handle],
       ]),
     );
   }

@@ -54,7 +54,7 @@ export abstract class Pump {
   }
 
   protected abstract self(): Loop;
-  protected abstract callbackFailed(error: unknown): void;
+  protected abstract callbackFailed(error: unknown, handle: unknown): void;
   protected abstract foreignAwait(task: Task<unknown>): void;
 
   /** The loop's clock in seconds. Never the same twice: a browser's is too coarse to tell two timers of one step apart. */
@@ -141,7 +141,7 @@ export abstract class Pump {
         entry.run();
       } catch (error) {
         if (endsTheLoop(error)) this.abort(error);
-        else this.callbackFailed(error);
+        else this.callbackFailed(error, entry);
       }
       // A step has begun: stepEnded() carries on. Until then the heartbeat watches over it.
       if (running.task !== null) {

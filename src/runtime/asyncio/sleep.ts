@@ -1,5 +1,6 @@
 /** `asyncio.sleep`. Zero is not a short timer: it is one turn of the ready queue, with no future. */
 import { ValueError } from '../python/exceptions.js';
+import { nameOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
 import { type Context, inheritContext } from './context.js';
 import { Future } from './future.js';
@@ -14,9 +15,11 @@ import { running } from './running.js';
  *
  * @throws ValueError if the delay is NaN
  */
-export function sleep(delay: number): Promise<null>;
-export function sleep<T>(delay: number, result: T): Promise<T>;
-export function sleep(delay: number, result: unknown = null): Promise<unknown> {
+export function sleep<T = null>(delay: number, result: T = null as T): Promise<T> {
+  return sleepFor(delay, result) as Promise<T>;
+}
+
+function sleepFor(delay: number, result: unknown): Promise<unknown> {
   if (delay <= 0) {
     if (running.task === null) return detachedTurn(result);
     return result === null ? nextTurn : turnBefore(result);
@@ -30,6 +33,7 @@ export function sleep(delay: number, result: unknown = null): Promise<unknown> {
 
 /** The future that a sleep waits for, and its timer, in one object. */
 class Sleep extends Future<unknown> implements Timer {
+  static override readonly [nameOf]: string = 'Future';
   readonly when: number;
   scheduled = false;
   skip = false;

@@ -117,12 +117,10 @@ export class Task<T> extends Future<T> implements Runnable {
 
   override [reprOf](): string {
     const coroutine = this.coroutineText();
-    const isRunning = running.task === (this as Task<unknown>) || this.resume !== null;
-    const state = this.done() ? ' done' : isRunning ? ' running' : '';
     return futureRepr(this, {
       cancelling: this.cancelRequests > 0,
       name: this.getName(),
-      coroutine: `${coroutine}()${state}`,
+      coroutine: `${coroutine}() ${this.done() ? 'done' : 'running'}`,
       waitsFor: this.awaited,
     });
   }
