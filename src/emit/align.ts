@@ -1,6 +1,6 @@
 /**
- * Carries positions from the printed text to prettier's. Prettier moves blanks and lets some punctuation come and go; every
- * other character stays, in order. So both texts are walked side by side.
+ * Carries positions from the printed text to prettier's. Prettier moves blanks and lets some punctuation come and go;
+ * every other character stays, in order. So both texts are walked side by side.
  */
 import type { Positions } from './positions.js';
 
@@ -75,7 +75,7 @@ class Walk {
     }
   }
 
-  /** Whether prettier has put in the character at `to`: what stands at `from` comes after it, and perhaps after more of its kind. */
+  /** Whether prettier has put in the character at `to`: what stands at `from` follows it, or more of its kind. */
   private comes(from: number, to: number): boolean {
     const wanted = this.before.charCodeAt(from);
     let offset = to;

@@ -39,16 +39,25 @@ export interface Emitted {
 export async function emit(module: Module, options: EmitOptions): Promise<Emitted> {
   const quote = layoutOptions(options.prettier).singleQuote === true ? "'" : '"';
   const printed = print(module, { types: options.types, quote });
-  const { text: code, positions, misaligned } = options.format ? await layOut(printed, options.prettier) : { ...printed, misaligned: 0 };
+  const laidOut = options.format ? await layOut(printed, options.prettier) : unchanged(printed);
+  const { text: code, positions, misaligned } = laidOut;
   return { code, positions, misaligned, map: options.sourceMap ? sourceMap(code, positions, options) : null };
 }
 
-async function layOut(printed: Printed, config: object | undefined): Promise<Printed & { readonly misaligned: number }> {
+interface LaidOut extends Printed {
+  readonly misaligned: number;
+}
+
+function unchanged(printed: Printed): LaidOut {
+  return { ...printed, misaligned: 0 };
+}
+
+async function layOut(printed: Printed, config: object | undefined): Promise<LaidOut> {
   let text: string;
   try {
     text = await format(printed.text, config);
   } catch (error) {
-    if (error instanceof RangeError) return { ...printed, misaligned: 0 };
+    if (error instanceof RangeError) return unchanged(printed);
     if (error instanceof FormatSyntaxError) throw syntaxError(printed, error);
     throw error;
   }
@@ -60,5 +69,6 @@ function syntaxError({ text, positions }: Printed, error: FormatSyntaxError): Em
   const lines = new LineStarts(text);
   const start = lines.startOf(error.line - 1);
   const line = text.slice(start, text.indexOf('\n', start));
-  return new EmitError(`The port does not parse: ${error.message}`, sourceOffsetAt(positions, start + error.column), line);
+  const at = sourceOffsetAt(positions, start + error.column);
+  return new EmitError(`The port does not parse: ${error.message}`, at, line);
 }

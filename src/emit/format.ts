@@ -1,10 +1,10 @@
 /** Prettier, loaded when it is first needed, with the user's own layout options. */
 import type { Options } from 'prettier';
 
-/** What a user's prettier configuration may say. Everything else (plugins, parsers, pragmas) would change more than layout. */
+/** What a user's configuration may say. Everything else (plugins, parsers, pragmas) would change more than layout. */
 const LAYOUT_OPTIONS = [
-  'printWidth', 'tabWidth', 'useTabs', 'semi', 'singleQuote', 'quoteProps', 'trailingComma', 'bracketSpacing', 'objectWrap',
-  'bracketSameLine', 'arrowParens', 'endOfLine', 'experimentalTernaries', 'experimentalOperatorPosition',
+  'printWidth', 'tabWidth', 'useTabs', 'semi', 'singleQuote', 'quoteProps', 'trailingComma', 'bracketSpacing',
+  'objectWrap', 'bracketSameLine', 'arrowParens', 'endOfLine', 'experimentalTernaries', 'experimentalOperatorPosition',
 ] as const satisfies readonly (keyof Options)[];
 
 export type LayoutOptions = Readonly<Partial<Pick<Options, (typeof LAYOUT_OPTIONS)[number]>>>;

@@ -20,7 +20,9 @@ function mergeNames(names: readonly ImportName[]): readonly ImportName[] {
     const known = merged.get(key);
     if (known === undefined || known.typeOnly) merged.set(key, name);
   }
-  return [...merged.values()].sort((one, other) => compareText(one.imported, other.imported) || compareText(one.local, other.local));
+  return [...merged.values()].sort(
+    (one, other) => compareText(one.imported, other.imported) || compareText(one.local, other.local),
+  );
 }
 
 interface Pending {

@@ -19,7 +19,8 @@ export class LineStarts {
   }
 
   locate(offset: number): LineColumn {
-    if (!this.holds(this.last, offset)) this.last = this.holds(this.last + 1, offset) ? this.last + 1 : this.search(offset);
+    const { last } = this;
+    if (!this.holds(last, offset)) this.last = this.holds(last + 1, offset) ? last + 1 : this.search(offset);
     return { line: this.last, column: offset - this.starts[this.last]! };
   }
 

@@ -70,7 +70,7 @@ export function numberText(raw: string): string {
 export function regExpText(pattern: string, flags: string): string {
   const source = pattern.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|[/\n\r\u2028\u2029]/g, (part) => {
     if (part === '/') return '\\/';
-    return part.replace(/^\\?\n/, '\\n').replace(/^\\?\r/, '\\r').replace(/^\\?\u2028/, '\\u2028').replace(/^\\?\u2029/, '\\u2029');
+    return part.replace(/^\\?([\n\r\u2028\u2029])$/, (_, end: string) => escapeOf(end, ''));
   });
   return `/${source === '' ? '(?:)' : source}/${[...flags].sort().join('')}`;
 }

@@ -1,18 +1,22 @@
 /** How tightly expressions bind, and so where parentheses are needed. */
 import { assertNever } from '../target/assert-never.js';
-import type { BinaryOperator, Expression } from '../target/ir.js';
+import type {
+  AsExpression, BinaryExpression, BinaryOperator, CallExpression, Expression, IndexExpression, LogicalExpression,
+  MemberExpression, NonNullExpression,
+} from '../target/ir.js';
 
 /** `As` binds as a relational operator does, but is parenthesised in every operand: `x as T | y` would be a type. */
 export const Level = {
-  Sequence: 0, Assignment: 1, Conditional: 2, As: 3, Nullish: 4, Or: 5, And: 6, BitwiseOr: 7, BitwiseXor: 8, BitwiseAnd: 9,
-  Equality: 10, Relational: 11, Shift: 12, Additive: 13, Multiplicative: 14, Exponent: 15, Unary: 16, Update: 17,
-  Postfix: 18, Primary: 19,
+  Sequence: 0, Assignment: 1, Conditional: 2, As: 3, Nullish: 4, Or: 5, And: 6,
+  BitwiseOr: 7, BitwiseXor: 8, BitwiseAnd: 9, Equality: 10, Relational: 11, Shift: 12,
+  Additive: 13, Multiplicative: 14, Exponent: 15, Unary: 16, Update: 17, Postfix: 18, Primary: 19,
   /** A slot that takes nothing without parentheses. */
   Always: 20,
 } as const;
 
 const BINARY: Readonly<Record<BinaryOperator, number>> = {
-  '+': Level.Additive, '-': Level.Additive, '*': Level.Multiplicative, '/': Level.Multiplicative, '%': Level.Multiplicative,
+  '+': Level.Additive, '-': Level.Additive,
+  '*': Level.Multiplicative, '/': Level.Multiplicative, '%': Level.Multiplicative,
   '**': Level.Exponent, '<<': Level.Shift, '>>': Level.Shift, '>>>': Level.Shift,
   '|': Level.BitwiseOr, '^': Level.BitwiseXor, '&': Level.BitwiseAnd,
   '===': Level.Equality, '!==': Level.Equality,
@@ -28,7 +32,8 @@ export function levelOf(node: Expression): number {
     case 'ObjectExpression': case 'NullLiteral': case 'BooleanLiteral': case 'UndefinedLiteral': case 'ThisExpression':
     case 'SuperExpression': case 'BigIntLiteral': case 'RegExpLiteral': case 'FunctionExpression':
       return Level.Primary;
-    case 'CallExpression': case 'MemberExpression': case 'IndexExpression': case 'NewExpression': case 'NonNullExpression':
+    case 'CallExpression': case 'MemberExpression': case 'IndexExpression': case 'NewExpression':
+    case 'NonNullExpression':
       return Level.Postfix;
     case 'BinaryExpression':
       return BINARY[node.operator];
@@ -54,10 +59,9 @@ export function levelOf(node: Expression): number {
 }
 
 /** An expression whose first part is an operand of the same shape: printed in a loop, since chains grow long. */
-export type SpineExpression = Extract<
-  Expression,
-  { kind: 'BinaryExpression' | 'LogicalExpression' | 'MemberExpression' | 'IndexExpression' | 'CallExpression' | 'NonNullExpression' | 'AsExpression' }
->;
+export type SpineExpression =
+  | BinaryExpression | LogicalExpression | MemberExpression | IndexExpression | CallExpression | NonNullExpression
+  | AsExpression;
 
 export function isSpine(node: Expression): node is SpineExpression {
   switch (node.kind) {
@@ -88,9 +92,10 @@ function isBitwise(operator: BinaryOperator): boolean {
   return operator === '|' || operator === '&' || operator === '^';
 }
 
-/** Inside a bitwise operator every other operator is parenthesised: TypeScript reads `a < b & c > (d)` as a generic call. */
+/** Operands of bitwise operators are parenthesised: TypeScript reads `a < b & c > (d)` as a generic call. */
 function operandLevel(operator: BinaryOperator, operand: Expression, level: number): number {
-  return isBitwise(operator) && operand.kind === 'BinaryExpression' && operand.operator !== operator ? Level.Always : level;
+  if (!isBitwise(operator) || operand.kind !== 'BinaryExpression' || operand.operator === operator) return level;
+  return Level.Always;
 }
 
 /** The level that `left`, the first part of `node`, needs to stand there without parentheses. */
@@ -114,7 +119,7 @@ export function leftLevel(node: SpineExpression, left: Expression): number {
   }
 }
 
-export function rightLevel(node: Extract<SpineExpression, { kind: 'BinaryExpression' | 'LogicalExpression' }>): number {
+export function rightLevel(node: BinaryExpression | LogicalExpression): number {
   if (node.kind === 'LogicalExpression') return node.operator === '??' ? Level.BitwiseOr : LOGICAL[node.operator] + 1;
   if (node.operator === '**') return Level.Exponent;
   return operandLevel(node.operator, node.right, BINARY[node.operator] + 1);

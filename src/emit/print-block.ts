@@ -30,7 +30,8 @@ function leavesCode(p: Printer, node: Statement): boolean {
 
 /** Functions and classes of a module stand apart, whether or not the Python code had an empty line there. */
 function standsApart(node: Statement): boolean {
-  return node.kind === 'FunctionDeclaration' || node.kind === 'ClassDeclaration' || node.kind === 'InterfaceDeclaration';
+  const { kind } = node;
+  return kind === 'FunctionDeclaration' || kind === 'ClassDeclaration' || kind === 'InterfaceDeclaration';
 }
 
 export function printStatements(p: Printer, statements: readonly Statement[], isModule: boolean): void {
@@ -38,7 +39,8 @@ export function printStatements(p: Printer, statements: readonly Statement[], is
   let apart = false;
   for (const node of statements) {
     const hasCode = leavesCode(p, node);
-    if (isModule && hasCode && !isFirst && (apart || standsApart(node)) && node.surroundings?.blankBefore !== true) p.newline();
+    const spaced = isModule && hasCode && !isFirst && (apart || standsApart(node));
+    if (spaced && node.surroundings?.blankBefore !== true) p.newline();
     printLeading(p, node.surroundings, isFirst);
     if (hasCode) printWithComments(p, node);
     else printCommentLines(p, commentsOf(node.surroundings).slice(node.surroundings?.leading?.length ?? 0));

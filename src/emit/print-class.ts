@@ -39,7 +39,8 @@ function standsApart(member: ClassMember): boolean {
 }
 
 function isOverloadOf(previous: ClassMember | undefined, member: ClassMember): boolean {
-  return previous?.kind === 'MethodMember' && previous.body === null && member.kind === 'MethodMember' && previous.key === member.key;
+  if (previous?.kind !== 'MethodMember' || member.kind !== 'MethodMember') return false;
+  return previous.body === null && previous.key === member.key;
 }
 
 function printMembers(p: Printer, node: ClassDeclaration, opening: readonly string[]): void {
@@ -51,7 +52,8 @@ function printMembers(p: Printer, node: ClassDeclaration, opening: readonly stri
   let isFirst = true;
   for (const member of node.members) {
     const hasCode = leavesCode(p, member);
-    const apart = previous !== undefined && (standsApart(previous) || standsApart(member)) && !isOverloadOf(previous, member);
+    const apart =
+      previous !== undefined && (standsApart(previous) || standsApart(member)) && !isOverloadOf(previous, member);
     if (hasCode && apart && member.surroundings?.blankBefore !== true) p.newline();
     printLeading(p, member.surroundings, isFirst);
     isFirst = isFirst && !hasCode && member.surroundings === undefined;

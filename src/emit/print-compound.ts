@@ -1,7 +1,7 @@
 /** Expressions that hold lists or several parts. */
 import type {
-  ArrayExpression, CallExpression, ConditionalExpression, Expression, NewExpression, ObjectExpression, Property, SpreadElement,
-  TemplateLiteral,
+  ArrayExpression, CallExpression, ConditionalExpression, Expression, NewExpression, ObjectExpression, Property,
+  SpreadElement, TemplateLiteral,
 } from '../target/ir.js';
 import { quasiText } from './literal-text.js';
 import { Level } from './precedence.js';

@@ -21,10 +21,12 @@ export function printExpression(p: Printer, node: Expression, level: number): vo
     printKind(p, shown, level);
     return;
   }
+  const { sawLessThan } = p;
   p.write('(');
   p.mark(shown.at);
-  p.inBrackets(() => printKind(p, shown, Level.Sequence));
+  printKind(p, shown, Level.Sequence);
   p.write(')');
+  p.sawLessThan &&= sawLessThan;
 }
 
 function isMisread(p: Printer, node: Expression): boolean {

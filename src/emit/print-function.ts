@@ -1,5 +1,7 @@
 /** Parameters, signatures, arrows and function expressions. */
-import type { ArrowFunction, BlockStatement, FunctionExpression, Parameter, TypeNode, TypeParameter } from '../target/ir.js';
+import type {
+  ArrowFunction, BlockStatement, FunctionExpression, Parameter, TypeNode, TypeParameter,
+} from '../target/ir.js';
 import { Level } from './precedence.js';
 import { printBlock } from './print-block.js';
 import { commentsOf } from './print-comments.js';

@@ -22,7 +22,8 @@ function isBroken<T>(list: List<T>): boolean {
   if (surroundings === undefined) return false;
   return list.items.some((item, index) => {
     const around = surroundings(item, index);
-    return around !== undefined && (around.trailing !== undefined || (around.leading?.length ?? 0) > 0 || around.blankBefore === true);
+    if (around === undefined) return false;
+    return around.trailing !== undefined || (around.leading?.length ?? 0) > 0 || around.blankBefore === true;
   });
 }
 
@@ -54,5 +55,8 @@ function printLines<T>(p: Printer, list: List<T>): void {
 }
 
 export function printList<T>(p: Printer, list: List<T>): void {
-  p.inBrackets(() => (isBroken(list) ? printLines(p, list) : printOnOneLine(p, list)));
+  const { sawLessThan } = p;
+  if (isBroken(list)) printLines(p, list);
+  else printOnOneLine(p, list);
+  p.sawLessThan &&= sawLessThan;
 }

@@ -49,6 +49,7 @@ function printImport(p: Printer, { specifier, names, namespace }: ImportDeclarat
   const isDefault = (name: ImportName): boolean => name.imported === 'default' && !name.typeOnly;
   const first = shown.find(isDefault);
   const braced = shown.filter((name) => name !== first).map((name) => specifierText(p, name, allTypes));
-  const parts = [...(first === undefined ? [] : [first.local]), ...(braced.length === 0 ? [] : [`{ ${braced.join(', ')} }`])];
+  const parts = first === undefined ? [] : [first.local];
+  if (braced.length > 0) parts.push(`{ ${braced.join(', ')} }`);
   return p.line(`import ${allTypes ? 'type ' : ''}${parts.join(', ')} from ${from};`);
 }

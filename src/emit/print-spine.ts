@@ -38,7 +38,9 @@ const CLOSINGS = { '': '', '(': ')', '!!(': ')', '(!!(': '))' } as const;
 /** `!!(a < b)` is the same boolean, and no formatter may take its parentheses away. */
 function openingOf(p: Printer, node: SpineExpression, required: number): keyof typeof CLOSINGS {
   if (required === LESS_THAN_GREATER) return '!!(';
-  if (isComparisonOf(node, '>') && p.sawLessThan && startsInBracket(p, node)) return required > Level.Unary ? '(!!(' : '!!(';
+  if (p.sawLessThan && isComparisonOf(node, '>') && startsInBracket(p, node)) {
+    return required > Level.Unary ? '(!!(' : '!!(';
+  }
   if (levelOf(node) < required) return '(';
   return node.kind === 'BinaryExpression' && node.operator === 'in' && p.inForHead ? '(' : '';
 }

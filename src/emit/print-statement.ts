@@ -1,7 +1,7 @@
 import { assertNever } from '../target/assert-never.js';
 import type {
-  ExportStatement, Expression, FunctionDeclaration, InterfaceDeclaration, LabeledStatement, Statement, TypeAliasDeclaration,
-  VariableDeclaration,
+  ExportStatement, Expression, FunctionDeclaration, InterfaceDeclaration, LabeledStatement, Statement,
+  TypeAliasDeclaration, VariableDeclaration,
 } from '../target/ir.js';
 import { Level } from './precedence.js';
 import { printBlock } from './print-block.js';

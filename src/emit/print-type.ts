@@ -1,6 +1,7 @@
 import { assertNever } from '../target/assert-never.js';
 import type {
-  FunctionType, FunctionTypeParameter, ObjectType, ObjectTypeMember, TupleType, TupleTypeElement, TypeNode, TypeParameter,
+  FunctionType, FunctionTypeParameter, ObjectType, ObjectTypeMember, TupleType, TupleTypeElement, TypeNode,
+  TypeParameter,
 } from '../target/ir.js';
 import { printKey } from './print-compound.js';
 import { printDocumentation } from './print-comments.js';
@@ -14,9 +15,9 @@ function bindingOf(type: TypeNode): number {
     case 'FunctionType':
       return Binding.Function;
     case 'UnionType':
-      return type.members.length === 1 ? bindingOf(type.members[0]!) : type.members.length === 0 ? Binding.Atom : Binding.Union;
+      return bindingOfMembers(type.members, Binding.Union);
     case 'IntersectionType':
-      return type.members.length === 1 ? bindingOf(type.members[0]!) : type.members.length === 0 ? Binding.Atom : Binding.Intersection;
+      return bindingOfMembers(type.members, Binding.Intersection);
     case 'TypeOperator': case 'TypeQuery':
       return Binding.Operator;
     case 'ArrayType': case 'TupleType':
@@ -27,6 +28,12 @@ function bindingOf(type: TypeNode): number {
     default:
       return Binding.Atom;
   }
+}
+
+/** One member prints alone; none prints as a keyword. */
+function bindingOfMembers(members: readonly TypeNode[], several: number): number {
+  if (members.length === 1) return bindingOf(members[0]!);
+  return members.length === 0 ? Binding.Atom : several;
 }
 
 export function printType(p: Printer, type: TypeNode, slot: number = Binding.Function): void {
@@ -83,7 +90,8 @@ function separated<T>(p: Printer, items: readonly T[], separator: string, print:
 
 function printMembers(p: Printer, members: readonly TypeNode[], separator: string, none: string, slot: number): void {
   if (members.length === 0) p.write(none);
-  else separated(p, members, separator, (member) => printType(p, member, members.length === 1 ? Binding.Function : slot));
+  else if (members.length === 1) printType(p, members[0]!);
+  else separated(p, members, separator, (member) => printType(p, member, slot));
 }
 
 export function printTypeArguments(p: Printer, args: readonly TypeNode[] | undefined): void {

@@ -22,7 +22,8 @@ export class Printer extends Writer {
   inForHead = false;
   /**
    * After a `<`, as long as what follows could be type arguments: a `> (` would end them, and make it a generic call
-   * (`f(a < b, c > (d))`). TypeScript even decides so where brackets do not match (`a < (b > (c))`).
+   * (`f(a < b, c > (d))`). TypeScript even decides so where brackets do not match (`a < (b > (c))`). A `<` between
+   * brackets does not reach beyond them.
    */
   sawLessThan = false;
   /** The spines being printed, outermost first, with the text that closes each. */
@@ -34,13 +35,6 @@ export class Printer extends Writer {
     super();
     this.types = options.types;
     this.quote = options.quote ?? '"';
-  }
-
-  /** Prints what stands between brackets: a `<` in there does not reach beyond them. */
-  inBrackets(print: () => void): void {
-    const { sawLessThan } = this;
-    print();
-    this.sawLessThan &&= sawLessThan;
   }
 
   line(text: string): void {

@@ -1,4 +1,4 @@
-/** What one module of the output imports. A use is recorded as it is lowered; the local name never clashes with the module's own. */
+/** What one module of the output imports, recorded as it is lowered. No local name clashes with the module's own. */
 import type { ImportDeclaration } from './ir.js';
 
 interface Entry {
@@ -60,7 +60,8 @@ export class ImportTable {
   declarations(): readonly ImportDeclaration[] {
     return [...this.modules].flatMap(([specifier, { names, namespaces }]) => {
       const found: ImportDeclaration[] = [...namespaces].map((namespace) => ({ specifier, names: null, namespace }));
-      if (names.size > 0) found.push({ specifier, names: [...names.values()].map((entry) => ({ ...entry })), namespace: null });
+      const entries = [...names.values()].map((entry) => ({ ...entry }));
+      if (entries.length > 0) found.push({ specifier, names: entries, namespace: null });
       return found.length > 0 ? found : [{ specifier, names: null, namespace: null }];
     });
   }

@@ -13,11 +13,28 @@ import { moduleOf, x } from './printing.js';
 import { IrShape } from './shape-of-ir.js';
 import { parseTypeScript, shapeOf } from './shape-of-typescript.js';
 
-const runs = { numRuns: Number(process.env['AIO2TS_RUNS'] ?? 150), seed: Number(process.env['AIO2TS_SEED'] ?? 20261120) };
-const options: EmitOptions = { format: true, types: true, sourceMap: false, sourcePath: 'a.py', outputPath: 'a.ts', sourceText: '' };
+const runs = {
+  numRuns: Number(process.env['AIO2TS_RUNS'] ?? 60),
+  seed: Number(process.env['AIO2TS_SEED'] ?? 20261120),
+};
+const options: EmitOptions = {
+  format: true,
+  types: true,
+  sourceMap: false,
+  sourcePath: 'a.py',
+  outputPath: 'a.ts',
+  sourceText: '',
+};
 const CONFIGURATIONS: readonly object[] = [
   {},
-  { semi: false, singleQuote: true, trailingComma: 'none', arrowParens: 'avoid', quoteProps: 'consistent', bracketSpacing: false },
+  {
+    semi: false,
+    singleQuote: true,
+    trailingComma: 'none',
+    arrowParens: 'avoid',
+    quoteProps: 'consistent',
+    bracketSpacing: false,
+  },
   { printWidth: 40, useTabs: true, experimentalOperatorPosition: 'start', endOfLine: 'crlf', objectWrap: 'collapse' },
 ];
 
@@ -26,12 +43,16 @@ function withOffsets<T>(value: T, next: { at: number } = { at: 0 }): T {
   if (Array.isArray(value)) return value.map((part: unknown) => withOffsets(part, next)) as T;
   if (value instanceof Map) return value as T;
   if (typeof value !== 'object' || value === null) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withOffsets(part as unknown, next)]));
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, withOffsets(part as unknown, next)]),
+  );
   return ('kind' in copy ? { ...copy, at: next.at++ } : copy) as T;
 }
 
 function tokenAt(text: string, offset: number): string {
-  const [token] = /^(?:[\p{L}\p{N}_$]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^])/u.exec(text.slice(offset, offset + 200)) ?? [''];
+  const [token] = /^(?:[\p{L}\p{N}_$]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^])/u.exec(
+    text.slice(offset, offset + 200),
+  ) ?? [''];
   return token.replace(/^'(.*)'$/, '"$1"');
 }
 
@@ -39,7 +60,9 @@ const isPunctuation = (token: string): boolean => /^[,;()|]$/.test(token);
 
 /** The tokens of both texts by the Python offset that they stand for; parentheses may come and go. */
 function expectSameTokens(before: Printed, after: Printed): void {
-  const found = new Map(after.positions.source.map((at, index) => [at, tokenAt(after.text, after.positions.generated[index]!)]));
+  const found = new Map(
+    after.positions.source.map((at, index) => [at, tokenAt(after.text, after.positions.generated[index]!)]),
+  );
   const expected = before.positions.source
     .map((at, index) => [at, tokenAt(before.text, before.positions.generated[index]!)] as const)
     .filter(([, token]) => !isPunctuation(token));
@@ -54,20 +77,27 @@ function expectKept(module: ir.Module, printed: Printed, text: string): void {
   expectSameTokens(printed, { text, positions });
 }
 
-test.each(CONFIGURATIONS)('prettier with %j keeps structure, comments and positions', async (config) => {
-  const quote = layoutOptions(config).singleQuote === true ? "'" : '"';
-  await fc.assert(fc.asyncProperty(arbitraryModule, async (random) => {
-    const module = withOffsets(random);
-    const printed = print(module, { types: true, quote });
-    let text = '';
-    try {
-      text = await format(printed.text, config);
-      expectKept(module, printed, text);
-    } catch (error) {
-      throw new Error(`${printed.text}\n----\n${text}`, { cause: error });
-    }
-  }), runs);
-}, 120_000);
+test.each(CONFIGURATIONS)(
+  'prettier with %j keeps structure, comments and positions',
+  async (config) => {
+    const quote = layoutOptions(config).singleQuote === true ? "'" : '"';
+    await fc.assert(
+      fc.asyncProperty(arbitraryModule, async (random) => {
+        const module = withOffsets(random);
+        const printed = print(module, { types: true, quote });
+        let text = '';
+        try {
+          text = await format(printed.text, config);
+          expectKept(module, printed, text);
+        } catch (error) {
+          throw new Error(`${printed.text}\n----\n${text}`, { cause: error });
+        }
+      }),
+      runs,
+    );
+  },
+  120_000,
+);
 
 test('every token of a large module maps to the same token after layout', async () => {
   const printed = print(largeModule(300), { types: true });
@@ -80,7 +110,14 @@ test('every token of a large module maps to the same token after layout', async 
 
 test('honours what the user says about layout, and nothing else', async () => {
   const module = moduleOf([b.constant('greeting', b.string('hi'))]);
-  const prettier = { singleQuote: true, semi: false, parser: 'css', plugins: ['evil'], insertPragma: true, overrides: [] };
+  const prettier = {
+    singleQuote: true,
+    semi: false,
+    parser: 'css',
+    plugins: ['evil'],
+    insertPragma: true,
+    overrides: [],
+  };
   expect((await emit(module, { ...options, prettier })).code).toBe("const greeting = 'hi'\n");
 });
 
@@ -92,7 +129,10 @@ test('leaves a text alone that is nested too deeply for prettier', async () => {
 });
 
 test('text that does not parse is an error at the Python code that it stands for', async () => {
-  const module = moduleOf([b.expression(b.id('fine', 3), { at: 3 }), b.expression(b.call(b.id('no good', 17), [], 17), { at: 17 })]);
+  const module = moduleOf([
+    b.expression(b.id('fine', 3), { at: 3 }),
+    b.expression(b.call(b.id('no good', 17), [], 17), { at: 17 }),
+  ]);
   const failure: unknown = await emit(module, options).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(EmitError);
   expect(failure).toMatchObject({ code: 'AIO9001', at: 17, line: 'no good();' });

@@ -4,11 +4,28 @@ import type * as ir from '../../src/target/ir.js';
 import { printed, shown, x, y, z } from './printing.js';
 
 const T = b.reference('T');
-const optional = (object: ir.Expression, property: string): ir.MemberExpression => ({ ...b.member(object, property), optional: true });
+const optional = (object: ir.Expression, property: string): ir.MemberExpression => ({
+  ...b.member(object, property),
+  optional: true,
+});
 const nonNull = (value: ir.Expression): ir.NonNullExpression => ({ kind: 'NonNullExpression', value });
-const sequence = (...expressions: ir.Expression[]): ir.SequenceExpression => ({ kind: 'SequenceExpression', expressions });
-const prefix = (operator: '++' | '--', operand: ir.Expression): ir.UpdateExpression => ({ kind: 'UpdateExpression', operator, prefix: true, operand });
-const anonymous: ir.FunctionExpression = { kind: 'FunctionExpression', isAsync: false, isGenerator: false, parameters: [], body: b.block([]) };
+const sequence = (...expressions: ir.Expression[]): ir.SequenceExpression => ({
+  kind: 'SequenceExpression',
+  expressions,
+});
+const prefix = (operator: '++' | '--', operand: ir.Expression): ir.UpdateExpression => ({
+  kind: 'UpdateExpression',
+  operator,
+  prefix: true,
+  operand,
+});
+const anonymous: ir.FunctionExpression = {
+  kind: 'FunctionExpression',
+  isAsync: false,
+  isGenerator: false,
+  parameters: [],
+  body: b.block([]),
+};
 const p = (name: string): ir.Parameter => b.parameter(b.id(name));
 
 const cases: readonly (readonly [ir.Expression, string])[] = [
@@ -30,7 +47,12 @@ const cases: readonly (readonly [ir.Expression, string])[] = [
   // arrays and objects
   [b.array([x, b.spread(y)]), '[x, ...y]'],
   [b.array([]), '[]'],
-  [b.call(x, [b.object([b.property('x', x), b.property('y', z), b.property('a b', y), b.property(z, x), b.spread(x)])]), 'x({ x, y: z, "a b": y, [z]: x, ...x })'],
+  [
+    b.call(x, [
+      b.object([b.property('x', x), b.property('y', z), b.property('a b', y), b.property(z, x), b.spread(x)]),
+    ]),
+    'x({ x, y: z, "a b": y, [z]: x, ...x })',
+  ],
   [b.call(x, [b.object([b.property('__proto__', x)])]), 'x({ ["__proto__"]: x })'],
   [b.object([]), '({})'],
   [b.member(b.object([]), 'a'), '({}).a'],
@@ -91,7 +113,10 @@ const cases: readonly (readonly [ir.Expression, string])[] = [
   [b.yieldOf(x, true), 'yield* x'],
   // a generic call in disguise
   [b.binary('>', b.binary('<', x, y), z), '!!(x < y) > z'],
-  [b.call(x, [b.binary('<', x, y), b.binary('>', y, b.binary('*', b.binary('+', x, y), z))]), 'x(x < y, !!(y > (x + y) * z))'],
+  [
+    b.call(x, [b.binary('<', x, y), b.binary('>', y, b.binary('*', b.binary('+', x, y), z))]),
+    'x(x < y, !!(y > (x + y) * z))',
+  ],
   [b.call(x, [b.binary('<', x, y), b.binary('>', y, z)]), 'x(x < y, y > z)'],
   // types
   [b.as(x, T), 'x as T'],
@@ -108,7 +133,13 @@ const cases: readonly (readonly [ir.Expression, string])[] = [
   [b.arrow([], b.assign(b.objectPattern([]), x)), '() => ({} = x)'],
   [b.arrow([], sequence(x, y)), '() => (x, y)'],
   [b.arrow([p('x')], b.block([]), { isAsync: true }), 'async (x) => {}'],
-  [b.arrow([b.parameter(b.id('x'), T, { optional: true })], x, { typeParameters: [{ name: 'T', constraint: b.keyword('object') }], returnType: T }), '<T extends object>(x?: T): T => x'],
+  [
+    b.arrow([b.parameter(b.id('x'), T, { optional: true })], x, {
+      typeParameters: [{ name: 'T', constraint: b.keyword('object') }],
+      returnType: T,
+    }),
+    '<T extends object>(x?: T): T => x',
+  ],
   [b.arrow([b.parameter(b.rest(x), b.arrayType(T))], x), '(...x: T[]) => x'],
   [b.arrow([b.parameter(x, undefined, { default: b.rawNumber('1') })], x), '(x = 1) => x'],
   [b.arrow([], x, { returnType: b.functionType([], T) }), '(): (() => T) => x'],
@@ -134,16 +165,28 @@ const erased: readonly (readonly [ir.Expression, string])[] = [
   [b.arrow([], b.as(b.object([]), T)), '() => ({})'],
   [b.as(b.string('use strict'), T), '("use strict")'],
   [{ ...b.create(b.id('Map'), []), typeArguments: [T, T] }, 'new Map()'],
-  [b.arrow([b.parameter(b.id('this'), T), b.parameter(x, T, { optional: true })], x, { typeParameters: [{ name: 'T' }], returnType: T }), '(x) => x'],
+  [
+    b.arrow([b.parameter(b.id('this'), T), b.parameter(x, T, { optional: true })], x, {
+      typeParameters: [{ name: 'T' }],
+      returnType: T,
+    }),
+    '(x) => x',
+  ],
 ];
 
-test.each(erased.map(([expression, text]) => [text, expression] as const))('prints %s without types', (text, expression) => {
-  expect(shown(expression, false)).toBe(text);
-});
+test.each(erased.map(([expression, text]) => [text, expression] as const))(
+  'prints %s without types',
+  (text, expression) => {
+    expect(shown(expression, false)).toBe(text);
+  },
+);
 
 test('`in` is parenthesised in the head of a for, but not in its body', () => {
   const loop: ir.ForStatement = {
-    kind: 'ForStatement', initializer: b.declare('let', x, b.binary('in', y, z)), test: b.binary('in', x, y), update: b.update('++', x),
+    kind: 'ForStatement',
+    initializer: b.declare('let', x, b.binary('in', y, z)),
+    test: b.binary('in', x, y),
+    update: b.update('++', x),
     body: b.block([b.expression(b.binary('in', x, y))]),
   };
   expect(printed([loop])).toBe('for (let x = (y in z); x in y; x++) {\n  x in y;\n}\n');
