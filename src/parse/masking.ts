@@ -18,11 +18,35 @@ export function applyMasks(text: string, masks: readonly Mask[]): string {
   return pieces.join('');
 }
 
+/** Python that the grammar does not know; tried where it finds an error and CPython's rules do not. */
+export function maskUnknown(tokens: readonly Token[]): Mask[] {
+  return [...maskTypeDefaults(tokens), ...maskStars(tokens)];
+}
+
+const OPERANDS: ReadonlySet<Token['type']> = new Set<Token['type']>(['number', 'string', 'f-end']);
+const BEFORE_STAR: ReadonlySet<string> = new Set(['return', 'yield', 'in']);
+
+/**
+ * `return *(a or b), c`: the grammar knows a star before a name only. It is shown a blank; the builder asks whether
+ * a star was there.
+ */
+function maskStars(tokens: readonly Token[]): Mask[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.text !== '*' || token.type !== 'operator' || after === undefined || after.type === 'operator'
+      && [',', ')', ':'].includes(after.text)) return [];
+    const followsOperand = before !== undefined && (OPERANDS.has(before.type) || [')', ']', '}'].includes(before.text)
+      || (before.type === 'name' && !BEFORE_STAR.has(before.text)));
+    return followsOperand ? [] : [{ at: token.start, character: ' ' }];
+  });
+}
+
 /**
  * `class A[T = int]` (PEP 696): the grammar is shown `T : int`, which it takes for a bound; the builder asks
  * whether the colon was one.
  */
-export function maskTypeDefaults(tokens: readonly Token[]): Mask[] {
+function maskTypeDefaults(tokens: readonly Token[]): Mask[] {
   const masks: Mask[] = [];
   for (let index = 0; index + 2 < tokens.length; index++) {
     const keyword = tokens[index]!;

@@ -1,13 +1,13 @@
 /** One file through the room: scan, tree-sitter, builder, validity, comments. */
 import type { Parser as TreeSitter, Tree } from 'web-tree-sitter';
 
-import type { Comment, Module } from '../syntax/ast.js';
+import type { Module } from '../syntax/ast.js';
 import { buildStatements } from './build/blocks.js';
 import { BuildContext } from './build/context.js';
 import { attachComments } from './comments/attach.js';
 import { flatten } from './concrete-tree.js';
 import { explain } from './explain/explain.js';
-import { applyMasks, maskTypeDefaults } from './masking.js';
+import { applyMasks, maskUnknown } from './masking.js';
 import { ScanFailure } from './scan/scan-failure.js';
 import { Scanner, type Mask } from './scan/scanner.js';
 import { expressionTooDeep, NestingLimit, syntaxError, type SyntaxProblem } from './syntax-error.js';
@@ -48,9 +48,9 @@ export function parseSource(grammar: Grammar, text: string, options: SourceOptio
   }
   const masks = scanner.masks;
   const tree = parseTree(grammar, applyMasks(text, masks));
-  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, scanner.comments, masks);
+  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, scanner, masks);
   tree.delete();
-  return parseDespiteErrors(grammar, text, options, scanner.comments, masks);
+  return parseDespiteErrors(grammar, text, options);
 }
 
 function parseTree({ parser }: Grammar, text: string): Tree {
@@ -60,16 +60,14 @@ function parseTree({ parser }: Grammar, text: string): Tree {
 }
 
 /** Either the text is wrong, or it is Python that the grammar does not know and must be shown differently. */
-function parseDespiteErrors(
-  grammar: Grammar, text: string, options: SourceOptions, comments: readonly Comment[], masks: readonly Mask[],
-): SourceResult {
+function parseDespiteErrors(grammar: Grammar, text: string, options: SourceOptions): SourceResult {
   const problem = explain(text);
   if (problem !== null) return failed(problem);
   const collector = new Scanner(text, true);
   collector.run();
-  const allMasks = [...masks, ...maskTypeDefaults(collector.tokens)];
-  const tree = parseTree(grammar, applyMasks(text, allMasks));
-  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, comments, allMasks);
+  const masks = [...collector.masks, ...maskUnknown(collector.tokens)];
+  const tree = parseTree(grammar, applyMasks(text, masks));
+  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, collector, masks);
   const at = firstErrorOf(tree);
   tree.delete();
   return failed(syntaxError('invalid syntax', at, at + 1));
@@ -86,13 +84,13 @@ function firstErrorOf(tree: Tree): number {
 }
 
 function buildModule(
-  grammar: Grammar, tree: Tree, text: string, options: SourceOptions, comments: readonly Comment[],
+  grammar: Grammar, tree: Tree, text: string, options: SourceOptions, { comments, lineStarts }: Scanner,
   masks: readonly Mask[],
 ): SourceResult {
   const concrete = flatten(tree, text, grammar.symbols);
   tree.delete();
   const masked = new Set(masks.map((mask) => mask.at));
-  const context = new BuildContext(text, concrete, options.firstId, masked, comments);
+  const context = new BuildContext(text, concrete, options.firstId, masked, comments, lineStarts);
   try {
     const body = buildStatements(context, 0);
     const id = context.id();
@@ -103,6 +101,8 @@ function buildModule(
     const module: Module = {
       kind: 'Module', id, span, path, name, text, body, shebang, trivia, dangling, firstId, endId: context.endId,
     };
+    const unbegun = context.hasUnbegunLines ? explain(text) : null;
+    if (unbegun !== null) return failed(unbegun);
     if (context.problems.length === 0) validate(module, context.problems);
     if (context.problems.length === 0) return { module, problems: [] };
     const grammarProblem = explain(text);

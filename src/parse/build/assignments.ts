@@ -14,8 +14,11 @@ export function buildExpressionStatement(context: BuildContext, node: number): S
   if (kind === K.augmented_assignment) return buildAugmented(context, only);
   if (context.after[only]! < context.after[node]!) {
     const elements = context.named(node).map((child) => buildElement(context, child));
-    const value: Expression = { kind: 'Tuple', id: context.id(), span: context.span(node), elements };
-    return { kind: 'ExpressionStatement', id: context.id(), span: context.span(node), value };
+    const [first] = elements as [Expression];
+    const start = first.kind === 'Starred' ? first.span.start : context.starts[node]!;
+    const span = { start, end: context.ends[node]! };
+    const value: Expression = { kind: 'Tuple', id: context.id(), span, elements };
+    return { kind: 'ExpressionStatement', id: context.id(), span, value };
   }
   const value = buildElement(context, only);
   if (kind === K.named_expression) context.problem('invalid syntax', context.starts[only + 2]!, value.span.end);

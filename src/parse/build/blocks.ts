@@ -29,6 +29,7 @@ function spanOf(context: BuildContext, node: number, body: readonly Statement[])
 
 /** The body of `else` or `finally`. */
 export function buildClauseBlock(context: BuildContext, clause: number): Block {
+  context.begin(clause);
   const block = buildBlock(context, context.after[context.childOfKind(clause, T[':'])]!);
   context.clauseStarts.set(block.id, context.starts[clause]!);
   return block;

@@ -22,6 +22,7 @@ export class BuildContext {
   readonly decoratorStarts = new Map<number, number>();
   /** The parentheses of a definition's parameters or bases, by the id of the definition. */
   readonly listSpans = new Map<number, Span>();
+  private nextLine = 0;
   private next: number;
   private depth = 0;
 
@@ -32,12 +33,33 @@ export class BuildContext {
     /** Offsets of characters that the grammar was shown as something else; see `masking.ts`. */
     readonly masked: ReadonlySet<number>,
     readonly comments: readonly Comment[],
+    private readonly lineStarts: readonly number[],
   ) {
     this.kinds = tree.kinds;
     this.starts = tree.starts;
     this.ends = tree.ends;
     this.after = tree.after;
     this.next = firstId;
+  }
+
+  /**
+   * Notes that a statement or clause begins here. The grammar ignores a line end where it expects none
+   * (`x =` and its value on the next line); then a logical line is left over in which nothing begins.
+   */
+  begin(node: number): void {
+    if (this.starts[node] === this.lineStarts[this.nextLine]) this.nextLine += 1;
+  }
+
+  get hasUnbegunLines(): boolean {
+    return this.nextLine < this.lineStarts.length;
+  }
+
+  /** Offset of the star that the grammar was not shown before this expression; -1 where there is none. */
+  maskedStarBefore(node: number): number {
+    if (this.masked.size === 0) return -1;
+    let at = this.starts[node]! - 1;
+    while (at >= 0 && this.text.charCodeAt(at) === 0x20) at -= 1;
+    return at >= 0 && this.text.charCodeAt(at) === 0x2a && this.masked.has(at) ? at : -1;
   }
 
   id(): number {

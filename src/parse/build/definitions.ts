@@ -42,8 +42,10 @@ export function buildDecorated(context: BuildContext, node: number): Statement {
   const decorators: Expression[] = [];
   let definition = node + 1;
   for (; context.kinds[definition] === K.decorator; definition = context.after[definition]!) {
+    context.begin(definition);
     decorators.push(buildExpression(context, context.firstNamed(definition)));
   }
+  context.begin(definition);
   const isClass = context.kinds[definition] === K.class_definition;
   const built = isClass ? buildClass(context, definition, decorators) : buildFunction(context, definition, decorators);
   context.decoratorStarts.set(built.id, context.starts[node]!);

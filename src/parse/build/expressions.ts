@@ -1,5 +1,5 @@
 /** Expressions: one builder for each kind of concrete node. */
-import type { Expression, Name, Starred } from '../../syntax/ast.js';
+import type { Expression, Starred } from '../../syntax/ast.js';
 import { HOISTED, K, KIND_COUNT } from '../symbols.js';
 import { buildCall } from './calls.js';
 import {
@@ -51,6 +51,11 @@ export function buildExpression(context: BuildContext, node: number): Expression
 
 /** An expression where a star may stand in front: an element, an argument, a part of an open tuple. */
 export function buildElement(context: BuildContext, node: number): Expression {
+  const star = context.maskedStarBefore(node);
+  if (star >= 0) {
+    const value = buildExpression(context, node);
+    return { kind: 'Starred', id: context.id(), span: { start: star, end: value.span.end }, value };
+  }
   if (context.text.charCodeAt(context.starts[node]!) !== 0x2a) return buildExpression(context, node);
   const kind = context.kinds[node];
   const isWhole = kind === K.list_splat || kind === K.pattern_list || kind === K.expression_list;
@@ -103,9 +108,8 @@ function buildParenthesizedPattern(context: BuildContext, node: number): Express
 /** `a, b` without parentheses. */
 export function buildOpenTuple(context: BuildContext, node: number): Expression {
   const elements = context.named(node).map((child) => buildElement(context, child));
-  return { kind: 'Tuple', id: context.id(), span: context.span(node), elements };
-}
-
-export function nameFrom(context: BuildContext, node: number): Name {
-  return buildName(context, node);
+  const [first] = elements as [Expression];
+  const start = first.kind === 'Starred' ? first.span.start : context.starts[node]!;
+  const span = { start, end: context.ends[node]! };
+  return { kind: 'Tuple', id: context.id(), span, elements };
 }

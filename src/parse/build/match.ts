@@ -38,6 +38,7 @@ function lastBefore(context: BuildContext, last: number, colon: number): number 
 
 function buildCase(context: BuildContext, node: number): MatchCase {
   const { kinds, after } = context;
+  context.begin(node);
   const colon = context.childOfKind(node, T[':']);
   const patternNodes = context.named(node).filter((child) => kinds[child] === K.case_pattern);
   const patterns = patternNodes.map((child) => buildCasePattern(context, child));

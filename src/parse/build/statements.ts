@@ -37,6 +37,7 @@ for (const [kind, builder] of byKind) BUILDERS[kind] = builder;
 
 export function buildStatement(context: BuildContext, node: number): Statement {
   context.enter(node);
+  context.begin(node);
   const built = BUILDERS[context.kinds[node]!]!(context, node);
   context.leave();
   return built;
@@ -109,6 +110,7 @@ function buildIf(context: BuildContext, node: number): If {
 /** One `if` or `elif` with the clauses that follow it, which begin at `next`. */
 function buildBranch(context: BuildContext, node: number, next: number, end: number, isElif: boolean): If {
   context.enter(node);
+  if (isElif) context.begin(node);
   const test = buildExpression(context, context.after[node + 1]!);
   const body = buildBlock(context, context.childOfKind(node, K.block));
   const orElse = next < end ? buildAlternative(context, next, end) : null;

@@ -30,9 +30,10 @@ export function buildIndex(context: BuildContext, from: number, to: number): Exp
       isTuple = true;
       end = ends[child]!;
     } else if (!isToken(kinds[child]!)) {
-      if (start === -1) start = starts[child]!;
+      const element = buildElement(context, child);
+      if (start === -1) start = element.kind === 'Starred' ? element.span.start : starts[child]!;
       end = ends[child]!;
-      elements.push(buildElement(context, child));
+      elements.push(element);
     }
   }
   const [first] = elements as [Expression];

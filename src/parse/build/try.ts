@@ -52,6 +52,7 @@ function hasTypes(context: BuildContext, clause: number): boolean {
 }
 
 function buildHandler(context: BuildContext, node: number): ExceptHandler {
+  context.begin(node);
   const values = context.named(node).filter((child) => context.kinds[child] !== K.block);
   let type: Expression | null = null;
   let name: Name | null = null;

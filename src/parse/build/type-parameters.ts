@@ -72,6 +72,6 @@ function varietyOf(context: BuildContext, node: number): TypeParameter['variety'
 function leafOf(context: BuildContext, node: number): number {
   if (context.kinds[node] === K.identifier) return node;
   const leaf = context.lastChild(node);
-  if (context.kinds[leaf] !== K.identifier) context.problemAt('invalid syntax', node);
+  if (context.kinds[leaf] !== K.identifier || context.after[leaf] !== context.after[node + 1]! + 1) context.problemAt('invalid syntax', node);
   return leaf;
 }

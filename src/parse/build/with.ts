@@ -32,6 +32,7 @@ function buildItem(context: BuildContext, node: number): WithItem {
   if (context.kinds[node] === K.parenthesized_expression && context.kinds[node + 2] === K.as_pattern) {
     return buildItem(context, node + 2);
   }
+  if (context.kinds[node] === K.named_expression) context.problemAt('invalid syntax', node + 2);
   if (context.kinds[node] !== K.as_pattern) {
     const only = buildExpression(context, node);
     return { kind: 'WithItem', id: context.id(), span: context.span(node), context: only, target: null };

@@ -1,5 +1,5 @@
 /** Names, literals and displays. */
-import { closeBracket } from './closing.js';
+import { closeBracket, failLegacy } from './closing.js';
 import { comprehensionClauses } from './comprehensions.js';
 import { binary, expression, mistakenAssignment, starExpressions, starNamed } from './expressions.js';
 import { shape, type Shape } from './shape.js';
@@ -31,7 +31,12 @@ function nameOrConstant(cursor: TokenCursor): Shape {
     return shape(text, start, end);
   }
   cursor.expectName();
-  return shape('name', start, end, { name: text });
+  const name = shape('name', start, end, { name: text });
+  const isLegacy = text === 'print' || text === 'exec';
+  if (isLegacy && cursor.startsExpression() && !['(', '[', '-', '+', '~', '...'].includes(cursor.token.text)) {
+    failLegacy(cursor, name);
+  }
+  return name;
 }
 
 function strings(cursor: TokenCursor): Shape {

@@ -37,8 +37,14 @@ function pattern(cursor: TokenCursor): void {
   do closedPattern(cursor); while (cursor.accept('|'));
   if (!cursor.accept('as')) return;
   if (cursor.is('_')) cursor.failHere("cannot use '_' as a target");
-  if (!cursor.isName()) cursor.failHere('invalid pattern target');
+  if (!cursor.isName()) failTarget(cursor);
   cursor.next();
+}
+
+function failTarget(cursor: TokenCursor): never {
+  const { token } = cursor;
+  const isTarget = cursor.attempt(() => named(cursor)) !== null;
+  return isTarget ? cursor.fail('invalid pattern target', token.start, cursor.previousEnd) : cursor.invalid();
 }
 
 function closedPattern(cursor: TokenCursor): void {

@@ -7,7 +7,7 @@ const SOFT_KEYWORDS: ReadonlySet<string> = new Set(['match', 'case', 'type', '_'
 
 export function closeBracket(cursor: TokenCursor, closer: string, last: Shape | null): void {
   if (cursor.accept(closer)) return;
-  if (last !== null) failForComma(cursor, last);
+  if (last !== null) failForComma(cursor, last.noun === 'starred' ? last.elements[0]! : last);
   cursor.invalid();
 }
 

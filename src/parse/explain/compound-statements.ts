@@ -1,5 +1,6 @@
 /** Compound statements and their suites. */
 import { caseClauses } from './cases.js';
+import { GrammarFailure } from './failure.js';
 import { expression, named, starExpressions } from './expressions.js';
 import { parameterList } from './parameters.js';
 import { invalidTarget } from './shape.js';
@@ -108,7 +109,16 @@ function withStatement(cursor: TokenCursor): void {
 function definition(cursor: TokenCursor): void {
   const keyword = cursor.next();
   cursor.expectName();
-  typeParameters(cursor);
+  const opener = cursor.token;
+  const { index } = cursor;
+  try {
+    typeParameters(cursor);
+  } catch (error) {
+    const isPlain = error instanceof GrammarFailure && error.message === 'invalid syntax';
+    if (isPlain) cursor.index = index;
+    if (isPlain) cursor.failAt(opener, "expected '('");
+    throw error;
+  }
   if (!cursor.is('(')) cursor.failHere("expected '('");
   cursor.next();
   parameterList(cursor, ')', true);

@@ -16,32 +16,42 @@ export function explain(text: string): SyntaxProblem | null {
   try {
     scanner.run();
   } catch (error) {
-    if (!(error instanceof ScanFailure)) throw error;
-    return scanner.at >= text.length && scanner.openers.length > 0 ? unclosed(scanner, error) : error.problem;
+    if (error instanceof ScanFailure) return beforeFailure(scanner, error.problem);
+    throw error;
   }
-  return grammarProblem(text, scanner);
+  return judge(text, scanner)?.problem ?? null;
 }
 
-/** A bracket that is never closed swallows the rest; only an error on its own line is more telling. */
-function unclosed(scanner: Scanner, failure: ScanFailure): SyntaxProblem {
+/**
+ * CPython reports what its tokenizer refuses before any mistake of the grammar, wherever it stands. Two exceptions: an
+ * indent out of place, and a bracket that is never closed, which only counts if nothing on its line is wrong.
+ */
+function beforeFailure(scanner: Scanner, failure: SyntaxProblem): SyntaxProblem {
   const { text } = scanner;
+  const isUnclosed = scanner.at >= text.length && scanner.openers.length > 0 && /was never closed$/.test(failure.message);
   scanner.emit('end', text.length, text.length);
-  const problem = grammarProblem(text, scanner);
-  if (problem === null || problem.span.start >= text.length) return failure.problem;
-  const isField = scanner.isInField;
-  const isOnLine = !isField && lineAt(text, problem.span.end) <= lineAt(text, failure.problem.span.start);
-  const atEnd = text.slice(problem.span.start).trim() === '';
-  return isOnLine && !atEnd ? problem : failure.problem;
+  const verdict = judge(text, scanner);
+  if (verdict === null || verdict.problem.span.start >= text.length) return failure;
+  if (verdict.problem.message === 'unexpected indent') return verdict.problem;
+  if (!isUnclosed || scanner.isInField) return failure;
+  return lineAt(text, verdict.end) <= lineAt(text, failure.span.start) ? verdict.problem : failure;
 }
 
-function grammarProblem(text: string, scanner: Scanner): SyntaxProblem | null {
+interface Verdict {
+  readonly problem: SyntaxProblem;
+  /** How far the parser had looked. */
+  readonly end: number;
+}
+
+function judge(text: string, scanner: Scanner): Verdict | null {
   const cursor = new TokenCursor(text, scanner.tokens);
   try {
     file(cursor);
     return null;
   } catch (error) {
-    if (error instanceof GrammarFailure) return syntaxError(error.message, error.start, Math.max(error.end, error.start));
-    if (error instanceof RangeError) return expressionTooDeep(cursor.token.start);
-    throw error;
+    const end = scanner.tokens[cursor.farthest]!.start;
+    if (error instanceof RangeError) return { problem: expressionTooDeep(cursor.token.start), end };
+    if (!(error instanceof GrammarFailure)) throw error;
+    return { problem: syntaxError(error.message, error.start, Math.max(error.end, error.start)), end };
   }
 }

@@ -25,6 +25,7 @@ export function starExpressions(cursor: TokenCursor): Shape {
 export function starExpression(cursor: TokenCursor): Shape {
   if (!cursor.is('*')) return expression(cursor);
   const { start } = cursor.next();
+  if (cursor.token.level > 0 && !cursor.startsExpression()) cursor.failHere('Invalid star expression');
   const operand = binary(cursor, 1);
   return shape('starred', start, operand.end, { elements: [operand] });
 }
@@ -38,15 +39,24 @@ export function starNamed(cursor: TokenCursor): Shape {
 export function named(cursor: TokenCursor): Shape {
   const left = expression(cursor);
   if (cursor.is(':=')) {
-    if (left.noun !== 'name' || left.isGrouped) {
-      cursor.fail(`cannot use assignment expressions with ${left.noun}`, left.start, left.end);
-    }
     cursor.next();
+    failWalrusTarget(cursor, left);
     const value = expression(cursor);
     return shape('named expression', left.start, value.end);
   }
   if (cursor.is('=')) mistakenAssignment(cursor, left);
   return left;
+}
+
+/** The cursor is behind `:=`. */
+export function failWalrusTarget(cursor: TokenCursor, left: Shape): void {
+  if (left.noun === 'name' && !left.isGrouped) return;
+  const { index } = cursor;
+  if (cursor.attempt(() => expression(cursor)) !== null) {
+    cursor.fail(`cannot use assignment expressions with ${left.noun}`, left.start, left.end);
+  }
+  cursor.index = index - 1;
+  cursor.invalid();
 }
 
 /** `if x = 3:`. */

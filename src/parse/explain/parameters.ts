@@ -36,9 +36,11 @@ function parameter(cursor: TokenCursor, closer: string, hasTypes: boolean, seen:
 }
 
 function failGrouped(cursor: TokenCursor, kind: string): never {
-  const { start, level } = cursor.token;
-  while (!(cursor.is(')') && cursor.token.level <= level) && !cursor.isType('end')) cursor.next();
-  const { end } = cursor.token;
+  const { start } = cursor.next();
+  if (!cursor.isName()) cursor.invalid();
+  cursor.next();
+  while (cursor.accept(',')) if (!cursor.is(')')) cursor.expectName();
+  const { end } = cursor.expect(')');
   return cursor.fail(`${kind} parameters cannot be parenthesized`, start, end);
 }
 

@@ -1,7 +1,7 @@
 /** Simple statements, assignments first of all. */
 import { yieldExpression } from './atoms.js';
 import { failLegacy } from './closing.js';
-import { expression, mistakenAssignment, starExpressions } from './expressions.js';
+import { expression, failWalrusTarget, mistakenAssignment, starExpressions } from './expressions.js';
 import { importFrom, importStatement } from './imports.js';
 import { invalidTarget, type Shape } from './shape.js';
 import type { TokenCursor } from './token-cursor.js';
@@ -74,7 +74,8 @@ function expressionStatement(cursor: TokenCursor): void {
   if (cursor.is('=')) return assignment(cursor, left);
   if (cursor.isType('operator') && AUGMENTED.has(cursor.token.text)) return augmented(cursor, left);
   if (cursor.is(':=') && left.noun !== 'name') {
-    cursor.fail(`cannot use assignment expressions with ${left.noun}`, left.start, left.end);
+    cursor.next();
+    failWalrusTarget(cursor, left);
   }
   if (left.name !== null && ['print', 'exec'].includes(left.name) && cursor.startsExpression()) failLegacy(cursor, left);
 }

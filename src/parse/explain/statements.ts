@@ -1,5 +1,6 @@
 /** Statements as CPython's grammar has them. */
 import { compoundStatement } from './compound-statements.js';
+import { starExpressions } from './expressions.js';
 import { simpleStatement } from './simple-statements.js';
 import type { TokenCursor } from './token-cursor.js';
 
@@ -15,7 +16,21 @@ export function statement(cursor: TokenCursor): void {
   const isWord = type === 'name' || type === 'operator';
   if (isWord && COMPOUND.has(text)) compoundStatement(cursor);
   else if (type === 'name' && text === 'match' && isMatch(cursor)) compoundStatement(cursor);
+  else if (type === 'name' && text === 'match') simpleOrMatch(cursor);
   else simpleStatements(cursor);
+}
+
+/** `match x` without its colon. */
+function simpleOrMatch(cursor: TokenCursor): void {
+  const { index } = cursor;
+  try {
+    simpleStatements(cursor);
+  } catch (error) {
+    cursor.index = index + 1;
+    const hasSubject = cursor.attempt(() => starExpressions(cursor)) !== null;
+    if (hasSubject && cursor.isType('newline')) cursor.failHere("expected ':'");
+    throw error;
+  }
 }
 
 export function simpleStatements(cursor: TokenCursor): void {

@@ -13,11 +13,15 @@ const EXPRESSION_KEYWORDS: ReadonlySet<string> = new Set(['False', 'None', 'True
 
 export class TokenCursor {
   index = 0;
+  /** The last token that was looked at: CPython judges by it where a mistake ends. */
+  farthest = 0;
 
   constructor(readonly text: string, readonly tokens: readonly Token[]) {}
 
   get token(): Token {
-    return this.tokens[Math.min(this.index, this.tokens.length - 1)]!;
+    const index = Math.min(this.index, this.tokens.length - 1);
+    if (index > this.farthest) this.farthest = index;
+    return this.tokens[index]!;
   }
 
   get following(): Token {

@@ -1,7 +1,7 @@
 /** Attributes, subscripts and calls after an atom, and the arguments of calls. */
 import { comprehensionClauses } from './comprehensions.js';
 import { closeBracket } from './closing.js';
-import { expression, named, starExpression } from './expressions.js';
+import { expression, failWalrusTarget, named, starExpression } from './expressions.js';
 import { shape, type Shape } from './shape.js';
 import type { TokenCursor } from './token-cursor.js';
 
@@ -70,9 +70,11 @@ export function callArguments(cursor: TokenCursor, isClass = false): void {
 
 function argument(cursor: TokenCursor, seen: Seen): Shape {
   if (cursor.is('**')) {
-    cursor.next();
+    const { start } = cursor.next();
     seen.unpacking = true;
-    return expression(cursor);
+    const value = expression(cursor);
+    if (cursor.is('=')) cursor.fail('cannot assign to keyword argument unpacking', start, cursor.token.end);
+    return value;
   }
   if (cursor.is('*')) return starredArgument(cursor, seen);
   if (cursor.token.type === 'name' && cursor.following.text === '=') return keywordArgument(cursor, seen);
@@ -105,7 +107,7 @@ function failOrder(cursor: TokenCursor, seen: Seen): never {
 function starredArgument(cursor: TokenCursor, seen: Seen): Shape {
   const { start } = cursor.next();
   const comma = cursor.tokens[cursor.index - 2]!;
-  if (cursor.isAnyOf(')', ',')) cursor.fail('Invalid star expression', start, start + 1);
+  if (!cursor.startsExpression()) cursor.failHere('Invalid star expression');
   const value = expression(cursor);
   if (cursor.isAnyOf('for', 'async')) {
     cursor.fail('iterable unpacking cannot be used in comprehension', start, value.end);
@@ -137,8 +139,8 @@ function keywordArgument(cursor: TokenCursor, seen: Seen): Shape {
 function expressionOrWalrus(cursor: TokenCursor): Shape {
   const left = expression(cursor);
   if (!cursor.is(':=')) return left;
-  if (left.noun !== 'name') cursor.fail(`cannot use assignment expressions with ${left.noun}`, left.start, left.end);
   cursor.next();
+  failWalrusTarget(cursor, left);
   const value = expression(cursor);
   return shape('named expression', left.start, value.end);
 }

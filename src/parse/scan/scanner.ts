@@ -32,6 +32,8 @@ export class Scanner {
   /** Something that CPython's grammar refuses and tree-sitter may not: an odd prefix, an indent out of place. */
   isSuspicious = false;
   readonly openers: number[] = [];
+  /** Where each logical line begins. */
+  readonly lineStarts: number[] = [];
   at = 0;
   private readonly indentation = new Indentation();
   private readonly formatted: FormattedText;
@@ -106,6 +108,7 @@ export class Scanner {
   private logicalLine(): void {
     const { text } = this;
     this.lineStart = this.at;
+    this.lineStarts.push(this.at);
     this.lastStart = -1;
     for (;;) {
       const start = this.at;
@@ -244,14 +247,13 @@ export class Scanner {
     const character = text.charAt(start);
     if (character === '}' && this.formatted.closesField(start)) return;
     const opener = this.openers.pop();
-    const where = this.formatted.current === null ? '' : 'f-string: ';
-    if (opener === undefined) return fail(`${where}unmatched '${character}'`, start);
+    if (opener === undefined) return fail(`unmatched '${character}'`, start);
     const opening = text.charAt(opener);
     if (CLOSERS[opening] !== character) {
-      if (opener === this.formatted.current?.field) return fail(`${where}unmatched '${character}'`, start);
+      if (opener === this.formatted.current?.field) return fail(`f-string: unmatched '${character}'`, start);
       const line = text.slice(opener, start).includes('\n') ? ` on line ${this.lineOf(opener)}` : '';
       const message = `closing parenthesis '${character}' does not match opening parenthesis '${opening}'${line}`;
-      return fail(where + message, start);
+      return fail(message, start);
     }
     this.at = start + 1;
     this.emit('operator', start, this.at);
