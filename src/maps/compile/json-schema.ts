@@ -57,10 +57,10 @@ function referTo(shape: ObjectShape, definitions: Map<string, JsonObject>): Json
 }
 
 function objectSchema(shape: ObjectShape, definitions: Map<string, JsonObject>): JsonObject {
-  const properties = Object.entries(shape.fields).map(([key, { shape: inner, docs }]) => {
+  const properties = Object.entries(shape.fields).map(([key, { shape: inner, docs }]): readonly [string, JsonObject] => {
     const schema = schemaOf(inner, definitions);
     // What stands beside a `$ref` is not read.
-    return [key, '$ref' in schema ? { allOf: [schema], description: docs } : { ...schema, description: docs }] as const;
+    return [key, '$ref' in schema ? { allOf: [schema], description: docs } : { ...schema, description: docs }];
   });
   return {
     type: 'object',

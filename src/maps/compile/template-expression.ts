@@ -7,146 +7,160 @@ import { holeFunctions } from './hole-functions.js';
 import { TemplateError } from './template-error.js';
 import { typeReader } from './template-type.js';
 
-export type ExpressionReader = (node: ts.Node) => ir.Expression;
-
 const binaryOperators: ReadonlySet<string> = new Set(
   '+ - * / % ** << >> >>> | ^ & === !== < <= > >= in instanceof'.split(' '),
 );
 const logicalOperators: ReadonlySet<string> = new Set(['&&', '||', '??']);
 const assignmentOperators: ReadonlySet<string> = new Set('= += -= *= /= %= **= <<= >>= |= ^= &= ??= ||= &&='.split(' '));
 
-export function expressionReader(typescript: TypeScript, source: ts.SourceFile, shift: number): ExpressionReader {
-  const fail = (node: ts.Node, message: string): never => {
-    throw new TemplateError(message, node.getStart(source) - shift, node.end - shift);
-  };
-  const readType = typeReader(typescript, source, shift);
-  const typesOf = (nodes: readonly ts.TypeNode[] | undefined): { typeArguments?: readonly ir.TypeNode[] } =>
-    nodes === undefined ? {} : { typeArguments: nodes.map(readType) };
-  const all = (nodes: readonly ts.Node[]): ir.Expression[] => nodes.map(read);
-  const optional = (token: ts.Node | undefined): { optional?: true } => (token === undefined ? {} : { optional: true });
+export class ExpressionReader {
+  private readonly typescript: TypeScript;
+  private readonly source: ts.SourceFile;
+  private readonly shift: number;
+  private readonly readType: (node: ts.TypeNode) => ir.TypeNode;
 
-  function read(node: ts.Node): ir.Expression {
-    return readSimple(node) ?? readAccess(node) ?? readOperator(node) ?? readLiteral(node) ?? fail(node, 'this syntax is not supported in templates');
+  /** `shift`: how far the template's text stands behind the start of the source. */
+  constructor(typescript: TypeScript, source: ts.SourceFile, shift: number) {
+    this.typescript = typescript;
+    this.source = source;
+    this.shift = shift;
+    this.readType = typeReader(typescript, source, shift);
   }
 
-  function readSimple(node: ts.Node): ir.Expression | null {
-    if (typescript.isParenthesizedExpression(node)) return read(node.expression);
-    if (typescript.isIdentifier(node)) return node.text === 'undefined' ? { kind: 'UndefinedLiteral' } : { kind: 'Identifier', name: node.text };
-    if (typescript.isStringLiteral(node)) return { kind: 'StringLiteral', value: node.text };
-    if (typescript.isNumericLiteral(node)) return { kind: 'NumberLiteral', raw: node.getText(source) };
-    if (typescript.isBigIntLiteral(node)) return { kind: 'BigIntLiteral', raw: node.getText(source) };
-    if (typescript.isSpreadElement(node)) return { kind: 'SpreadElement', value: read(node.expression) };
+  read(node: ts.Node): ir.Expression {
+    return this.readSimple(node) ?? this.readAccess(node) ?? this.readOperator(node) ?? this.readLiteral(node) ?? this.fail(node, 'this syntax is not supported in templates');
+  }
+
+  private readSimple(node: ts.Node): ir.Expression | null {
+    if (this.typescript.isParenthesizedExpression(node)) return this.read(node.expression);
+    if (this.typescript.isIdentifier(node)) return node.text === 'undefined' ? { kind: 'UndefinedLiteral' } : { kind: 'Identifier', name: node.text };
+    if (this.typescript.isStringLiteral(node)) return { kind: 'StringLiteral', value: node.text };
+    if (this.typescript.isNumericLiteral(node)) return { kind: 'NumberLiteral', raw: node.getText(this.source) };
+    if (this.typescript.isBigIntLiteral(node)) return { kind: 'BigIntLiteral', raw: node.getText(this.source) };
+    if (this.typescript.isSpreadElement(node)) return { kind: 'SpreadElement', value: this.read(node.expression) };
     switch (node.kind) {
-      case typescript.SyntaxKind.TrueKeyword:
-      case typescript.SyntaxKind.FalseKeyword:
-        return { kind: 'BooleanLiteral', value: node.kind === typescript.SyntaxKind.TrueKeyword };
-      case typescript.SyntaxKind.NullKeyword:
+      case this.typescript.SyntaxKind.TrueKeyword:
+      case this.typescript.SyntaxKind.FalseKeyword:
+        return { kind: 'BooleanLiteral', value: node.kind === this.typescript.SyntaxKind.TrueKeyword };
+      case this.typescript.SyntaxKind.NullKeyword:
         return { kind: 'NullLiteral' };
-      case typescript.SyntaxKind.ThisKeyword:
+      case this.typescript.SyntaxKind.ThisKeyword:
         return { kind: 'ThisExpression' };
       default:
         return null;
     }
   }
 
-  function readAccess(node: ts.Node): ir.Expression | null {
-    if (typescript.isPropertyAccessExpression(node)) {
-      return { kind: 'MemberExpression', object: read(node.expression), property: node.name.text, ...optional(node.questionDotToken) };
+  private readAccess(node: ts.Node): ir.Expression | null {
+    if (this.typescript.isPropertyAccessExpression(node)) {
+      return { kind: 'MemberExpression', object: this.read(node.expression), property: node.name.text, ...optional(node.questionDotToken) };
     }
-    if (typescript.isElementAccessExpression(node)) {
-      return { kind: 'IndexExpression', object: read(node.expression), index: read(node.argumentExpression), ...optional(node.questionDotToken) };
+    if (this.typescript.isElementAccessExpression(node)) {
+      return { kind: 'IndexExpression', object: this.read(node.expression), index: this.read(node.argumentExpression), ...optional(node.questionDotToken) };
     }
-    if (typescript.isCallExpression(node)) {
-      const callee = read(node.expression);
-      const parts = { callee, ...typesOf(node.typeArguments), args: argumentsOf(callee, all(node.arguments)) };
+    if (this.typescript.isCallExpression(node)) {
+      const callee = this.read(node.expression);
+      const parts = { callee, ...this.typesOf(node.typeArguments), args: this.argumentsOf(callee, this.all(node.arguments)) };
       return { kind: 'CallExpression', ...parts, ...optional(node.questionDotToken) };
     }
-    if (typescript.isNewExpression(node)) {
-      return { kind: 'NewExpression', callee: read(node.expression), ...typesOf(node.typeArguments), args: all(node.arguments ?? []) };
+    if (this.typescript.isNewExpression(node)) {
+      return { kind: 'NewExpression', callee: this.read(node.expression), ...this.typesOf(node.typeArguments), args: this.all(node.arguments ?? []) };
     }
-    if (typescript.isNonNullExpression(node)) return { kind: 'NonNullExpression', value: read(node.expression) };
-    if (typescript.isAsExpression(node)) return { kind: 'AsExpression', value: read(node.expression), type: readType(node.type) };
+    if (this.typescript.isNonNullExpression(node)) return { kind: 'NonNullExpression', value: this.read(node.expression) };
+    if (this.typescript.isAsExpression(node)) return { kind: 'AsExpression', value: this.read(node.expression), type: this.readType(node.type) };
     return null;
   }
 
   /** `$given($default)` is `$given(default)`, where JavaScript would not have that name. */
-  function argumentsOf(callee: ir.Expression, args: readonly ir.Expression[]): readonly ir.Expression[] {
+  private argumentsOf(callee: ir.Expression, args: readonly ir.Expression[]): readonly ir.Expression[] {
     const [first, ...more] = args;
     const isFunction = callee.kind === 'Identifier' && callee.name.startsWith('$') && holeFunctions.has(callee.name.slice(1));
     if (!isFunction || first?.kind !== 'Identifier' || !first.name.startsWith('$')) return args;
     return [{ ...first, name: first.name.slice(1) }, ...more];
   }
 
-  function readOperator(node: ts.Node): ir.Expression | null {
-    if (typescript.isBinaryExpression(node)) return readBinary(node);
-    if (typescript.isConditionalExpression(node)) return b.conditional(read(node.condition), read(node.whenTrue), read(node.whenFalse));
-    if (typescript.isAwaitExpression(node)) return { kind: 'AwaitExpression', value: read(node.expression) };
-    if (typescript.isTypeOfExpression(node)) return { kind: 'UnaryExpression', operator: 'typeof', operand: read(node.expression) };
-    if (typescript.isVoidExpression(node)) return { kind: 'UnaryExpression', operator: 'void', operand: read(node.expression) };
-    if (typescript.isDeleteExpression(node)) return { kind: 'UnaryExpression', operator: 'delete', operand: read(node.expression) };
-    if (typescript.isPostfixUnaryExpression(node) || typescript.isPrefixUnaryExpression(node)) {
-      const operator = typescript.tokenToString(node.operator) as ir.UnaryExpression['operator'] | ir.UpdateExpression['operator'];
-      const operand = read(node.operand);
+  private readOperator(node: ts.Node): ir.Expression | null {
+    if (this.typescript.isBinaryExpression(node)) return this.readBinary(node);
+    if (this.typescript.isConditionalExpression(node)) return b.conditional(this.read(node.condition), this.read(node.whenTrue), this.read(node.whenFalse));
+    if (this.typescript.isAwaitExpression(node)) return { kind: 'AwaitExpression', value: this.read(node.expression) };
+    if (this.typescript.isTypeOfExpression(node)) return { kind: 'UnaryExpression', operator: 'typeof', operand: this.read(node.expression) };
+    if (this.typescript.isVoidExpression(node)) return { kind: 'UnaryExpression', operator: 'void', operand: this.read(node.expression) };
+    if (this.typescript.isDeleteExpression(node)) return { kind: 'UnaryExpression', operator: 'delete', operand: this.read(node.expression) };
+    if (this.typescript.isPostfixUnaryExpression(node) || this.typescript.isPrefixUnaryExpression(node)) {
+      const operator = this.typescript.tokenToString(node.operator) as ir.UnaryExpression['operator'] | ir.UpdateExpression['operator'];
+      const operand = this.read(node.operand);
       if (operator !== '++' && operator !== '--') return { kind: 'UnaryExpression', operator, operand };
-      return { kind: 'UpdateExpression', operator, prefix: typescript.isPrefixUnaryExpression(node), operand };
+      return { kind: 'UpdateExpression', operator, prefix: this.typescript.isPrefixUnaryExpression(node), operand };
     }
     return null;
   }
 
-  function readBinary(node: ts.BinaryExpression): ir.Expression {
-    const operator = node.operatorToken.getText(source);
-    const left = read(node.left);
-    const right = read(node.right);
+  private readBinary(node: ts.BinaryExpression): ir.Expression {
+    const operator = node.operatorToken.getText(this.source);
+    const left = this.read(node.left);
+    const right = this.read(node.right);
     if (binaryOperators.has(operator)) return { kind: 'BinaryExpression', operator: operator as ir.BinaryOperator, left, right };
     if (logicalOperators.has(operator)) return { kind: 'LogicalExpression', operator: operator as ir.LogicalExpression['operator'], left, right };
     if (operator === ',') return { kind: 'SequenceExpression', expressions: [...(left.kind === 'SequenceExpression' ? left.expressions : [left]), right] };
-    if (!assignmentOperators.has(operator)) fail(node.operatorToken, `\`${operator}\` is not supported in templates`);
+    if (!assignmentOperators.has(operator)) this.fail(node.operatorToken, `\`${operator}\` is not supported in templates`);
     return { kind: 'AssignmentExpression', operator: operator as ir.AssignmentOperator, target: left, value: right };
   }
 
-  function readLiteral(node: ts.Node): ir.Expression | null {
-    if (typescript.isArrayLiteralExpression(node)) return { kind: 'ArrayExpression', elements: all(node.elements) };
-    if (typescript.isObjectLiteralExpression(node)) return { kind: 'ObjectExpression', properties: node.properties.map(readProperty) };
-    if (typescript.isNoSubstitutionTemplateLiteral(node)) return { kind: 'TemplateLiteral', quasis: [node.text], expressions: [] };
-    if (typescript.isTemplateExpression(node)) {
+  private readLiteral(node: ts.Node): ir.Expression | null {
+    if (this.typescript.isArrayLiteralExpression(node)) return { kind: 'ArrayExpression', elements: this.all(node.elements) };
+    if (this.typescript.isObjectLiteralExpression(node)) return { kind: 'ObjectExpression', properties: node.properties.map((property) => this.readProperty(property)) };
+    if (this.typescript.isNoSubstitutionTemplateLiteral(node)) return { kind: 'TemplateLiteral', quasis: [node.text], expressions: [] };
+    if (this.typescript.isTemplateExpression(node)) {
       const quasis = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-      return { kind: 'TemplateLiteral', quasis, expressions: node.templateSpans.map((span) => read(span.expression)) };
+      return { kind: 'TemplateLiteral', quasis, expressions: node.templateSpans.map((span) => this.read(span.expression)) };
     }
-    if (typescript.isRegularExpressionLiteral(node)) {
+    if (this.typescript.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
       return { kind: 'RegExpLiteral', pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) };
     }
-    return typescript.isArrowFunction(node) ? readArrow(node) : null;
+    return this.typescript.isArrowFunction(node) ? this.readArrow(node) : null;
   }
 
-  function readProperty(node: ts.ObjectLiteralElementLike): ir.Property | ir.SpreadElement {
-    if (typescript.isSpreadAssignment(node)) return { kind: 'SpreadElement', value: read(node.expression) };
-    if (typescript.isShorthandPropertyAssignment(node)) {
+  private readProperty(node: ts.ObjectLiteralElementLike): ir.Property | ir.SpreadElement {
+    if (this.typescript.isSpreadAssignment(node)) return { kind: 'SpreadElement', value: this.read(node.expression) };
+    if (this.typescript.isShorthandPropertyAssignment(node)) {
       return { kind: 'Property', key: node.name.text, value: { kind: 'Identifier', name: node.name.text } };
     }
-    if (!typescript.isPropertyAssignment(node)) return fail(node, 'only plain properties are supported in templates');
-    if (typescript.isComputedPropertyName(node.name)) return { kind: 'Property', key: read(node.name.expression), value: read(node.initializer) };
-    return { kind: 'Property', key: node.name.text, value: read(node.initializer) };
+    if (!this.typescript.isPropertyAssignment(node)) return this.fail(node, 'only plain properties are supported in templates');
+    if (this.typescript.isComputedPropertyName(node.name)) return { kind: 'Property', key: this.read(node.name.expression), value: this.read(node.initializer) };
+    return { kind: 'Property', key: node.name.text, value: this.read(node.initializer) };
   }
 
-  function readArrow(node: ts.ArrowFunction): ir.Expression {
-    if (typescript.isBlock(node.body)) return fail(node.body, 'an arrow in a template has an expression for its body');
-    const isAsync = node.modifiers?.some((modifier) => modifier.kind === typescript.SyntaxKind.AsyncKeyword) ?? false;
-    return { kind: 'ArrowFunction', isAsync, parameters: node.parameters.map(readParameter), body: read(node.body) };
+  private readArrow(node: ts.ArrowFunction): ir.Expression {
+    if (this.typescript.isBlock(node.body)) return this.fail(node.body, 'an arrow in a template has an expression for its body');
+    const isAsync = node.modifiers?.some((modifier) => modifier.kind === this.typescript.SyntaxKind.AsyncKeyword) ?? false;
+    return { kind: 'ArrowFunction', isAsync, parameters: node.parameters.map((parameter) => this.readParameter(parameter)), body: this.read(node.body) };
   }
 
-  function readParameter(node: ts.ParameterDeclaration): ir.Parameter {
-    const target = readBinding(node.name);
-    const type = node.type === undefined ? {} : { type: readType(node.type) };
+  private readParameter(node: ts.ParameterDeclaration): ir.Parameter {
+    const target = this.readBinding(node.name);
+    const type = node.type === undefined ? {} : { type: this.readType(node.type) };
     return { kind: 'Parameter', target: node.dotDotDotToken === undefined ? target : { kind: 'RestElement', target }, ...type };
   }
 
-  function readBinding(node: ts.BindingName): ir.Pattern {
-    if (typescript.isIdentifier(node)) return { kind: 'Identifier', name: node.text };
-    if (!typescript.isArrayBindingPattern(node)) return fail(node, 'only names and array patterns are supported in templates');
-    const elements = node.elements.map((element) => (typescript.isBindingElement(element) ? readBinding(element.name) : null));
+  private readBinding(node: ts.BindingName): ir.Pattern {
+    if (this.typescript.isIdentifier(node)) return { kind: 'Identifier', name: node.text };
+    if (!this.typescript.isArrayBindingPattern(node)) return this.fail(node, 'only names and array patterns are supported in templates');
+    const elements = node.elements.map((element) => (this.typescript.isBindingElement(element) ? this.readBinding(element.name) : null));
     return { kind: 'ArrayPattern', elements };
   }
 
-  return read;
+  private all(nodes: readonly ts.Node[]): ir.Expression[] {
+    return nodes.map((node) => this.read(node));
+  }
+
+  private typesOf(nodes: readonly ts.TypeNode[] | undefined): { typeArguments?: readonly ir.TypeNode[] } {
+    return nodes === undefined ? {} : { typeArguments: nodes.map((node) => this.readType(node)) };
+  }
+
+  private fail(node: ts.Node, message: string): never {
+    throw new TemplateError(message, node.getStart(this.source) - this.shift, node.end - this.shift);
+  }
 }
+
+const optional = (token: ts.Node | undefined): { optional?: true } => (token === undefined ? {} : { optional: true });

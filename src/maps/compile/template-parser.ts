@@ -3,7 +3,7 @@ import type { ts } from 'ts-morph';
 import type * as ir from '../../target/ir.js';
 import type { TypeScript } from './context.js';
 import { TemplateError } from './template-error.js';
-import { expressionReader } from './template-expression.js';
+import { ExpressionReader } from './template-expression.js';
 import { typeReader } from './template-type.js';
 
 /** @throws TemplateError */
@@ -13,7 +13,7 @@ export function parseTemplate(typescript: TypeScript, text: string): ir.Expressi
   if (source.statements.length !== 1 || statement === undefined || !typescript.isExpressionStatement(statement)) {
     throw new TemplateError('expected one expression', 0, text.length);
   }
-  return expressionReader(typescript, source, 1)(statement.expression);
+  return new ExpressionReader(typescript, source, 1).read(statement.expression);
 }
 
 /** @throws TemplateError */

@@ -1,0 +1,18 @@
+/** `aio2ts/runtime/itertools`: Python's `itertools`. */
+export {
+  accumulate,
+  batched,
+  chain,
+  chainFrom,
+  count,
+  cycle,
+  dropwhile,
+  groupby,
+  islice,
+  pairwise,
+  repeatItem,
+  starmap,
+  takewhile,
+  zipLongest,
+} from './streams.js';
+export { combinations, permutations, product } from './selections.js';
