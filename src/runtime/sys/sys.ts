@@ -9,10 +9,10 @@ export const stdout = /* @__PURE__ */ following('stdout');
 /** Python's `sys.stderr`. */
 export const stderr = /* @__PURE__ */ following('stderr');
 /** Python's `sys.stdin`. */
-export const stdin = /* @__PURE__ */ streams.stdin;
+export const stdin: Stream = /* @__PURE__ */ following('stdin');
 
-/** What `sys.stdout` offers beside `write`. */
-export interface TextStream extends Writable {
+/** What `sys.stdout` and `sys.stderr` offer. */
+export interface Stream extends Writable {
   readonly encoding: string;
   readonly buffer: { write(bytes: Uint8Array): number; flush(): null };
   write(text: string): number;
@@ -20,11 +20,16 @@ export interface TextStream extends Writable {
   flush(): null;
   isatty(): boolean;
   fileno(): number;
+  /** Only standard input can be read. @throws OSError `not readable` */
+  read(size?: number): string;
+  readline(size?: number): string;
+  readlines(hint?: number): string[];
+  [Symbol.iterator](): Iterator<string>;
 }
 
 /** Reads of `sys.stdout` see the stream that is set at that time. */
-function following(name: 'stdout' | 'stderr'): TextStream {
-  return new Proxy({} as TextStream, {
+function following(name: 'stdin' | 'stdout' | 'stderr'): Stream {
+  return new Proxy({} as Stream, {
     get: (_, key) => {
       const current = streams[name] as unknown as Record<PropertyKey, unknown>;
       const value = current[key];
@@ -72,5 +77,3 @@ export function getdefaultencoding(): string {
 export function intern(text: string): string {
   return text;
 }
-
-export { getrecursionlimit as getRecursionLimit, setrecursionlimit as setRecursionLimit };

@@ -165,3 +165,38 @@ export function upperBytes(bytes: Uint8Array): Uint8Array {
 export function lowerBytes(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte));
 }
+
+function allBytes(bytes: Uint8Array, test: (byte: number) => boolean): boolean {
+  return bytes.length > 0 && bytes.every(test);
+}
+
+const isDigitByte = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+const isUpperByte = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
+const isLowerByte = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
+
+/** The methods of bytes that are rarer, under their Python names. */
+export const bytesMethod = {
+  split: splitBytes,
+  rsplit: rsplitBytes,
+  splitlines: splitLinesBytes,
+  join: joinBytes,
+  strip: stripBytes,
+  lstrip: lstripBytes,
+  rstrip: rstripBytes,
+  find: findBytes,
+  rfind: rfindBytes,
+  index: indexBytes,
+  count: countBytes,
+  replace: replaceBytes,
+  startswith: startsWithBytes,
+  endswith: endsWithBytes,
+  partition: partitionBytes,
+  rpartition: rpartitionBytes,
+  upper: upperBytes,
+  lower: lowerBytes,
+  isdigit: (bytes: Uint8Array): boolean => allBytes(bytes, isDigitByte),
+  isalpha: (bytes: Uint8Array): boolean => allBytes(bytes, (byte) => isUpperByte(byte) || isLowerByte(byte)),
+  isalnum: (bytes: Uint8Array): boolean =>
+    allBytes(bytes, (byte) => isDigitByte(byte) || isUpperByte(byte) || isLowerByte(byte)),
+  isspace: (bytes: Uint8Array): boolean => allBytes(bytes, (byte) => asciiSpace.includes(String.fromCharCode(byte))),
+} as const;

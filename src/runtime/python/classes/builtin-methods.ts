@@ -1,4 +1,4 @@
-import * as bytesMethods from '../bytes/bytes-methods.js';
+import { bytesMethod } from '../bytes/bytes-methods.js';
 import { ByteArray } from '../bytes/byte-array.js';
 import { bytesHex } from '../bytes/bytes.js';
 import { formatMap, formatString } from '../format/format-string.js';
@@ -72,28 +72,7 @@ const textMethods: Methods = {
   format_map: formatMap,
 };
 
-const bytesTable: Methods = {
-  decode,
-  hex: bytesHex,
-  split: bytesMethods.splitBytes,
-  rsplit: bytesMethods.rsplitBytes,
-  splitlines: bytesMethods.splitLinesBytes,
-  join: bytesMethods.joinBytes,
-  strip: bytesMethods.stripBytes,
-  lstrip: bytesMethods.lstripBytes,
-  rstrip: bytesMethods.rstripBytes,
-  find: bytesMethods.findBytes,
-  rfind: bytesMethods.rfindBytes,
-  index: bytesMethods.indexBytes,
-  count: bytesMethods.countBytes,
-  replace: bytesMethods.replaceBytes,
-  startswith: bytesMethods.startsWithBytes,
-  endswith: bytesMethods.endsWithBytes,
-  partition: bytesMethods.partitionBytes,
-  rpartition: bytesMethods.rpartitionBytes,
-  upper: bytesMethods.upperBytes,
-  lower: bytesMethods.lowerBytes,
-};
+const bytesTable: Methods = { ...bytesMethod, decode, hex: bytesHex };
 
 const byteArrayTable: Methods = {
   ...bytesTable,

@@ -123,7 +123,7 @@ export const pyNone: BuiltinType<null, () => null> = /* @__PURE__ */ builtinType
 export const pyObject: BuiltinType<unknown, () => object> = /* @__PURE__ */ builtinType(
   'object',
   () => true,
-  () => new PlainObject(),
+  () => new PyObject(),
 );
 /** `type`: the class of classes. */
 export const pyType: BuiltinType<abstract new (...args: never[]) => object> = /* @__PURE__ */ abstractType('type', isClass);
@@ -183,7 +183,7 @@ export const pyNumber: BuiltinType<number> = /* @__PURE__ */ abstractType(
 );
 
 /** An instance of `object` itself: a sentinel. */
-class PlainObject {
+export class PyObject {
   static readonly [nameOf]: string = 'object';
   static readonly [moduleOf]: string = 'builtins';
 }

@@ -154,7 +154,8 @@ export function isDataclass(x: unknown): boolean {
 }
 
 /** Python's `dataclasses.replace(x, **changes)`: constructs anew. @throws PyTypeError for a field that there is not. */
-export function replaceFields<T extends object>(x: T, changes: Readonly<Record<string, unknown>>): T {
+export function replaceFields<T extends object>(x: T, given: Keywords | Readonly<Record<string, unknown>>): T {
+  const changes = given instanceof Keywords ? Object.fromEntries(given.values) : given;
   const fields = dataFields(x);
   const unknown = Object.keys(changes).find((name) => !fields.some((field) => field.name === name));
   const type = x.constructor as new (...args: readonly unknown[]) => T;

@@ -60,6 +60,7 @@ function lookUp(x: unknown, name: string, spellings: readonly string[]): unknown
     const special = specialAttribute(x, name);
     if (special !== absent) return special;
   }
+  if (typeof x === 'number' && name in numberAttributes) return numberAttributes[name]?.(x);
   const builtin = isBuiltinInstance(x) ? methodsOf(x)?.[name] : undefined;
   if (builtin !== undefined) return bindBuiltin(x, name);
   if (isRecord(x)) return absent;
@@ -73,6 +74,13 @@ function lookUp(x: unknown, name: string, spellings: readonly string[]): unknown
   }
   return methodsOf(x)?.[name] === undefined ? absent : bindBuiltin(x, name);
 }
+
+const numberAttributes: Readonly<Record<string, (x: number) => number>> = {
+  real: (x) => x,
+  imag: () => 0,
+  numerator: (x) => x,
+  denominator: () => 1,
+};
 
 /** A method as a value is the same function each time only in Python's `==`; here it is bound anew. */
 function boundMethod(x: object, value: (...args: never[]) => unknown): unknown {

@@ -16,12 +16,20 @@ export function method(x: unknown, tsName: string, ...args: readonly unknown[]):
 }
 
 /** {@link method} where the Python name is not the usual spelling of the TypeScript one. */
-export function methodNamed(x: unknown, tsName: string, pyName: string, args: readonly unknown[]): unknown {
+export function methodNamed(
+  x: unknown,
+  tsName: string,
+  pyName: string,
+  args: readonly unknown[],
+  keywords?: Keywords,
+): unknown {
   const found = attribute(x, tsName, pyName);
   const last = args.at(-1);
+  const named = keywords ?? (last instanceof Keywords ? last : undefined);
+  const positional = last instanceof Keywords ? args.slice(0, -1) : args;
+  if (named === undefined) return call(found, positional);
   // Builtin methods place keywords themselves.
-  if (!(last instanceof Keywords) || isBuiltinMethod(x, pyName)) return call(found, args);
-  return call(found, args.slice(0, -1), last);
+  return isBuiltinMethod(x, pyName) ? call(found, [...positional, named]) : call(found, positional, named);
 }
 
 function isBuiltinMethod(x: unknown, pyName: string): boolean {

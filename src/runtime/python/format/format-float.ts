@@ -44,7 +44,7 @@ function finiteText(x: number, spec: FormatSpec): string {
     case 'F':
       return pointed(fixedDigits(x, precision ?? 6), alternate);
     case '%':
-      return `${pointed(fixedDigits(x * 100, precision ?? 6), alternate)}%`;
+      return Number.isFinite(x * 100) ? `${pointed(fixedDigits(x * 100, precision ?? 6), alternate)}%` : 'inf%';
     case 'e':
     case 'E':
       return scientific(x, precision ?? 6, alternate);

@@ -41,7 +41,7 @@ export function formatIntBySpec(x: number | bigint, spec: FormatSpec, typeName: 
 
 function checkInteger(spec: FormatSpec): void {
   if (spec.precision !== null) throw new ValueError('Precision not allowed in integer format specifier');
-  if (spec.positiveZero) throw new ValueError('Negative zero coercion (z) not allowed in format specifier with integer presentation type');
+  if (spec.positiveZero) throw new ValueError('Negative zero coercion (z) not allowed in integer format specifier');
 }
 
 function formatDigits(x: number | bigint, spec: FormatSpec, radix: number, prefix: string): string {
@@ -68,5 +68,5 @@ function formatCharacter(x: number | bigint, spec: FormatSpec): string {
   if (spec.alternate) throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
   if (spec.grouping !== '') throw new ValueError(`Cannot specify '${spec.grouping}' with 'c'.`);
   if (x < 0 || x > 0x10ffff) throw new OverflowError('%c arg not in range(0x110000)');
-  return pad(String.fromCodePoint(Number(x)), spec, spec.align === '' ? '<' : '>');
+  return pad(String.fromCodePoint(Number(x)), spec, '>');
 }

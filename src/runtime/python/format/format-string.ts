@@ -69,7 +69,12 @@ function fieldEnd(template: string, start: number): number {
     else if (character === '{') depth += 1;
     else if (character === '}' && --depth === 0) return at;
   }
-  throw new ValueError("expected '}' before end of string");
+  throw new ValueError(unended(template.slice(start)));
+}
+
+function unended(field: string): string {
+  if (field.includes(':')) return "unmatched '{' in format spec";
+  return field.includes('!') ? 'end of string while looking for conversion specifier' : "expected '}' before end of string";
 }
 
 function field(text: string, args: Arguments, depth: number): string {
@@ -83,7 +88,7 @@ function convert(value: unknown, conversion: string | undefined, asked: boolean)
   switch (conversion) {
     case undefined:
     case '':
-      if (asked) throw new ValueError("end of string while looking for conversion specifier");
+      if (asked) throw new ValueError('end of string while looking for conversion specifier');
       return value;
     case 'r':
       return repr(value);
@@ -92,7 +97,7 @@ function convert(value: unknown, conversion: string | undefined, asked: boolean)
     case 'a':
       return ascii(value);
     default:
-      throw new ValueError(`Unknown conversion specifier '${conversion}'`);
+      throw new ValueError(`Unknown conversion specifier ${conversion}`);
   }
 }
 

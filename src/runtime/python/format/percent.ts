@@ -41,7 +41,6 @@ export function percent(template: string, args: unknown): string {
     if (type === '%' && match === '%%') return '%';
     if (key !== undefined) usesMapping = true;
     const conversion = readConversion({ flags, width, precision, type, index: offset + match.length - 1 }, values);
-    if (type === '%') return '%';
     return convert(key === undefined ? take(values) : keyed(values, key), conversion);
   });
   if (!usesMapping && values.at < values.list.length && !(isMapping(args) && values.at === 0)) {
@@ -127,9 +126,10 @@ function padText(text: string, { flags, width, precision }: Conversion): string 
 
 function character(value: unknown): string {
   if (typeof value === 'string' && [...value].length === 1) return value;
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw new PyTypeError(`%c requires an int or a unicode character, not ${typeName(value)}`);
-  if (value < 0 || value > 0x10ffff) throw new OverflowError('%c arg not in range(0x110000)');
-  return String.fromCodePoint(value);
+  const code = typeof value === 'boolean' ? Number(value) : value;
+  if (typeof code !== 'number' || !Number.isInteger(code)) throw new PyTypeError('%c requires int or char');
+  if (code < 0 || code > 0x10ffff) throw new OverflowError('%c arg not in range(0x110000)');
+  return String.fromCodePoint(code);
 }
 
 function numberIn(value: unknown): number | bigint | null {

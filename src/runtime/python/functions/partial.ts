@@ -15,9 +15,11 @@ export type Partial<R> = ((...args: readonly unknown[]) => R) & {
 export function partial<R>(
   f: (...args: never[]) => R,
   args: readonly unknown[] = [],
-  keywords: Keywords = new Keywords(),
+  given: Keywords | Readonly<Record<string, unknown>> = {},
 ): Partial<R> {
+  const keywords = new Keywords(given);
   const invoke = (more: readonly unknown[], added: ReadonlyMap<string, unknown>): R =>
+    // What the call gives replaces what was given in advance.
     call(f, [...args, ...more], new Keywords(new Map([...keywords.values, ...added]))) as R;
   const made = (...more: readonly unknown[]): R => {
     const last = more.at(-1);

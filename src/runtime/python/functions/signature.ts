@@ -1,8 +1,8 @@
 import { qualifiedName } from '../class-name.js';
-import { Dict } from '../mappings/dict.js';
 import { signatureOf } from '../symbols.js';
 import { camelCase } from '../classes/names.js';
 import { bind, hasReceiver, type BoundArguments } from './bind.js';
+import { Keywords } from './keywords.js';
 import { type Parameter, parseParameters } from './parameters.js';
 
 /** What {@link signature} attaches: how a call by keywords becomes a call of the ported function. */
@@ -18,9 +18,9 @@ export type Arrange = (bound: BoundArguments) => readonly unknown[];
 /**
  * Attaches a Python parameter list, so that calls through {@link call} bind as Python's do.
  *
- * By default the TypeScript parameters are: the positional ones; `*args` spread if nothing follows it, else as one tuple;
- * one object of the keyword-only ones (camelCase keys) if there are any; `**kwargs` as a Dict. A function with another
- * order gives `arrange`. A method's list begins with `self`, which is counted in messages only.
+ * By default the TypeScript parameters are: the positional ones; `*args` spread; one object of the keyword-only ones
+ * (camelCase keys). With `**kwargs`, or keyword-only parameters after `*args`, a {@link Keywords} with all of them comes
+ * last instead, where any are given. A function with another order gives `arrange`. A method's list begins with `self`, which is counted in messages only.
  *
  * @example signature(fetchPrice, 'symbol, currency=, *, timeout=');
  */
@@ -45,17 +45,16 @@ function arrangeByConvention(parameters: readonly Parameter[], bound: BoundArgum
   const own = hasReceiver(parameters) ? parameters.slice(1) : parameters;
   const ordered = own.filter((one) => one.kind === 'positional' || one.kind === 'either');
   const args: unknown[] = ordered.map((one) => bound.values.get(one.name));
-  const keywordOnly = own.filter((one) => one.kind === 'keyword');
-  const takesKeywords = own.some((one) => one.kind === 'keywords');
-  if (own.some((one) => one.kind === 'rest')) {
-    if (keywordOnly.length === 0 && !takesKeywords) args.push(...bound.rest);
-    else args.push(Object.freeze([...bound.rest]));
-  }
-  if (keywordOnly.length > 0) {
-    const given = keywordOnly.filter((one) => bound.values.has(one.name));
+  const given = own.filter((one) => one.kind === 'keyword' && bound.values.has(one.name));
+  const takesRest = own.some((one) => one.kind === 'rest');
+  const takesKeywordOnly = own.some((one) => one.kind === 'keyword');
+  if (takesRest) args.push(...bound.rest);
+  if (own.some((one) => one.kind === 'keywords') || (takesRest && takesKeywordOnly)) {
+    const named = given.map((one): readonly [string, unknown] => [one.name, bound.values.get(one.name)]);
+    if (named.length + bound.keywords.size > 0) args.push(new Keywords(new Map([...named, ...bound.keywords])));
+  } else if (takesKeywordOnly) {
     args.push(Object.fromEntries(given.map((one) => [camelCase(one.name), bound.values.get(one.name)])));
   }
-  if (takesKeywords) args.push(new Dict(bound.keywords));
-  else while (args.length > 0 && args.at(-1) === undefined) args.pop();
+  while (args.length > 0 && args.at(-1) === undefined) args.pop();
   return args;
 }

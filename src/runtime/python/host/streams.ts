@@ -1,4 +1,5 @@
 import { PyTypeError } from '../exceptions/builtin.js';
+import { OSError } from '../exceptions/os-error.js';
 import { moduleOf, nameOf, reprOf } from '../symbols.js';
 import { typeName } from '../type-name.js';
 import { host } from './current-host.js';
@@ -40,6 +41,22 @@ export class OutputTextStream implements Writable {
     return text.length;
   }
 
+  read(): never {
+    throw new OSError('not readable');
+  }
+
+  readline(): never {
+    throw new OSError('not readable');
+  }
+
+  readlines(): never {
+    throw new OSError('not readable');
+  }
+
+  [Symbol.iterator](): never {
+    throw new OSError('not readable');
+  }
+
   writelines(lines: Iterable<string>): null {
     for (const line of lines) this.write(line);
     return null;
@@ -69,17 +86,29 @@ export class InputTextStream implements Iterable<string> {
   readonly encoding = 'utf-8';
   readonly name = '<stdin>';
 
+  private pending = '';
+
   /** A line with its end, `''` at the end of the input. */
-  readline(): string {
-    return host().readLine();
+  readline(size = -1): string {
+    const line = this.pending === '' ? host().readLine() : this.pending;
+    const taken = size < 0 ? line : line.slice(0, size);
+    this.pending = line.slice(taken.length);
+    return taken;
   }
 
   readlines(): string[] {
     return [...this];
   }
 
-  read(): string {
-    return [...this].join('');
+  /** All of the input, or as many characters. */
+  read(size = -1): string {
+    let text = '';
+    while (size < 0 || text.length < size) {
+      const part = this.readline(size < 0 ? -1 : size - text.length);
+      if (part === '') break;
+      text += part;
+    }
+    return text;
   }
 
   *[Symbol.iterator](): Generator<string, void, undefined> {

@@ -11,7 +11,9 @@ export function floorDiv(a: Integer, b: Integer): Integer {
   if (b === 0) throw new ZeroDivisionError('integer division or modulo by zero');
   if (!Number.isInteger(a) || !Number.isInteger(b)) return floatQuotient(a, b);
   // Through the exact remainder: `a / b` may round up to the next integer.
-  return Math.round((a - floorMod(a, b)) / b) + 0;
+  const remainder = a % b;
+  const quotient = (a - remainder) / b;
+  return (remainder !== 0 && remainder < 0 !== b < 0 ? quotient - 1 : quotient) + 0;
 }
 
 /** Python's `a % b` of integers: the sign of `b`. @throws ZeroDivisionError */

@@ -31,8 +31,17 @@ export function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
 /** The first `count` significant digits of |x|, correctly rounded, and the decimal exponent of the first. */
 export function significantDigits(x: number, count: number): readonly [digits: string, exponent: number] {
   if (x === 0) return ['0'.repeat(count), 0];
-  const exponent = Number(x.toExponential().split('e')[1]);
+  const shortest = Number(x.toExponential().split('e')[1]);
+  // The shortest digits of 1e23 have rounded it up to a power of ten that it does not reach.
+  const exponent = isBelowPowerOfTen(x, shortest) ? shortest - 1 : shortest;
   const digits = scaledHalfEven(x, count - 1 - exponent).toString();
   // 9.99 rounds to the next power of ten.
   return digits.length > count ? [digits.slice(0, count), exponent + 1] : [digits, exponent];
+}
+
+function isBelowPowerOfTen(x: number, power: number): boolean {
+  const [mantissa, exponent] = binaryParts(x);
+  const scaled = (by: number): bigint => (by > 0 ? 10n ** BigInt(by) : 1n);
+  const value = mantissa * scaled(-power) * (exponent > 0 ? 1n << BigInt(exponent) : 1n);
+  return value < scaled(power) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
 }

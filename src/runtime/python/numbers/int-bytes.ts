@@ -11,7 +11,8 @@ export function intToBytes(
   const value = BigInt(x);
   if (value < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
   const bits = BigInt(length * 8);
-  const [low, high] = signed && length > 0 ? [-(1n << (bits - 1n)), 1n << (bits - 1n)] : [0n, 1n << bits];
+  const half = length > 0 ? 1n << (bits - 1n) : 1n;
+  const [low, high] = signed ? [-half, half] : [0n, 1n << bits];
   if (value < low || value >= high) throw new OverflowError('int too big to convert');
   const bytes = new Uint8Array(length);
   let left = BigInt.asUintN(length * 8, value);

@@ -52,7 +52,7 @@ function latin(bytes: Uint8Array): string {
 const prefixes: Readonly<Record<string, number>> = { '0x': 16, '0o': 8, '0b': 2 };
 
 function parseInteger(text: string, base: number, shown: () => string): number {
-  const [, sign = '', body = ''] = /^([+-]?)(.*)$/s.exec(stripSpace(text)) ?? [];
+  const [, sign = '', body = ''] = /^([+-]?)(.*)$/s.exec(normalized(text)) ?? [];
   const prefixed = prefixes[body.slice(0, 2).toLowerCase()];
   const hasPrefix = prefixed !== undefined && (base === 0 || base === prefixed);
   const digits = hasPrefix ? body.slice(2).replace(/^_/, '') : body;
@@ -78,9 +78,23 @@ function fromRadix(digits: string, radix: number): number {
   return Number(exact);
 }
 
-/** Python's white space in numbers; JavaScript's `trim` also takes U+FEFF and leaves U+001C..U+001F and U+0085. */
-function stripSpace(text: string): string {
-  return text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '');
+/**
+ * The text as CPython's parsers see it: without white space around, decimal digits of all scripts as ASCII's. The
+ * separators U+001C to U+001F count as white space beside characters beyond ASCII only.
+ */
+function normalized(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '');
+  const stripped = text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '');
+  return stripped.replace(/[^\0-\x7f]/gu, (character) => (/\p{Nd}/u.test(character) ? String(decimalValue(character)) : character));
+}
+
+/** Digits stand in runs of ten from the zero; the mathematical ones follow each other without a gap. */
+function decimalValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
 }
 
 /** Python's `float(x)`. @throws ValueError `could not convert string to float: 'x'`; PyTypeError */
@@ -108,7 +122,7 @@ function floatOfObject(value: unknown): number {
 }
 
 function parseFloatingPoint(text: string, shown: () => string): number {
-  const stripped = stripSpace(text);
+  const stripped = normalized(text);
   const special = /^([+-]?)(?:(inf|infinity)|nan)$/i.exec(stripped);
   if (special !== null) return special[2] === undefined ? Number.NaN : special[1] === '-' ? -Infinity : Infinity;
   const digits = String.raw`\d+(?:_\d+)*`;

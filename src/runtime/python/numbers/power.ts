@@ -1,4 +1,5 @@
 import { NotPortedError, OverflowError, ValueError, ZeroDivisionError } from '../exceptions/builtin.js';
+import { exactPower } from './exact-power.js';
 import { floorMod } from './division.js';
 
 /**
@@ -22,7 +23,9 @@ function powerOfNumbers(a: number, b: number): number {
   }
   const exact = Number.isInteger(a) && Number.isInteger(b) && b > 0 && b < 64 ? integerPower(a, b) : null;
   if (exact !== null) return exact;
-  const result = a ** b;
+  const sign = a < 0 && b % 2 !== 0 ? -1 : 1;
+  const ordinary = a !== 0 && Number.isFinite(a) && Number.isFinite(b);
+  const result = ordinary ? sign * exactPower(Math.abs(a), b) : a ** b;
   if (Number.isFinite(result) || !Number.isFinite(a) || !Number.isFinite(b)) return result;
   throw new OverflowError(34, 'Numerical result out of range');
 }

@@ -4,8 +4,8 @@ export function sum(xs: Iterable<number>, start = 0): number {
   let exact = Number.isInteger(start);
   const values = Array.isArray(xs) ? (xs as readonly number[]) : [...xs];
   for (const x of values) {
-    exact &&= Number.isInteger(Number(x));
     total += Number(x);
+    exact &&= Number.isInteger(Number(x)) && Number.isSafeInteger(total);
   }
   return exact ? total : sumFloat(values, start);
 }

@@ -1,4 +1,4 @@
-import { PyTypeError } from '../exceptions/builtin.js';
+import { PyTypeError, ValueError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { containsOf } from '../symbols.js';
 import { typeName } from '../type-name.js';
@@ -38,7 +38,10 @@ function hasKey(container: ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>,
 }
 
 function containsBytes(bytes: Uint8Array, item: unknown): boolean {
-  if (typeof item === 'number') return bytes.includes(item);
+  if (typeof item === 'boolean' || (typeof item === 'number' && Number.isInteger(item))) {
+    if (Number(item) < 0 || Number(item) > 255) throw new ValueError('byte must be in range(0, 256)');
+    return bytes.includes(Number(item));
+  }
   if (!(item instanceof Uint8Array)) {
     throw new PyTypeError(`a bytes-like object is required, not '${typeName(item)}'`);
   }

@@ -7,3 +7,6 @@ export const NotImplemented: { readonly [reprOf]: () => string } = Object.freeze
 
 /** Python's `...`. */
 export const Ellipsis: { readonly [reprOf]: () => string } = Object.freeze({ [reprOf]: () => 'Ellipsis' });
+
+/** `Ellipsis` as a name. */
+export const pyEllipsis = Ellipsis;

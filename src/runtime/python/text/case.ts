@@ -2,9 +2,11 @@
 export function title(text: string): string {
   let out = '';
   let inWord = false;
+  let at = 0;
   for (const character of text) {
-    out += inWord ? lowerInWord(character) : titleCase(character);
+    out += inWord ? lowerAt(text, at, character) : titleCase(character);
     inWord = isCased(character);
+    at += character.length;
   }
   return out;
 }
@@ -13,8 +15,13 @@ function isCased(character: string): boolean {
   return /[\p{Lu}\p{Ll}\p{Lt}]/u.test(character) || character.toLowerCase() !== character.toUpperCase();
 }
 
-function lowerInWord(character: string): string {
-  return character.toLowerCase();
+/** A capital sigma at the end of a word has a form of its own. */
+function lowerAt(text: string, at: number, character: string): string {
+  if (character !== 'Σ') return character.toLowerCase();
+  const ignorable = String.raw`\p{Case_Ignorable}*`;
+  const after = new RegExp(`^${ignorable}\\p{Cased}`, 'u').test(text.slice(at + 1));
+  const before = new RegExp(`\\p{Cased}${ignorable}$`, 'u').test(text.slice(0, at));
+  return before && !after ? 'ς' : 'σ';
 }
 
 /** The title case of a character; digraphs have one of their own, and ligatures stay lower case after the first. */
@@ -52,8 +59,10 @@ export function casefold(text: string): string {
 /** Python's `s.swapcase()`. */
 export function swapcase(text: string): string {
   let out = '';
+  let at = 0;
   for (const character of text) {
-    out += character === character.toLowerCase() ? character.toUpperCase() : character.toLowerCase();
+    out += character === character.toLowerCase() ? character.toUpperCase() : lowerAt(text, at, character);
+    at += character.length;
   }
   return out;
 }

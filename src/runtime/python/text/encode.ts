@@ -130,7 +130,7 @@ function narrowError(
 ): UnicodeEncodeError {
   let end = at + 1;
   while (end < characters.length && byteOf(characters[end]?.codePointAt(0) ?? 0) === null) end += 1;
-  return new UnicodeEncodeError(codec, characters.join(''), at, codec === 'charmap' ? at + 1 : end, reason);
+  return new UnicodeEncodeError(codec, characters.join(''), at, end, reason);
 }
 
 const windowsTable = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -25,7 +25,7 @@ function splitWords(text: string, max: number): string[] {
   let at = skip(text, 0, true);
   while (at < text.length) {
     if (max >= 0 && words.length === max) {
-      words.push(trimEnd(text.slice(at)));
+      words.push(text.slice(at));
       break;
     }
     const end = skip(text, at, false);
@@ -71,7 +71,7 @@ function rsplitWords(text: string, max: number): string[] {
     let start = end;
     while (start > 0 && !isSpaceCharacter(text.charAt(start - 1))) start -= 1;
     if (words.length === max) {
-      words.unshift(text.slice(skip(text, 0, true), end));
+      words.unshift(text.slice(0, end));
       break;
     }
     words.unshift(text.slice(start, end));
