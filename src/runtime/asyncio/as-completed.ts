@@ -2,11 +2,11 @@
 import { PyTypeError, TimeoutError } from '../python/exceptions.js';
 import { type Awaitable, isJoinable, typeName } from './awaitable.js';
 import { Coroutine } from './coroutine.js';
+import { futuresOf } from './gather.js';
 import type { Future } from './future.js';
 import type { TimerHandle } from './handle.js';
 import { getEventLoop } from './loop.js';
 import { Queue } from './queue.js';
-import { ensureFuture } from './tasks.js';
 
 /**
  * Hands out results in the order in which the works end:
@@ -27,7 +27,7 @@ export class AsCompleted<T> {
   private left: number;
 
   constructor(works: Iterable<Awaitable<T>>, timeout: number | null) {
-    this.todo = new Set([...new Set(works)].map((work) => ensureFuture(work)));
+    this.todo = new Set(futuresOf(works, null));
     this.left = this.todo.size;
     for (const future of this.todo) future.addDoneCallback(this.onDone);
     if (this.todo.size > 0 && timeout !== null) {

@@ -2,10 +2,12 @@
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
 import { Future } from './future.js';
-import { Ready } from './future-wait.js';
 import { lockRepr } from './locks-repr.js';
 import type { Loop } from './loop.js';
 import { Waiters } from './waiters.js';
+
+/** What `wait` returns without suspending. */
+const already = Promise.resolve(true);
 
 /** `asyncio.Event`. */
 export class Event {
@@ -30,7 +32,7 @@ export class Event {
 
   /** Suspends only while the event is not set. */
   wait(): Promise<boolean> {
-    if (this.value) return new Ready(true);
+    if (this.value) return already;
     return new EventWait(waitingLoop(), this.waiters).join();
   }
 

@@ -30,6 +30,15 @@ function stateText(state: FutureState, task: TaskParts): string {
   return state === 'pending' && task.cancelling === true ? 'cancelling' : state;
 }
 
+/** What CPython calls the runtime's own callbacks. */
+const ownCallbacks: ReadonlyMap<string, string> = new Map([
+  ['gatherDone', 'gather.<locals>._done_callback'],
+  ['waitDone', '_wait.<locals>._on_completion'],
+  ['runUntilDone', '_run_until_complete_cb'],
+]);
+
 function callbackText(entry: unknown): string {
-  return entry instanceof Callback ? `${pythonName(entry.callback) || '<lambda>'}()` : 'Task.task_wakeup()';
+  if (!(entry instanceof Callback)) return 'Task.task_wakeup()';
+  const name = pythonName(entry.callback) || '<lambda>';
+  return `${ownCallbacks.get(name) ?? name}()`;
 }

@@ -56,8 +56,8 @@ export class Wait<T> extends OneShot<T> {
   }
 }
 
-/** A future that is done already: its outcome, within the step. */
-export class Done<T> extends OneShot<T> {
+/** A future that has failed already: its error, within the step. Not a rejected promise, which would be reported if unseen. */
+export class Failed<T> extends OneShot<T> {
   private readonly future: Future<T>;
 
   constructor(future: Future<T>) {
@@ -67,21 +67,6 @@ export class Done<T> extends OneShot<T> {
 
   override then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): Promise<A | B> {
     deliver(this.future, resume, raise);
-    return this as never;
-  }
-}
-
-/** A value that is there already. */
-export class Ready<T> extends OneShot<T> {
-  private readonly value: T;
-
-  constructor(value: T) {
-    super();
-    this.value = value;
-  }
-
-  override then<A = T, B = never>(resume?: Resume<T, A>, _raise?: Raise<B>): Promise<A | B> {
-    void resume?.(this.value);
     return this as never;
   }
 }

@@ -11,7 +11,7 @@ import { isClass } from '../python/is-class.js';
 import { awaitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Joinable } from './awaitable.js';
 import { type Context, inheritContext } from './context.js';
-import { DetachedWait, Done, Wait } from './future-wait.js';
+import { DetachedWait, Failed, Wait } from './future-wait.js';
 import { futureRepr } from './future-repr.js';
 import type { Runnable } from './handle.js';
 import type { Loop } from './loop.js';
@@ -127,8 +127,8 @@ export class Future<T> implements Joinable<T> {
   }
 
   /** The callback is called, with the future, one hop after the future is done. */
-  addDoneCallback(callback: DoneCallback<T>, options: { readonly context?: Context } = {}): void {
-    const entry = new Callback(callback as DoneCallback<unknown>, this, options.context ?? inheritContext());
+  addDoneCallback(callback: DoneCallback<T>, options?: { readonly context?: Context }): void {
+    const entry = new Callback(callback as DoneCallback<unknown>, this, options?.context ?? inheritContext());
     if (this.state === 'pending') this.addWaiter(entry);
     else this.loop.enqueue(entry);
   }
@@ -146,7 +146,8 @@ export class Future<T> implements Joinable<T> {
    * awaiting code carries on in the same step, before any other callback.
    */
   join(): Promise<T> {
-    if (this.state !== 'pending') return new Done(this);
+    if (this.state === 'finished') return Promise.resolve(this.outcome as T); // awaited natively: the cheapest
+    if (this.state !== 'pending') return new Failed(this);
     const { task } = running;
     if (task === null) return new DetachedWait(this);
     if ((task as Future<unknown>) === this) throw new RuntimeError(`Task cannot await on itself: ${String(task)}`);

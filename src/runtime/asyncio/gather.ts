@@ -35,8 +35,8 @@ export function gather<const W extends readonly Awaitable<unknown>[]>(
   works: W,
   options?: GatherOptions,
 ): Promise<Outcomes<W>>;
-export async function gather(works: readonly Awaitable<unknown>[], options: GatherOptions = {}): Promise<unknown> {
-  return await gatherOn(waitingLoop(), works, options).join();
+export function gather(works: readonly Awaitable<unknown>[], options: GatherOptions = {}): Promise<unknown> {
+  return gatherOn(waitingLoop(), works, options).join();
 }
 
 /** `asyncio.gather(...)` as a value: its future. */
@@ -67,14 +67,8 @@ export function gatherOn(
     empty.setResult([]);
     return empty;
   }
-  // The same awaitable given twice is one child that fills two places.
-  const futures = new Map<Awaitable<unknown>, Future<unknown>>();
-  const children = works.map((work) => {
-    const future = futures.get(work) ?? ensureFuture(work, { loop });
-    futures.set(work, future);
-    return future;
-  });
-  const distinct = [...new Set(futures.values())];
+  const children = futuresOf(works, loop);
+  const distinct = [...new Set(children)];
   const outer = new GatheringFuture(distinct[0]?.loop as Loop, children);
   const childDone = collector(outer, distinct.length, returnExceptions);
   const doneAlready = distinct.filter((child) => child.done());
@@ -84,10 +78,21 @@ export function gatherOn(
   return outer;
 }
 
+/** The same awaitable given twice is one future; the same thunk twice is two calls. */
+export function futuresOf<T>(works: Iterable<Awaitable<T>>, loop: Loop | null): Future<T>[] {
+  const known = new Map<Awaitable<T>, Future<T>>();
+  return Array.from(works, (work) => {
+    if (typeof work === 'function') return ensureFuture(work, { loop });
+    const future = known.get(work) ?? ensureFuture(work, { loop });
+    known.set(work, future);
+    return future;
+  });
+}
+
 /** The callback that each child calls when it is done. */
 function collector(outer: GatheringFuture, count: number, returnExceptions: boolean): (child: Future<unknown>) => void {
   let unfinished = count;
-  return named('gather.<locals>._done_callback', (child) => {
+  return function gatherDone(child) {
     unfinished -= 1;
     if (outer.done()) {
       if (!child.cancelled()) child.exception(); // counts as retrieved
@@ -104,12 +109,7 @@ function collector(outer: GatheringFuture, count: number, returnExceptions: bool
     if (unfinished > 0) return;
     if (outer.cancelRequested) outer.setException(child.makeCancelledError());
     else outer.setResult(outer.children.map(outcome));
-  });
-}
-
-function named(name: string, callback: (child: Future<unknown>) => void): (child: Future<unknown>) => void {
-  Object.defineProperty(callback, nameOf, { value: name });
-  return callback;
+  };
 }
 
 function outcome(child: Future<unknown>): unknown {

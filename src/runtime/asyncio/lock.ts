@@ -2,9 +2,11 @@
 import { CancelledError, RuntimeError } from '../python/exceptions.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
-import { Ready } from './future-wait.js';
 import { lockRepr } from './locks-repr.js';
 import { Waiters } from './waiters.js';
+
+/** What `acquire` returns without suspending: one for all, because awaiting a native promise costs least. */
+const acquired = Promise.resolve(true);
 
 /**
  * `asyncio.Lock`.
@@ -27,7 +29,7 @@ export class Lock {
     // Nobody jumps the queue, not even over one who was woken and has not run yet.
     if (!this.held && this.waiters.allCancelled()) {
       this.held = true;
-      return new Ready(true);
+      return acquired;
     }
     return this.waitForTurn();
   }

@@ -11,7 +11,6 @@ import { Handle, TimerHandle } from './handle.js';
 import { hostFuture } from './from-host.js';
 import { watchProgramEnd } from './program-end.js';
 import { Pump } from './pump.js';
-import { named } from './python-name.js';
 import { program, running } from './running.js';
 import { closeAsyncGenerators } from './shut-down.js';
 import { Task, type TaskOptions } from './task.js';
@@ -93,10 +92,8 @@ export class Loop extends Pump {
     if (work instanceof Future || (typeof work !== 'function' && !isJoinable(work))) {
       throw new PyTypeError(`a coroutine was expected, got ${str(work)}`);
     }
-    return new Task(this, work instanceof Coroutine ? work.begin() : startOf(work), {
-      ...options,
-      coroutine: work instanceof Coroutine ? work.name : undefined,
-    });
+    if (!(work instanceof Coroutine)) return new Task(this, startOf(work), options);
+    return new Task(this, work.begin(), { ...options, coroutine: work.name });
   }
 
   /** Runs a plain function as if in a thread: a future of its result. The executor is not used. */
@@ -151,18 +148,18 @@ export class Loop extends Pump {
     this.checkOpen();
     this.checkNotRunning();
     const future: Future<T> = work instanceof Future ? (work as Future<T>) : this.createTask(work);
-    const stop = named((): void => {
+    const runUntilDone = (): void => {
       // SystemExit and KeyboardInterrupt have ended the loop already, in their own way.
       if (!endsTheLoop(future.peekException())) this.stop();
-    }, '_run_until_complete_cb');
-    future.addDoneCallback(stop);
+    };
+    future.addDoneCallback(runUntilDone);
     try {
       await this.runForever();
     } catch (error) {
       if (future.done() && !future.cancelled()) future.exception();
       throw error;
     } finally {
-      future.removeDoneCallback(stop);
+      future.removeDoneCallback(runUntilDone);
     }
     if (!future.done()) throw new RuntimeError('Event loop stopped before Future completed.');
     return future.result();

@@ -6,9 +6,11 @@ import { repr } from '../python/repr.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
 import { Event } from './event.js';
-import { Ready } from './future-wait.js';
 import { Fifo, PriorityStore, Stack, type Store } from './queue-stores.js';
 import { Waiters } from './waiters.js';
+
+/** What `put` returns without suspending. */
+const done = Promise.resolve(null);
 
 /** `asyncio.Queue`: first in, first out; `maxsize` 0 is without a limit. */
 export class Queue<T> {
@@ -48,7 +50,7 @@ export class Queue<T> {
   put(item: T): Promise<null> {
     if (this.full()) return this.putLater(item);
     this.putNowait(item);
-    return new Ready(null);
+    return done;
   }
 
   /** @throws QueueFull; QueueShutDown */
@@ -63,7 +65,7 @@ export class Queue<T> {
 
   /** Suspends only while the queue is empty. */
   get(): Promise<T> {
-    return this.empty() ? this.getLater() : new Ready(this.getNowait());
+    return this.empty() ? this.getLater() : Promise.resolve(this.getNowait());
   }
 
   /** @throws QueueEmpty; QueueShutDown */

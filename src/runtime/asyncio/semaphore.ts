@@ -2,9 +2,11 @@
 import { CancelledError, ValueError } from '../python/exceptions.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
-import { Ready } from './future-wait.js';
 import { lockRepr } from './locks-repr.js';
 import { Waiters } from './waiters.js';
+
+/** What `acquire` returns without suspending. */
+const acquired = Promise.resolve(true);
 
 /**
  * `asyncio.Semaphore`: first come, first served.
@@ -30,7 +32,7 @@ export class Semaphore {
   acquire(): Promise<boolean> {
     if (this.locked()) return this.waitForTurn();
     this.value -= 1;
-    return new Ready(true);
+    return acquired;
   }
 
   release(): void {

@@ -3,7 +3,6 @@ import { PyTypeError, ValueError } from '../python/exceptions.js';
 import { typeName } from './awaitable.js';
 import { Future } from './future.js';
 import { getRunningLoop } from './loop.js';
-import { named } from './python-name.js';
 
 export type ReturnWhen = 'FIRST_COMPLETED' | 'FIRST_EXCEPTION' | 'ALL_COMPLETED';
 export const FIRST_COMPLETED = 'FIRST_COMPLETED';
@@ -50,7 +49,7 @@ async function untilEnough<T>(futures: Set<Future<T>>, timeout: number | null, r
   };
   const timer = timeout === null ? null : loop.callLater(timeout, release);
   let unfinished = futures.size;
-  const onDone = named((future: Future<unknown>): void => {
+  const waitDone = (future: Future<unknown>): void => {
     unfinished -= 1;
     const enough =
       unfinished <= 0 ||
@@ -59,14 +58,14 @@ async function untilEnough<T>(futures: Set<Future<T>>, timeout: number | null, r
     if (!enough) return;
     timer?.cancel();
     release();
-  }, '_wait.<locals>._on_completion');
+  };
   // One that is done already answers a hop later, as in CPython: this always suspends.
-  for (const future of futures) future.addDoneCallback(onDone);
+  for (const future of futures) future.addDoneCallback(waitDone);
   try {
     await waiter.join();
   } finally {
     timer?.cancel();
-    for (const future of futures) future.removeDoneCallback(onDone);
+    for (const future of futures) future.removeDoneCallback(waitDone);
   }
 }
 
