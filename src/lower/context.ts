@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type * as ir from '../target/ir.js';
 import * as b from '../target/build.js';
 import type { HoleUse } from './calls/template-uses.js';
+import { MemberUses } from './classes/member-uses.js';
 import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
 import { mangle, type NameTable } from './names.js';
@@ -296,6 +297,13 @@ export class LowerContext {
   }
 
   private exceptionText: boolean | null = null;
+
+  /** How the program uses the members of its classes. */
+  get memberUses(): MemberUses {
+    return (this.uses ??= new MemberUses(this.facts));
+  }
+
+  private uses: MemberUses | null = null;
 
   // ---- templates ----------------------------------------------------------------------------------
 

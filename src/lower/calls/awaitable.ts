@@ -22,7 +22,13 @@ export function lowerAwaitable(node: ast.Expression, cx: LowerContext): ir.Expre
   if (node.kind !== 'Call') return cx.expression(node);
   const raw = lowerRawCall(node, cx, {});
   if (raw.form !== 'coroutine') return finishCall(raw, cx);
-  return raw.isMovable ? b.arrow([], raw.value) : coroutineOf(raw, cx);
+  return raw.isMovable ? thunkOf(raw.value) : coroutineOf(raw, cx);
+}
+
+/** `() => f(x)`; a call without arguments is the function itself. */
+function thunkOf(call: ir.Expression): ir.Expression {
+  const isPlain = call.kind === 'CallExpression' && call.args.length === 0 && call.callee.kind === 'Identifier' && call.dangling === undefined;
+  return isPlain ? call.callee : b.arrow([], call);
 }
 
 function isListOfCalls(node: ast.Expression): node is ast.ListComp | ast.GeneratorExp {

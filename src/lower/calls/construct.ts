@@ -5,6 +5,7 @@ import type { ClassInfo, DataclassField, ParameterInfo } from '../../analyze/pro
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { abstractMethods } from '../classes/bases.js';
 import { conventionOf } from '../functions/convention.js';
 import { placeArguments } from './arguments.js';
 import { lowerUnknownCall } from './unknown-call.js';
@@ -14,13 +15,24 @@ export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' 
   const { constructor: init, args } = callee;
   if (args !== null && args.error !== null) return raisesTypeError(args.error, cx).value;
   if (args?.isDynamic === true) return lowerUnknownCall(node, cx);
+  const missing = abstractMethods(callee.class, cx);
+  if (missing.length > 0 && isNamed(node.callee, callee.class.name)) return raisesTypeError(abstractMessage(callee.class.name, missing), cx).value;
   const target = cx.expression(node.callee);
+  if (callee.class.special === 'enum') return { ...cx.python('enumMember', target, ...cx.inOrder(node.args)), at: node.span.start };
   if (callee.class.special === 'typeddict') return lowerTypedDict(node, cx);
   if (init !== null && init.kind === 'functionInfo' && args !== null) return create(node, target, args, init, cx);
   const fields = dataclassFields(callee.class);
   if (fields !== null) return lowerDataclass(node, target, fields, cx);
   const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
   return { ...b.create(target, values, node.span.start), surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) };
+}
+
+/** Not `cls()`, which may be a subclass. */
+const isNamed = (node: ast.Expression, name: string): boolean => (node.kind === 'Name' ? node.text : node.kind === 'Attribute' ? node.attribute.text : '') === name;
+
+function abstractMessage(name: string, missing: readonly string[]): string {
+  const methods = missing.map((method) => `'${method}'`).join(', ');
+  return `Can't instantiate abstract class ${name} without an implementation for abstract method${missing.length > 1 ? 's' : ''} ${methods}`;
 }
 
 function create(node: ast.Call, target: ir.Expression, args: Arguments<ParameterInfo>, init: import('../../analyze/program.js').FunctionInfo, cx: LowerContext): ir.Expression {

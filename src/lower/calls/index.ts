@@ -6,6 +6,7 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { lowerInitCall } from '../classes/constructor.js';
 import { conventionOf } from '../functions/convention.js';
 import { membersOf } from '../types/kinds.js';
 import { placeArguments } from './arguments.js';
@@ -27,6 +28,8 @@ export function lowerCallAs(node: ast.Call, use: CallUse, cx: LowerContext): ir.
 }
 
 export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): RawCall {
+  const init = lowerInitCall(node, cx);
+  if (init !== null) return asValue(init);
   const callee = cx.facts.calleeOf(node);
   switch (callee.kind) {
     case 'function': return lowerFunctionCall(node, callee, cx);

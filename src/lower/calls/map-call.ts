@@ -7,7 +7,8 @@ import type { Case, FunctionEntry, Signature, StubParameter } from '../../maps/m
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
-import { handlers } from '../handlers/index.js';
+import { handlers, lazyHandlers } from '../handlers/index.js';
+import { lowerListOf } from '../expressions/comprehension.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { lowerShown } from '../expressions/shown.js';
 import { lowerTest } from '../expressions/test.js';
@@ -50,7 +51,7 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with these arguments`, diagnostics.argumentNotMapped({ argument: sourceOf(node, cx), api: entry.id }, path, node.span), cx));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const result = applyCase(chosen, holesOf(call), node, cx);
+  const result = applyCase(chosen, { ...holesOf(call), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
 }
@@ -115,6 +116,8 @@ export interface Holes {
   /** Already lowered: `$self` of a manager, `$error`, `$body`, `$value`. */
   readonly lowered?: ReadonlyMap<string, ir.Expression> | undefined;
   readonly receiverType: Type | null;
+  /** Items are taken as they are needed. */
+  readonly isLazy?: boolean | undefined;
 }
 
 export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCall, 'signature' | 'args' | 'receiver' | 'receiverType'>): Holes {
@@ -145,7 +148,7 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
   const uses = cx.usesOf(chosen.emit, usesOf);
   const entries = entriesOf(holes, uses);
   const nodes = entries.map((entry) => entry.node);
-  let values = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, cx));
+  let values = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, holes.isLazy === true, cx));
   values = bindWhereNeeded(entries, values, uses, cx);
   const filling = new Map<string, ir.Expression[]>();
   entries.forEach((entry, index) => {
@@ -210,12 +213,19 @@ function keysOf({ hole, uses }: Entry): ReadonlySet<string> {
   return new Set(uses.map((use) => (use.function === 'plain' || use.function === 'given' ? hole : `${use.function}:${hole}`)));
 }
 
-function lowerHole(entry: Entry, cx: LowerContext): ir.Expression {
+/** What is run through at once may be a list; a generator is made only for those that stop early or go on later. */
+function lowerItems(node: ast.Expression, isLazy: boolean, cx: LowerContext): ir.Expression {
+  if (node.kind === 'Starred') return b.spread(lowerIterable(node.value, cx));
+  if (node.kind === 'GeneratorExp' && !isLazy) return lowerListOf(node, cx, (element) => cx.expression(element));
+  return lowerIterable(node, cx);
+}
+
+function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expression {
   switch (entry.function) {
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
     case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx);
-    case 'iter': return entry.node.kind === 'Starred' ? b.spread(lowerIterable(entry.node.value, cx)) : lowerIterable(entry.node, cx);
+    case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return lowerTest(entry.node, cx);
     default: return cx.expression(entry.node);

@@ -22,6 +22,9 @@ const BINARY: Readonly<Record<string, string>> = {
 
 const GLOBAL_SYMBOLS: Readonly<Record<string, string>> = { __iter__: 'iterator', __aiter__: 'asyncIterator' };
 
+/** Special methods that only ported code calls. */
+const PLAIN: Readonly<Record<string, string>> = { __post_init__: 'postInit', __init_subclass__: 'initSubclass', __str__: 'toString' };
+
 /** The runtime's symbol of a special method; null if it has none. */
 export function symbolOfDunder(name: string): string | null {
   const found = SYMBOLS[name];
@@ -38,7 +41,8 @@ export function symbolOfDunder(name: string): string | null {
 
 /** `toString`, `[reprOf]`, `[Symbol.iterator]`, or the method's own name. */
 export function memberKeyOf(name: string, cx: LowerContext): ir.MemberKey {
-  if (name === '__str__') return 'toString';
+  const plain = PLAIN[name];
+  if (plain !== undefined) return plain;
   const global = GLOBAL_SYMBOLS[name];
   if (global !== undefined) return b.member(b.id('Symbol'), global);
   const symbol = symbolOfDunder(name);

@@ -6,7 +6,9 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { applyCase } from '../calls/map-call.js';
 import { formOfFunction } from '../calls/index.js';
+import { directRead } from '../classes/class-attributes.js';
 import { memberKeyOf } from '../classes/dunders.js';
+import { enumAttribute } from '../classes/enum-access.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
 import { lowerIntrospection } from './introspection.js';
@@ -17,7 +19,7 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
   const name = node.attribute.text;
   const at = node.attribute.span.start;
   switch (member.kind) {
-    case 'field': return b.member(cx.expression(node.value), fieldName(node, cx), at);
+    case 'field': return directRead(node, member, cx) ?? b.member(cx.expression(node.value), fieldName(node, cx), at);
     case 'property': return lowerProperty(node, member.function, cx);
     case 'method': return boundMethod(node, member.function, cx);
     case 'mapMethod': {
@@ -68,7 +70,7 @@ function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): i
 }
 
 function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
-  const special = lowerIntrospection(node, cx);
+  const special = enumAttribute(node, cx) ?? lowerIntrospection(node, cx);
   if (special !== null) return special;
   const python = node.attribute.text;
   const name = cx.member(python);

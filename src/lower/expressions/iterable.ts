@@ -5,6 +5,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { applyCase, loweredHoles } from '../calls/map-call.js';
 import { lowerCallAs } from '../calls/index.js';
+import { isEnumClass } from '../classes/enum-access.js';
 import type { LowerContext } from '../context.js';
 import { isArray, isDictType, isSetType, membersOf, recordOf } from '../types/kinds.js';
 
@@ -25,6 +26,7 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
     const found = cx.facts.elementOf(type, false);
     if (found?.entry != null) return applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
   }
+  if (isEnumClass(type)) return { ...cx.python('enumMembers', value), at: value.at };
   if (type.kind === 'instance' && isNativelyIterable(type)) return value;
   if (membersOf(type).every((member) => member.kind === 'str' || isArray(member) || isSetType(member))) return value;
   return cx.python('iterate', value);

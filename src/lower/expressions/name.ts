@@ -6,6 +6,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
 import { notPorted } from '../not-ported.js';
+import { classVariable } from '../classes/class-variable.js';
 import { entryValue } from './entry-value.js';
 
 export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
@@ -22,6 +23,7 @@ export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
     if (symbol === null) return unboundName(node, cx);
     if (!isOfProject(node, cx)) return notPorted(node, `\`${node.text}\`, which no map covers,`, cx);
   }
+  if (symbol.scope.kind === 'class') return classVariable(node, cx);
   const name = b.id(cx.variable(node.text), at);
   if (symbol === frame.rest) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };

@@ -8,6 +8,7 @@ import { accepts } from '../accepts.js';
 import { lowerMapCall } from '../calls/map-call.js';
 import { finishCall } from '../calls/awaitable.js';
 import { memberKeyOf } from '../classes/dunders.js';
+import { isEnumClass } from '../classes/enum-access.js';
 import type { LowerContext } from '../context.js';
 import { isArray, isDictType, isInt, isStr, recordOf } from '../types/kinds.js';
 import { lowerSlice } from './slice.js';
@@ -17,6 +18,10 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
   if (node.index.kind === 'Slice') return lowerSlice(node, node.index, type, cx);
   const at = node.span.start;
   // `Stack[int]()`: type arguments are for the type checker.
+  if (isEnumClass(type)) {
+    const [owner, name] = cx.inOrder([node.value, node.index]);
+    return { ...cx.python('enumNamed', owner!, name!), at };
+  }
   if (type.kind === 'class') return cx.expression(node.value);
   const site = recordOf(type);
   if (site !== null && node.index.kind === 'StringLiteral' && (site.fields?.has(node.index.value) ?? false)) {

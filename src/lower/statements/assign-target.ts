@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { classVariable, isClassVariable } from '../classes/class-variable.js';
 import type { LowerContext } from '../context.js';
 import { lowerAttributeTarget } from './attribute-target.js';
 import { lowerItemTarget } from './item-target.js';
@@ -44,7 +45,7 @@ export function assignTo(target: ast.Expression, value: ir.Expression, type: Typ
   switch (target.kind) {
     case 'Name': {
       const variety = cx.frame.plan.bindings.get(target.id);
-      const name = b.id(cx.variable(target.text), at);
+      const name = isClassVariable(target, cx) ? classVariable(target, cx) : b.id(cx.variable(target.text), at);
       if (variety === undefined) cx.emit(b.expression(b.assign(name, value, '=', at), { at }));
       else cx.emit(b.declare(variety, name, value, { type: annotation, at }));
       return;

@@ -5,6 +5,7 @@ import type { ObjectType, Type } from '../../analyze/types.js';
 import type { FunctionEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
 
@@ -93,7 +94,7 @@ function printClass(type: (Type & { kind: 'class' })['class'], cx: LowerContext)
 
 /** The class's name here, imported for its type if it is another module's. */
 export function classReference(info: ClassInfo, cx: LowerContext): string {
-  const name = cx.options.names.variable(info.name);
+  const name = classNameOf(info, cx);
   if (info.module === cx.module || cx.options.specifierOf === undefined) return name;
   const imported = cx.module.scope.symbols.get(info.name);
   if (imported?.bindings[0]?.kind === 'import') return name;

@@ -1,0 +1,110 @@
+/** The statements of a class's body as members, in Python's order; fields of instances come before the first method. */
+import type { ClassInfo } from '../../analyze/program.js';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { notPorted } from '../not-ported.js';
+import { attributeForm } from './class-attributes.js';
+import { classNameOf } from './class-name.js';
+import { lowerConstructor } from './constructor.js';
+import { enumConstructor, enumMember, isEnumMember, startEnum, type EnumState } from './enum-class.js';
+import { instanceFields } from './fields.js';
+import { lowerMethod } from './methods.js';
+import { lowerClassAssign, lowerClassStatement, staticField } from './static-fields.js';
+
+export function lowerClassBody(info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
+  const body = new ClassBody(info, cx);
+  for (const statement of info.node.body.body) body.add(statement);
+  return body.finish();
+}
+
+class ClassBody {
+  private readonly members: ir.ClassMember[] = [];
+  /** Where the fields go: before the first method. */
+  private firstMethod = -1;
+  private readonly state: EnumState = startEnum();
+
+  constructor(
+    private readonly info: ClassInfo,
+    private readonly cx: LowerContext,
+  ) {}
+
+  add(statement: ast.Statement): void {
+    const mark = this.members.length;
+    if (statement.kind === 'FunctionDef' && this.firstMethod === -1) this.firstMethod = mark;
+    this.members.push(...this.lower(statement));
+    this.attachComments(statement, mark);
+  }
+
+  finish(): ir.ClassMember[] {
+    const { info, cx, members } = this;
+    if (info.special === 'namedtuple') return members;
+    const fields = info.dataclass === null ? instanceFields(info, cx) : [];
+    members.splice(this.firstMethod === -1 ? members.length : this.firstMethod, 0, ...fields);
+    return members;
+  }
+
+  private lower(statement: ast.Statement): readonly ir.ClassMember[] {
+    const { info, cx } = this;
+    switch (statement.kind) {
+      case 'FunctionDef': return this.function(statement);
+      case 'Assign':
+        if (info.special === 'enum' && isEnumMember(statement)) return enumMember(statement, info, this.state, cx);
+        return lowerClassAssign(statement, info, cx);
+      case 'AnnAssign': return this.annotated(statement);
+      case 'ClassDef': return this.nested(statement);
+      case 'Pass': return [];
+      case 'AugAssign':
+      case 'If':
+      case 'ExpressionStatement':
+      case 'Assert': return lowerClassStatement(statement, info, cx);
+      default: {
+        const value = notPorted(statement, `A \`${statement.kind}\` in a class's body`, cx);
+        return [{ kind: 'StaticBlock', body: b.block([b.expression(value)]) }];
+      }
+    }
+  }
+
+  private function(node: ast.FunctionDef): readonly ir.ClassMember[] {
+    const { info, cx } = this;
+    if (node.name.text !== '__init__') return lowerMethod(node, info, cx);
+    const init = cx.facts.functionOf(node);
+    if (info.methods.get('__init__') !== init) return [];
+    return info.special === 'enum' ? [enumConstructor(init, info, cx)] : lowerConstructor(init, info, cx);
+  }
+
+  private annotated(node: ast.AnnAssign): readonly ir.ClassMember[] {
+    const { info, cx } = this;
+    if (node.target.kind !== 'Name') return [];
+    const name = node.target.text;
+    const isField = info.dataclass?.fields.some((field) => field.owner === info && field.name === name) ?? false;
+    if (isField || info.special === 'namedtuple') return [];
+    const attribute = info.attributes.get(name);
+    if (node.value === null) {
+      const isClassVariable = attribute !== undefined && attributeForm(attribute, info, cx) === 'field' && isClassVar(node.annotation, cx);
+      return isClassVariable ? [{ kind: 'FieldMember', key: cx.static(name), isStatic: true, isDeclare: true, type: cx.printType(cx.facts.annotationOf(node.annotation)), value: null }] : [];
+    }
+    return [staticField(name, node.value, info, cx, node.span.start)];
+  }
+
+  /** Beside the class around it, which has it as a static. */
+  private nested(node: ast.ClassDef): readonly ir.ClassMember[] {
+    const { cx } = this;
+    const inner = cx.facts.classOf(node);
+    const outside = cx.capture(() => cx.statement(node));
+    cx.output.push(...outside);
+    return [{ kind: 'FieldMember', key: cx.static(inner.name), isStatic: true, isReadonly: true, value: b.id(classNameOf(inner, cx)) }];
+  }
+
+  private attachComments(statement: ast.Statement, mark: number): void {
+    const { members, cx } = this;
+    const found = statement.kind === 'ClassDef' ? undefined : cx.surroundingsOf(statement.id);
+    if (found === undefined || members.length === mark) return;
+    members[mark] = { ...members[mark]!, surroundings: found };
+  }
+}
+
+function isClassVar(annotation: ast.Expression, cx: LowerContext): boolean {
+  return cx.facts.entryOf(annotation.kind === 'Subscript' ? annotation.value : annotation)?.id.endsWith('.ClassVar') ?? false;
+}

@@ -1,0 +1,106 @@
+/** `class`: its form, its body, and what follows it. */
+import type { ClassInfo } from '../../analyze/program.js';
+import { diagnostics } from '../../diagnostics/index.js';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { typeParametersOf } from '../functions/index.js';
+import { abstractMethods, heritageOf, isInterface, type Heritage } from './bases.js';
+import { attributeForm, inheritsShared } from './class-attributes.js';
+import { lowerClassBody } from './class-body.js';
+import { lowerClassDecorators } from './class-decorators.js';
+import { classFrame } from './class-frame.js';
+import { classNameOf } from './class-name.js';
+import { dataclassMembers } from './dataclass.js';
+import { enumHeritage } from './enum-class.js';
+import { lowerInterface } from './interface.js';
+import { namedTupleHeritage, namedTupleMembers } from './named-tuple.js';
+
+export function lowerClassDef(node: ast.ClassDef, cx: LowerContext): void {
+  const info = cx.facts.classOf(node);
+  reportKeywords(node, cx);
+  if (isInterface(info, cx)) {
+    cx.emit(lowerInterface(info, cx));
+    return;
+  }
+  const heritage = headOf(info, cx);
+  const members = cx.within(classFrame(info, cx), () => membersOf(info, cx));
+  cx.emit({
+    kind: 'ClassDeclaration', name: classNameOf(info, cx), typeParameters: typeParametersOf(info.typeParameters), members, ...heritage,
+    isAbstract: abstractMethods(info, cx).length > 0 || hasAbstractMember(members), doc: node.docstring ?? undefined, at: node.span.start,
+  });
+  lowerClassDecorators(info, cx);
+}
+
+function headOf(info: ClassInfo, cx: LowerContext): Heritage {
+  if (info.special === 'enum') return enumHeritage(info, cx);
+  if (info.special === 'namedtuple') return namedTupleHeritage(info, cx) ?? heritageOf(info, cx);
+  return heritageOf(info, cx);
+}
+
+const hasAbstractMember = (members: readonly ir.ClassMember[]): boolean => members.some((member) => member.kind === 'MethodMember' && member.body === null);
+
+function membersOf(info: ClassInfo, cx: LowerContext): readonly ir.ClassMember[] {
+  const members = lowerClassBody(info, cx);
+  if (info.dataclass !== null) members.push(...dataclassMembers(info, cx));
+  if (info.special === 'namedtuple') members.splice(0, 0, ...namedTupleMembers(info, cx));
+  const last = lastStatements(info, cx);
+  if (last.length > 0) members.push({ kind: 'StaticBlock', body: b.block(last) });
+  return members;
+}
+
+/** Accessors for class attributes, Python's name, hooks of base classes. */
+function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
+  const statements: ir.Statement[] = [];
+  const shared = [...info.attributes.values()].filter((attribute) => attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx));
+  if (shared.length > 0 && info.special !== 'enum' && info.special !== 'namedtuple' && info.dataclass === null) {
+    const names = shared.map(({ name }) => (cx.static(name) === cx.member(name) ? b.string(cx.member(name)) : b.array([b.string(cx.member(name)), b.string(cx.static(name))])));
+    statements.push(b.expression(cx.python('sharedAttributes', b.thisExpression(), ...names)));
+  }
+  const cached = info.node.body.body.filter((node) => node.kind === 'FunctionDef' && node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id === 'functools.cached_property'));
+  if (cached.length > 0) statements.push(b.expression(cx.python('cachedProperties', b.thisExpression(), ...cached.map((node) => b.string(cx.member((node as ast.FunctionDef).name.text))))));
+  if (isNameLost(info, cx)) statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
+  if (cx.memberUses.needsSignature(info)) statements.push(...signatureOf(info, cx));
+  if (info.mro.some((base) => base.kind === 'classInfo' && base.methods.has('__init_subclass__'))) {
+    statements.push(b.expression(b.method(b.superExpression(), 'initSubclass', [])));
+  }
+  return statements;
+}
+
+/** `<main.<locals>.Point object at 0x...>`, `__name__`, an uncaught error: Python's names are data. */
+function isNameLost(info: ClassInfo, cx: LowerContext): boolean {
+  return info.qualifiedName !== classNameOf(info, cx);
+}
+
+function signatureOf(info: ClassInfo, cx: LowerContext): ir.Statement[] {
+  const init = [info, ...info.mro].flatMap((each) => (each.kind === 'classInfo' ? [each.methods.get('__init__')] : [])).find((each) => each !== undefined);
+  const text = init === undefined ? dataclassSignature(info) : signatureOfInit(init);
+  return text === null ? [] : [b.expression(cx.python('signature', b.thisExpression(), b.string(text)))];
+}
+
+function signatureOfInit(init: import('../../analyze/program.js').FunctionInfo): string {
+  const stars: Readonly<Record<string, string>> = { rest: '*', keywords: '**' };
+  let hasStar = false;
+  return init.parameters.slice(1).flatMap((parameter) => {
+    const text = `${stars[parameter.kind] ?? ''}${parameter.name}${parameter.default === null ? '' : '='}`;
+    const opens = parameter.kind === 'keywordOnly' && !hasStar;
+    hasStar ||= parameter.kind === 'rest' || opens;
+    return opens ? ['*', text] : [text];
+  }).join(', ');
+}
+
+function dataclassSignature(info: ClassInfo): string | null {
+  if (info.dataclass === null) return null;
+  const fields = info.dataclass.fields.filter(({ init }) => init);
+  const text = (field: (typeof fields)[number]): string => `${field.name}${field.default === null && field.factory === null ? '' : '='}`;
+  const keywordOnly = fields.filter(({ kwOnly }) => kwOnly);
+  return [...fields.filter(({ kwOnly }) => !kwOnly).map(text), ...(keywordOnly.length > 0 ? ['*', ...keywordOnly.map(text)] : [])].join(', ');
+}
+
+function reportKeywords(node: ast.ClassDef, cx: LowerContext): void {
+  for (const { arg, value, span } of node.keywords) {
+    if (arg?.text !== 'metaclass') continue;
+    if (cx.facts.entryOf(value)?.id !== 'abc.ABCMeta') cx.report(diagnostics.dynamicFeature({ feature: 'A metaclass' }, cx.module.node.path, span));
+  }
+}

@@ -1,0 +1,107 @@
+/** How a program uses the members of its classes: what decides where a class attribute lives. */
+import type { Facts } from '../../analyze/facts.js';
+import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
+import { walk } from '../../syntax/visit.js';
+import type * as ast from '../../syntax/ast.js';
+
+export interface AttributeUses {
+  /** Read or written on a value that is an instance, perhaps. */
+  viaInstance: boolean;
+  /** All those reads could as well name the class: plain receivers in the class's own module, and nothing is assigned. */
+  isDirect: boolean;
+  /** Assigned after the construction, or from outside of it. */
+  isReassigned: boolean;
+  /** `Class.name` */
+  viaClass: boolean;
+}
+
+const REFLECTION = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir']);
+
+export class MemberUses {
+  private readonly uses = new Map<object, AttributeUses>();
+  private readonly open = new Set<string>();
+  private readonly dynamic = new Set<ClassInfo>();
+  private readonly written = new Set<number>();
+  private isReflective = false;
+
+  constructor(private readonly facts: Facts) {
+    for (const module of facts.modules) walk(module.node, (node) => this.visit(node, module.name));
+  }
+
+  /** Attributes of one name along a hierarchy share their cell, and so their uses. */
+  of(attribute: AttributeInfo): AttributeUses {
+    let found = this.uses.get(attribute.cell);
+    if (found === undefined) this.uses.set(attribute.cell, (found = { viaInstance: false, isDirect: true, isReassigned: false, viaClass: false }));
+    return found;
+  }
+
+  /** Looked up on a receiver that is not known, or by a name that is computed. */
+  isOpen(name: string): boolean {
+    return this.isReflective || this.open.has(name);
+  }
+
+  /** Constructed with `*` or `**` arguments, or by who only has it as a value. */
+  needsSignature(info: ClassInfo): boolean {
+    return this.dynamic.has(info);
+  }
+
+  private visit(node: ast.Node, module: string): void {
+    switch (node.kind) {
+      case 'Assign': return node.targets.forEach((target) => this.target(target));
+      case 'AugAssign':
+      case 'AnnAssign':
+      case 'For': return this.target(node.target);
+      case 'WithItem': return node.target === null ? undefined : this.target(node.target);
+      case 'Delete': return node.targets.forEach((target) => this.target(target));
+      case 'MatchClass': return node.keywordNames.forEach(({ text }) => this.open.add(text));
+      case 'Call': return this.call(node);
+      case 'Attribute': return this.attribute(node, module);
+      default: return undefined;
+    }
+  }
+
+  private target(target: ast.Expression): void {
+    if (target.kind === 'Tuple' || target.kind === 'List') for (const element of target.elements) this.target(element);
+    else if (target.kind === 'Starred') this.target(target.value);
+    else if (target.kind === 'Attribute') this.written.add(target.id);
+  }
+
+  private call(node: ast.Call): void {
+    const callee = this.facts.calleeOf(node);
+    if (callee.kind === 'class' && callee.args?.isDynamic === true) this.dynamic.add(callee.class);
+    if (callee.kind === 'class' && callee.args === null) this.dynamic.add(callee.class);
+    for (const arg of [...node.args, ...node.keywords.map(({ value }) => value)]) this.classValue(arg);
+    if (node.callee.kind !== 'Name' || !REFLECTION.has(node.callee.text) || this.facts.symbolOf(node.callee) !== null) return;
+    const name = node.args[1];
+    if (name?.kind === 'StringLiteral') this.open.add(name.value);
+    else this.isReflective = true;
+  }
+
+  /** `replace(point, x=1)` and unknown callees construct by keywords. */
+  private classValue(node: ast.Expression): void {
+    const type = this.facts.typeOf(node);
+    if (type.kind === 'class' && type.class.kind === 'classInfo') this.dynamic.add(type.class);
+  }
+
+  private attribute(node: ast.Attribute, module: string): void {
+    const member = this.facts.memberOf(node);
+    if (node.attribute.text === '__dict__') this.isReflective = true;
+    if (member.kind === 'unknown') this.open.add(node.attribute.text);
+    if (member.kind !== 'field') return;
+    const uses = this.of(member.attribute);
+    if (this.facts.typeOf(node.value).kind === 'class') {
+      uses.viaClass = true;
+      return;
+    }
+    const isWritten = this.written.has(node.id);
+    uses.viaInstance = true;
+    const isPlain = node.value.kind === 'Name' && member.class.module.name === module && member.class.symbol.scope.kind === 'module';
+    if (isWritten || !isPlain) uses.isDirect = false;
+    if (isWritten && !this.isConstruction(node, member.class)) uses.isReassigned = true;
+  }
+
+  private isConstruction(node: ast.Attribute, owner: ClassInfo): boolean {
+    const init = owner.methods.get('__init__')?.node;
+    return init !== undefined && init.span.start <= node.span.start && node.span.end <= init.span.end;
+  }
+}

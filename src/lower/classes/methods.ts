@@ -1,0 +1,141 @@
+/** Methods, properties and their setters. */
+import type { ClassInfo, FunctionInfo } from '../../analyze/program.js';
+import { diagnostics } from '../../diagnostics/index.js';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { conventionOf } from '../functions/convention.js';
+import { lowerFunctionParts, type FunctionParts } from '../functions/index.js';
+import { signatureText } from '../functions/signature-text.js';
+import { classNameOf } from './class-name.js';
+import { isAbstractMethod, isBodyless } from './bases.js';
+import { memberKeyOf } from './dunders.js';
+
+/** Python calls them at places where JavaScript has no hook. */
+const UNPORTED: Readonly<Record<string, string>> = {
+  __new__: '`__new__`', __setattr__: '`__setattr__`', __getattribute__: '`__getattribute__`', __set_name__: '`__set_name__`', __get__: 'A descriptor (`__get__`)',
+  __set__: 'A descriptor (`__set__`)', __del__: '`__del__`', __prepare__: '`__prepare__`',
+};
+
+export function lowerMethod(node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
+  const fn = cx.facts.functionOf(node);
+  const unported = UNPORTED[fn.name];
+  if (unported !== undefined) {
+    cx.report(diagnostics.dynamicFeature({ feature: unported }, cx.module.node.path, node.name.span));
+    return [];
+  }
+  switch (fn.role) {
+    case 'property': return [getter(fn, node, info, cx)];
+    case 'setter': return [setter(fn, node, info, cx)];
+    case 'deleter':
+      cx.report(diagnostics.notPortable({ what: 'A deleter of a property' }, cx.module.node.path, node.name.span));
+      return [];
+    default: return isSuperseded(fn, node, info, cx) ? [] : [...method(fn, node, info, cx), ...bridge(fn, info, cx)];
+  }
+}
+
+/** Defined again further down, or a mere `@overload`. */
+function isSuperseded(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): boolean {
+  return info.methods.get(fn.name) !== fn || node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id.endsWith('.overload') === true);
+}
+
+function method(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
+  const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
+  const key = isStatic ? staticKey(fn.name, cx) : memberKeyOf(fn.name, cx);
+  const parts = lowerFunctionParts(fn, cx);
+  const shape = { kind: 'MethodMember', variety: 'method', key, isStatic, isOverride: isOverride(fn, info), doc: node.docstring ?? undefined, at: node.span.start } as const;
+  const { parameters, typeParameters, returnType } = parts;
+  if (isAbstractMethod(node, cx) && isBodyless(node) && !isStatic) return [{ ...shape, parameters: optionalDefaults(parameters), typeParameters, returnType, body: null }];
+  const isAsyncGenerator = parts.isAsync && parts.isGenerator;
+  const body = isAsyncGenerator ? generatorBody(fn, parts, info, cx) : parts.body;
+  const lowered: ir.MethodMember = {
+    ...shape, isAsync: parts.isAsync && !isAsyncGenerator, isGenerator: parts.isGenerator && !isAsyncGenerator, parameters, typeParameters, returnType, body,
+  };
+  const after = afterMethod(fn, key, isStatic, cx);
+  return after.length === 0 ? [lowered] : [lowered, { kind: 'StaticBlock', body: b.block(after) }];
+}
+
+function staticKey(name: string, cx: LowerContext): ir.MemberKey {
+  return /^__\w+__$/.test(name) ? memberKeyOf(name, cx) : cx.static(name);
+}
+
+/** A signature has no default values. */
+export function optionalDefaults(parameters: readonly ir.Parameter[]): readonly ir.Parameter[] {
+  return parameters.map((parameter) => (parameter.default === undefined ? parameter : { ...parameter, default: undefined, optional: true }));
+}
+
+/** `return asyncGenerator(async function* (this: Feed) { ... }).call(this);` */
+function generatorBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx: LowerContext): ir.BlockStatement {
+  const self = b.parameter(b.id('this'), fn.role === 'classMethod' ? { kind: 'TypeQuery', name: classNameOf(info, cx) } : b.reference(classNameOf(info, cx), info.typeParameters.map((name) => b.reference(name))));
+  const inner: ir.FunctionExpression = { kind: 'FunctionExpression', name: cx.variable(fn.name), isAsync: true, isGenerator: true, parameters: fn.role === 'staticMethod' ? [] : [self], body: parts.body };
+  const named = fn.qualifiedName === cx.variable(fn.name) || !cx.facts.isNameObserved(fn) ? inner : cx.python('named', inner, b.string(fn.qualifiedName));
+  const made = b.method(cx.asyncio('asyncGenerator', named), 'call', [fn.role === 'staticMethod' ? b.undefinedLiteral() : b.thisExpression()]);
+  return b.block([b.returns(made)]);
+}
+
+/** Decorators, Python's name and parameter list, where something could see them. */
+function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx: LowerContext): ir.Statement[] {
+  const self = b.thisExpression();
+  const owner = isStatic ? self : b.member(self, 'prototype');
+  const keyValue = typeof key === 'string' ? b.string(key) : key;
+  const place = typeof key === 'string' ? b.member(owner, key) : b.index(owner, key);
+  const statements: ir.Statement[] = [];
+  const name = typeof key === 'string' ? key : null;
+  if (cx.facts.isNameObserved(fn) && fn.qualifiedName !== name) statements.push(b.expression(cx.python('named', place, b.string(fn.qualifiedName))));
+  if (cx.facts.needsSignature(fn)) statements.push(b.expression(cx.python('signature', place, b.string(signatureText(fn)))));
+  for (const decorator of [...fn.decorators].reverse()) {
+    const value = cx.isolated(() => cx.expression(decorator));
+    statements.push(b.expression(cx.python(isStatic ? 'decorateStatic' : 'decorateMethod', self, keyValue, value), { at: decorator.span.start }));
+  }
+  return statements;
+}
+
+// ---- properties --------------------------------------------------------------------------------------------
+
+function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember {
+  if (fn.colour === 'async' && !fn.isCoroutine) {
+    const reason = 'it is a property, which JavaScript reads synchronously';
+    cx.report(diagnostics.cannotBeAsync({ what: `\`${fn.qualifiedName}\``, reason }, cx.module.node.path, node.name.span));
+  }
+  const parts = lowerFunctionParts(fn, cx);
+  const isAbstract = isAbstractMethod(node, cx) && isBodyless(node);
+  const body = fn.isCoroutine ? b.block([b.returns(b.call(b.arrow([], parts.body, { isAsync: true }), []))]) : parts.body;
+  return {
+    kind: 'MethodMember', variety: 'get', key: cx.member(fn.name), isOverride: isOverride(fn, info), parameters: [], returnType: voidless(parts.returnType),
+    body: isAbstract ? null : body, doc: node.docstring ?? undefined, at: node.span.start,
+  };
+}
+
+/** A getter that gives nothing gives null. */
+function voidless(type: ir.TypeNode): ir.TypeNode {
+  return type.kind === 'KeywordType' && type.name === 'void' ? b.keyword('null') : type;
+}
+
+function setter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember {
+  const parts = lowerFunctionParts(fn, cx);
+  return {
+    kind: 'MethodMember', variety: 'set', key: cx.member(fn.name), isOverride: info.mro.some((base) => base.kind === 'classInfo' && base.setters.has(fn.name)),
+    parameters: parts.parameters, body: parts.body, doc: node.docstring ?? undefined, at: node.span.start,
+  };
+}
+
+// ---- what JavaScript asks for -----------------------------------------------------------------------------------
+
+/** A class with `__next__` is an iterator of JavaScript's too. */
+function bridge(fn: FunctionInfo, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
+  const isAsync = fn.name === '__anext__';
+  if (fn.name !== '__next__' && !isAsync) return [];
+  if (info.methods.has('next') || (isAsync && info.methods.has('__next__')) || conventionOf(fn).positional.length > 0) return [];
+  if (isAsync !== fn.isCoroutine || info.mro.some((base) => base.kind === 'classInfo' && base.methods.has(fn.name))) return [];
+  const item = cx.printType(cx.facts.returnTypeOf(fn));
+  const result = b.reference('IteratorResult', [item]);
+  const step = b.arrow([], b.call(b.index(b.thisExpression(), memberKeyOf(fn.name, cx) as ir.Expression), []));
+  const body = b.block([b.returns(cx.python(isAsync ? 'asyncIteratorResult' : 'iteratorResult', step))]);
+  return [{ kind: 'MethodMember', variety: 'method', key: 'next', parameters: [], returnType: isAsync ? b.reference('Promise', [result]) : result, body }];
+}
+
+function isOverride(fn: FunctionInfo, info: ClassInfo): boolean {
+  if (info.isException && (fn.name === '__str__' || fn.name === '__repr__')) return true;
+  return info.mro.some((base) => base.kind === 'classInfo' && base.methods.has(fn.name) && base.special !== 'protocol');
+}

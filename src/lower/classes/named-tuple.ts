@@ -1,0 +1,41 @@
+/** `class Entry(NamedTuple)`: a tuple whose items have names. */
+import type { ClassInfo } from '../../analyze/program.js';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
+import type * as ir from '../../target/ir.js';
+import type { LowerContext } from '../context.js';
+import { isForm, type Heritage } from './bases.js';
+
+interface Item {
+  readonly name: string;
+  readonly type: ir.TypeNode;
+  readonly node: ast.AnnAssign;
+}
+
+function itemsOf(info: ClassInfo, cx: LowerContext): readonly Item[] {
+  return info.node.body.body.flatMap((node): Item[] => {
+    if (node.kind !== 'AnnAssign' || node.target.kind !== 'Name') return [];
+    return [{ name: node.target.text, type: cx.printType(cx.facts.annotationOf(node.annotation)), node }];
+  });
+}
+
+/** `extends namedTuple<[x: number, y: number]>('x', 'y')`; null for a class that extends such a class. */
+export function namedTupleHeritage(info: ClassInfo, cx: LowerContext): Heritage | null {
+  if (!info.node.bases.some((base) => isForm(base, 'NamedTuple', cx))) return null;
+  const items = itemsOf(info, cx);
+  const tuple: ir.TupleType = { kind: 'TupleType', elements: items.map(({ name, type }) => ({ name: cx.member(name), type })), isReadonly: false };
+  const names = items.map(({ name }) => (cx.member(name) === name ? b.string(name) : b.array([b.string(name), b.string(cx.member(name))])));
+  return { superClass: { ...cx.python('namedTuple', ...names), typeArguments: [tuple] } };
+}
+
+export function namedTupleMembers(info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
+  if (!info.node.bases.some((base) => isForm(base, 'NamedTuple', cx))) return [];
+  const items = itemsOf(info, cx);
+  const fields = items.map(({ name, type, node }): ir.FieldMember => ({
+    kind: 'FieldMember', key: cx.member(name), isDeclare: true, isReadonly: true, type, value: null, surroundings: cx.surroundingsOf(node.id),
+  }));
+  if (!items.some(({ node }) => node.value !== null)) return fields;
+  const parameters = items.map(({ name, type, node }) => b.parameter(b.id(cx.variable(name)), type, { default: node.value === null ? undefined : cx.expression(node.value) }));
+  const call = b.expression(b.call(b.superExpression(), items.map(({ name }) => b.id(cx.variable(name)))));
+  return [...fields, { kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters, body: b.block([call]) }];
+}

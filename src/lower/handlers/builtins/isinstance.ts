@@ -1,0 +1,52 @@
+/** `isinstance(x, C)`: what TypeScript narrows by, where it means the same. */
+import type * as ast from '../../../syntax/ast.js';
+import type { Type } from '../../../analyze/types.js';
+import * as b from '../../../target/build.js';
+import type * as ir from '../../../target/ir.js';
+import { asValue, type MapCall } from '../../calls/map-call.js';
+import type { RawCall } from '../../calls/raw-call.js';
+import { isAtom, type LowerContext } from '../../context.js';
+import { isMapType, isSetType, isStructural, membersOf } from '../../types/kinds.js';
+
+export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null {
+  const node = call.node as ast.Call;
+  const [subject, classes] = node.args;
+  if (subject === undefined || classes === undefined || node.keywords.length > 0) return null;
+  const list = classes.kind === 'Tuple' ? classes.elements : [classes];
+  const type = cx.facts.typeOf(subject);
+  const tests = list.map((one) => testFor(one, type, cx));
+  if (tests.length === 0 || tests.some((test) => test === null)) return null;
+  const value = cx.expression(subject);
+  const operand = tests.length === 1 || isAtom(value) ? value : cx.bind(value, 'value');
+  const all = tests.map((test) => test!(operand));
+  return asValue(all.reduce((either, one) => b.logical('||', either, one)));
+}
+
+type Test = (value: ir.Expression) => ir.Expression;
+
+const typeOf = (name: string): Test => (value) => b.binary('===', b.unary('typeof', value), b.string(name));
+
+function testFor(node: ast.Expression, subject: Type, cx: LowerContext): Test | null {
+  const type = cx.facts.typeOf(node);
+  if (type.kind !== 'class') return null;
+  const found = type.class;
+  if (found.kind === 'classInfo') return (value) => b.binary('instanceof', value, cx.expression(node));
+  const id = found.kind === 'atomClass' ? found.entry.id : found.id;
+  const kinds = new Set(membersOf(subject).map(({ kind }) => kind));
+  switch (id) {
+    case 'builtins.str': return typeOf('string');
+    case 'builtins.bool': return typeOf('boolean');
+    case 'builtins.int': return kinds.has('int') && !kinds.has('float') && !kinds.has('bool') && !kinds.has('unknown') ? typeOf('number') : null;
+    case 'builtins.float': return kinds.has('float') && !kinds.has('int') && !kinds.has('unknown') ? typeOf('number') : null;
+    case 'builtins.bytes': return null;
+    case 'builtins.list': return kinds.has('unknown') || kinds.has('tuple') ? null : (value) => b.method(b.id('Array'), 'isArray', [value]);
+    case 'builtins.tuple': return null;
+    case 'builtins.dict': return membersOf(subject).some((member) => isMapType(member) && !isStructural(member)) && !kinds.has('unknown') && !kinds.has('record') ? (value) => b.binary('instanceof', value, b.id('Map')) : null;
+    case 'builtins.set': return membersOf(subject).some((member) => isSetType(member)) && !kinds.has('unknown') ? (value) => b.binary('instanceof', value, b.id('Set')) : null;
+    case 'builtins.object':
+    case 'builtins.type': return null;
+    default:
+  }
+  if (found.kind === 'class' && found.runtime !== null && (found.isException || !id.startsWith('builtins.'))) return (value) => b.binary('instanceof', value, cx.expression(node));
+  return null;
+}
