@@ -3,7 +3,6 @@ import type { ClassInfo } from '../../analyze/program.js';
 import type { ClassEntry } from '../../maps/model.js';
 import { diagnostics } from '../../diagnostics/index.js';
 import type * as ast from '../../syntax/ast.js';
-import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 

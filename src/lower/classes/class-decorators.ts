@@ -32,7 +32,7 @@ function givesItBack(decorator: ast.Expression, cx: LowerContext): boolean {
 
 function returnsFirst(fn: FunctionInfo): boolean {
   const { node } = fn;
-  const first = fn.parameters.find((parameter, index) => index > 0 || fn.role === 'function' || fn.role === 'staticMethod');
+  const first = fn.parameters[fn.role === 'method' || fn.role === 'classMethod' ? 1 : 0];
   if (first === undefined || node.kind === 'Lambda' || first.symbol.bindings.length > 1) return false;
   const returned = [...ownStatements(node.body.body)].filter((statement) => statement.kind === 'Return');
   return returned.length > 0 && returned.every(({ value }) => value?.kind === 'Name' && value.text === first.name);
