@@ -19,6 +19,13 @@ export {
 export * from './classes/method.js';
 export * from './classes/object.js';
 export * from './classes/dataclass.js';
+export * from './classes/decorate-method.js';
+export * from './classes/enum.js';
+export * from './classes/iterator-result.js';
+export * from './classes/mixin.js';
+export * from './classes/named-tuple.js';
+export * from './classes/shared-attributes.js';
+export * from './classes/uninitialized.js';
 
 export { ascii, repr } from './repr.js';
 export { str } from './str.js';
