@@ -20,7 +20,7 @@ const house = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'test/golden', 'test/differential/programs', 'examples', '.scratch', 'src/diagnostics/generated*.ts']),
+  globalIgnores(['dist', 'dist.*', 'coverage', 'test/golden', 'test/differential/programs', 'examples', '.scratch', 'src/diagnostics/generated*.ts']),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

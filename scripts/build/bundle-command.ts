@@ -7,7 +7,7 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-export async function bundleCommand(root: string): Promise<void> {
+export async function bundleCommand(root: string, dir: string): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly dependencies: object };
   const packages = Object.keys(manifest.dependencies);
   const bundle = await rolldown({
@@ -15,7 +15,6 @@ export async function bundleCommand(root: string): Promise<void> {
     platform: 'node',
     external: (id) => id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
   });
-  const dir = join(root, 'dist/cli');
   await bundle.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: false });
   await bundle.close();
   await chmod(join(dir, 'main.js'), 0o755);
