@@ -72,10 +72,11 @@ export class Lattice {
 
   widenField(site: Site, name: string, type: Type): void {
     const root = rootOf(site);
-    const before = root.fields?.get(name) ?? never;
+    if (root.fields === null) return;
+    const before = root.fields.get(name) ?? never;
     const joined = this.join(before, type);
-    if (joined === before) return;
-    root.fields?.set(name, joined);
+    if (joined === before && root.fields.has(name)) return;
+    root.fields.set(name, joined);
     this.wake(root.readers);
   }
 

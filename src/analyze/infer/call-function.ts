@@ -6,20 +6,39 @@ import type { FunctionInfo, ParameterInfo } from '../program.js';
 import { never, none, str, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { overridesOf, passToOverride } from './overrides.js';
 import type { Body } from './state.js';
 
-/** A call without arguments of its own (a protocol's), or with those of `call`, bound. */
+/**
+ * A call without arguments of its own (a protocol's), or with those of `call`, bound. `isExact`: it runs this very function
+ * (`super().run()`), no override.
+ */
 export function callFunction(
   inference: Inference, fn: FunctionInfo, self: Type | null, bound: Arguments<ParameterInfo> | null, body: Body | null,
-  typeOf: ((node: ast.Expression) => Type) | null = null,
+  typeOf: ((node: ast.Expression) => Type) | null = null, isExact = false,
 ): Type {
   inference.state.bodyOf(fn);
   const own = boundParameters(fn, self);
   const bindings = new Map<string, Type>();
+  const overrides = isExact ? [] : overridesOf(fn);
+  for (const override of overrides) callOverride(inference, override, fn, bound, typeOf);
   if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings);
   for (const parameter of own) passDefault(inference, parameter, bound);
-  const result = resultOf(inference, fn, body);
+  const result = isExact ? exactResult(inference, fn, body) : resultOf(inference, fn, body);
   return fn.typeParameters.length === 0 ? result : substitute(inference, result, bindings);
+}
+
+function callOverride(
+  inference: Inference, override: FunctionInfo, fn: FunctionInfo, bound: Arguments<ParameterInfo> | null, typeOf: ((node: ast.Expression) => Type) | null,
+): void {
+  inference.state.bodyOf(override);
+  if (bound !== null && typeOf !== null) {
+    for (const { parameter, values } of bound.bound) {
+      if (parameter.kind === 'rest' || parameter.kind === 'keywords') continue;
+      for (const value of values) passToOverride(inference, parameter, fn, override, typeOf(value));
+    }
+  }
+  for (const parameter of override.parameters.slice(1)) passDefault(inference, parameter, bound);
 }
 
 /** The parameters that a call's arguments bind to: without `self` where it is bound already. */
@@ -81,16 +100,34 @@ function passDefault(inference: Inference, parameter: ParameterInfo, bound: Argu
 
 /** What a call of the function evaluates to: its result, or the coroutine or generator that stands for it. */
 export function resultOf(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
-  const { state } = inference;
-  if (fn.isGenerator) return generatorOf(inference, fn, body);
-  const result = bodyResult(inference, fn, body);
-  if (fn.isCoroutine) return { kind: 'coroutine', result, function: fn };
-  void state;
-  return result;
+  const others = overridesOf(fn).filter((override) => !hasShapeOf(override, fn));
+  const own = wrapped(inference, fn, bodyResult, body);
+  if (others.length === 0) return own;
+  return inference.state.lattice.joinAll([own, ...others.map((override) => exactResult(inference, override, body))]);
 }
 
-/** What `return` gives inside. */
+/** Of this very function, whatever overrides it. */
+function exactResult(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
+  return wrapped(inference, fn, ownResult, body);
+}
+
+function wrapped(inference: Inference, fn: FunctionInfo, result: typeof bodyResult, body: Body | null): Type {
+  if (fn.isGenerator) return generatorOf(inference, fn, body);
+  return fn.isCoroutine ? { kind: 'coroutine', result: result(inference, fn, body), function: fn } : result(inference, fn, body);
+}
+
+const hasShapeOf = (a: FunctionInfo, b: FunctionInfo): boolean => a.isCoroutine === b.isCoroutine && a.isGenerator === b.isGenerator;
+
+/** What `return` gives inside, in an override too. */
 export function bodyResult(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
+  const own = ownResult(inference, fn, body);
+  if (fn.declaredReturn !== null) return own;
+  const overrides = overridesOf(fn).filter((override) => hasShapeOf(override, fn));
+  if (overrides.length === 0) return own;
+  return inference.state.lattice.joinAll([own, ...overrides.map((override) => ownResult(inference, override, body))]);
+}
+
+function ownResult(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
   if (body !== null) fn.returns.readers.add(body);
   return fn.declaredReturn === null ? fn.returns.type : inference.refine(fn.declaredReturn, fn.returns.type);
 }

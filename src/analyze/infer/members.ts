@@ -8,6 +8,7 @@ import { str, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { commonMethod } from './overrides.js';
 import { instantiate, receiverBindings } from './stubs.js';
 import { symbolValue } from './names.js';
 
@@ -41,8 +42,22 @@ function ofUnion(inference: Inference, members: readonly Type[], name: string, f
   if (results.length === 0) return nothing;
   const type = inference.state.lattice.joinAll(results.map((result) => result.type));
   const first = results[0]!.member;
+  const common = commonOf(inference, results, members);
+  if (common !== null) return common;
   const agree = results.every(({ member }) => sameMember(member, first));
   return { member: agree ? first : { kind: 'unknown' }, type };
+}
+
+/** A method that a base of all the receivers has: the call is a call of that. */
+function commonOf(inference: Inference, results: readonly Result[], members: readonly Type[]): Result | null {
+  if (results.length < 2) return null;
+  const functions = results.flatMap(({ member }) => (member.kind === 'method' && member.function.role === 'method' ? [member.function] : []));
+  const receivers = members.flatMap((member) => (member.kind === 'instance' ? [member.class] : []));
+  if (functions.length !== results.length || receivers.length !== results.length) return null;
+  const found = commonMethod(functions, receivers);
+  if (found === null) return null;
+  const member: Member = { kind: 'method', function: found.function };
+  return { member, type: { kind: 'function', function: found.function, self: inference.state.instance(found.class) } };
 }
 
 function sameMember(a: Member, b: Member): boolean {
