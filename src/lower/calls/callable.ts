@@ -2,8 +2,9 @@
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { functionValue } from '../expressions/entry-value.js';
 import { lowerLambdaAs } from '../expressions/lambda.js';
-import type { LowerContext } from '../context.js';
+import { isAtom, type LowerContext } from '../context.js';
 
 /**
  * For `$fn(key, 1)`: the callable, as a JavaScript function that may be called with the arity alone. JavaScript's own
@@ -11,6 +12,8 @@ import type { LowerContext } from '../context.js';
  */
 export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression {
   if (node.kind === 'Lambda') return lowerLambdaAs(node, 'untyped', cx);
+  const mapped = mappedFunction(node, arity, cx);
+  if (mapped !== null) return mapped;
   const value = cx.expression(node);
   const type = cx.facts.typeOf(node);
   if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(value, arity, cx);
@@ -22,6 +25,21 @@ export function lowerCallable(node: ast.Expression, arity: number | null, cx: Lo
   }
   const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
   return b.arrow(names.map((name) => b.parameter(name)), b.call(value, names));
+}
+
+/** `len`, `str.lower`, `d.get`: an arrow with as many parameters as it is called with. */
+function mappedFunction(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression | null {
+  if (arity === null) return null;
+  if (node.kind === 'Attribute') {
+    const member = cx.facts.memberOf(node);
+    if (member.kind === 'mapMethod') {
+      if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, arity);
+      const receiver = cx.expression(node.value);
+      return functionValue(member.entry, node, cx, isAtom(receiver) ? receiver : cx.bind(receiver, 'receiver'), arity);
+    }
+  }
+  const entry = node.kind === 'Name' || node.kind === 'Attribute' ? cx.facts.entryOf(node) ?? (node.kind === 'Name' ? cx.facts.builtinOf(node) : null) : null;
+  return entry?.kind === 'function' && entry.value === null ? functionValue(entry, node, cx, null, arity) : null;
 }
 
 const PARAMETERS = ['x', 'y', 'z'];

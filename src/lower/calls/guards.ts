@@ -100,16 +100,16 @@ function holdsFact(fact: NonNullable<Guard['facts']>[number], site: Site, cx: Lo
 const EXCEPTIONS = ['IndexError', 'KeyError', 'ValueError', 'TypeError', 'ZeroDivisionError', 'Exception'];
 
 function fitsType(name: string, stub: StubType, site: Site, cx: LowerContext): boolean {
-  if (name === 'self') return site.selfType !== null && fits(site.selfType, stub);
+  if (name === 'self') return site.selfType !== null && fits(site.selfType, stub, cx);
   const nodes = site.argumentsOf.get(name) ?? [];
   if (nodes.length === 0) {
     const fallback = site.parameters.find((parameter) => parameter.name === name);
     return fallback === undefined || fallback.kind === 'rest' || fallback.default === null || fitsDefault(fallback.default, stub);
   }
   return nodes.every((node) => {
-    if (node.kind !== 'Starred') return fits(cx.facts.typeOf(node), stub);
+    if (node.kind !== 'Starred') return fits(cx.facts.typeOf(node), stub, cx);
     const element = cx.facts.elementOf(cx.facts.typeOf(node.value), false);
-    return element !== null && fits(element.item, stub);
+    return element !== null && fits(element.item, stub, cx);
   });
 }
 
@@ -123,20 +123,23 @@ function fitsDefault(source: string, stub: StubType): boolean {
 }
 
 /** Does every value of the type belong to the stub's? Unknown fits nothing but `object`. */
-export function fits(type: Type, stub: StubType): boolean {
+export function fits(type: Type, stub: StubType, cx: LowerContext): boolean {
   if (stub.kind === 'atom' && (stub.name === 'object' || stub.name === 'Any')) return true;
-  if (type.kind === 'union') return type.members.every((member) => fits(member, stub));
-  if (stub.kind === 'union') return stub.members.some((member) => fits(type, member));
+  if (type.kind === 'union') return type.members.every((member) => fits(member, stub, cx));
+  if (stub.kind === 'union') return stub.members.some((member) => fits(type, member, cx));
   if (type.kind === 'never') return true;
   switch (stub.kind) {
     case 'atom': return fitsAtom(type, stub.name);
-    case 'class': return fitsClass(type, stub.id, stub.args);
-    case 'tuple': return type.kind === 'tuple' && type.rest === null && type.items.length === stub.items.length && type.items.every((item, index) => fits(item, stub.items[index]!));
-    case 'tupleOf': return type.kind === 'tuple' && type.items.every((item) => fits(item, stub.item)) && (type.rest === null || fits(type.rest, stub.item));
+    case 'class': return fitsClass(type, stub.id, stub.args, cx);
+    case 'tuple': return type.kind === 'tuple' && type.rest === null && type.items.length === stub.items.length && type.items.every((item, index) => fits(item, stub.items[index]!, cx));
+    case 'tupleOf': return type.kind === 'tuple' && type.items.every((item) => fits(item, stub.item, cx)) && (type.rest === null || fits(type.rest, stub.item, cx));
     case 'variable': return true;
     case 'callable': return type.kind === 'function' || type.kind === 'callable' || type.kind === 'class';
     case 'awaitable': return type.kind === 'coroutine' || (type.kind === 'object' && type.entry.awaitable !== null);
-    case 'iterable': return type.kind === 'tuple' || type.kind === 'str' || (type.kind === 'object' && type.entry.iterations.some(({ isAsync }) => isAsync === stub.isAsync));
+    case 'iterable': {
+      const element = cx.facts.elementOf(type, stub.isAsync);
+      return element !== null && fits(element.item, stub.item, cx);
+    }
     case 'classOf': return type.kind === 'class';
     case 'self': return true;
   }
@@ -154,14 +157,14 @@ function fitsAtom(type: Type, name: string): boolean {
   }
 }
 
-function fitsClass(type: Type, id: string, args: readonly StubType[]): boolean {
+function fitsClass(type: Type, id: string, args: readonly StubType[], cx: LowerContext): boolean {
   if (id === 'aio2ts.record') return recordOf(type) !== null;
   const builtin = id.startsWith('builtins.') ? id.slice('builtins.'.length) : null;
   if (builtin !== null && type.kind === builtin) return true;
   if (type.kind === 'tuple') return builtin === 'tuple';
-  if (type.kind === 'record') return builtin === 'dict' && args.every((stub, index) => index === 0 ? fits({ kind: 'str' }, stub) : [...(rootOf(type.site).fields?.values() ?? [])].every((field) => fits(field, stub)));
+  if (type.kind === 'record') return builtin === 'dict' && args.every((stub, index) => index === 0 ? fits({ kind: 'str' }, stub, cx) : [...(rootOf(type.site).fields?.values() ?? [])].every((field) => fits(field, stub, cx)));
   if (type.kind === 'instance') return type.class.mro.some((base) => base.kind === 'class' && (base.id === id || base.bases.includes(id)));
   if (type.kind !== 'object') return false;
   if (type.entry.id !== id && !type.entry.bases.includes(id)) return false;
-  return args.every((stub, index) => typeArguments(type, index).every((arg) => fits(arg, stub)));
+  return args.every((stub, index) => typeArguments(type, index).every((arg) => fits(arg, stub, cx)));
 }

@@ -8,6 +8,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { lowerInitCall } from '../classes/constructor.js';
 import { conventionOf } from '../functions/convention.js';
+import { plainName } from '../expressions/name.js';
 import { membersOf } from '../types/kinds.js';
 import { placeArguments } from './arguments.js';
 import { finishCall } from './awaitable.js';
@@ -19,7 +20,16 @@ import { lowerSuperCall } from './super-call.js';
 import { lowerUnknownCall } from './unknown-call.js';
 
 export function lowerCall(node: ast.Call, cx: LowerContext): ir.Expression {
-  return finishCall(lowerRawCall(node, cx, {}), cx);
+  const value = finishCall(lowerRawCall(node, cx, {}), cx);
+  return givesNothing(node, cx) ? b.sequence([value, b.nullLiteral()], node.span.start) : value;
+}
+
+/** A function without a result, of which somebody looks at the result: None. */
+function givesNothing(node: ast.Call, cx: LowerContext): boolean {
+  if (cx.facts.isUnused(node)) return false;
+  const callee = cx.facts.calleeOf(node);
+  return callee.kind === 'function' && !callee.function.isCoroutine && !callee.function.isGenerator && !callee.args.isDynamic && callee.args.error === null
+    && cx.facts.returnTypeOf(callee.function).kind === 'none';
 }
 
 /** With what is known of its use: iterated on the spot, not used. */
@@ -79,7 +89,7 @@ function isFixedCallee(node: ast.Call, cx: LowerContext): boolean {
 /** The callee lowered before the arguments, and bound if these need statements of their own. */
 function withCallee<T>(node: ast.Call, receiver: ast.Expression | null, fn: FunctionInfo, cx: LowerContext, args: () => T): [ir.Expression, T] {
   if (receiver === null || node.callee.kind !== 'Attribute') {
-    const target = cx.expression(node.callee);
+    const target = node.callee.kind === 'Name' ? plainName(node.callee, cx) : cx.expression(node.callee);
     return [target, args()];
   }
   const object = cx.expression(receiver);
@@ -104,7 +114,7 @@ function memberNameOf(fn: FunctionInfo, callee: ast.Attribute, cx: LowerContext)
 function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
   const isKnown = membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
   if (!isKnown || node.keywords.length > 0) return asValue(lowerUnknownCall(node, cx));
-  const colours = new Set(membersOf(type).map(isColdType));
+  const colours = new Set(membersOf(type).map((member) => isColdType(member, cx)));
   if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
@@ -113,7 +123,8 @@ function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
 }
 
 /** Calls of it make coroutines. */
-function isColdType(type: Type): boolean {
+function isColdType(type: Type, cx: LowerContext): boolean {
   if (type.kind === 'callable') return type.returns.kind === 'coroutine';
-  return type.kind === 'function' && type.function.kind === 'functionInfo' && formOfFunction(type.function) === 'coroutine';
+  if (type.kind !== 'function' || type.function.kind !== 'functionInfo') return false;
+  return formOfFunction(type.function) === 'coroutine' || cx.facts.returnTypeOf(type.function).kind === 'coroutine' && !type.function.isCoroutine;
 }

@@ -18,6 +18,10 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
   const member = cx.facts.memberOf(node);
   const name = node.attribute.text;
   const at = node.attribute.span.start;
+  if (name === '__name__' && node.value.kind === 'Call') {
+    const special = lowerIntrospection(node, cx);
+    if (special !== null) return special;
+  }
   switch (member.kind) {
     case 'field': return directRead(node, member, cx) ?? b.member(cx.expression(node.value), fieldName(node, cx), at);
     case 'property': return lowerProperty(node, member.function, cx);

@@ -23,6 +23,16 @@ export function lowerAwaited(node: ast.Await, cx: LowerContext, isUnused: boolea
   return b.awaitOf(joinOf(cx.expression(value), cx.facts.typeOf(value), cx), at);
 }
 
+/** What awaiting the expression gives. */
+export function awaitedValue(node: ast.Expression, cx: LowerContext): ir.Expression {
+  if (node.kind === 'Call') {
+    const raw = lowerRawCall(node, cx, { isAwaited: true });
+    if (raw.form === 'coroutine' || raw.form === 'awaited') return b.awaitOf(raw.value, node.span.start);
+    return b.awaitOf(joinOf(raw.form === 'promise' ? b.awaitOf(raw.value) : raw.value, cx.facts.typeOf(node), cx), node.span.start);
+  }
+  return b.awaitOf(joinOf(cx.expression(node), cx.facts.typeOf(node), cx), node.span.start);
+}
+
 /** A `Promise<void>` whose result somebody looks at: Python's is None. */
 function nullish(node: ast.Await, value: ir.Expression, isUnused: boolean, cx: LowerContext): ir.Expression {
   if (isUnused || cx.facts.typeOf(node).kind !== 'none' || cx.facts.isUnused(node)) return value;

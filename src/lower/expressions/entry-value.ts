@@ -1,7 +1,7 @@
 /** An API of a map that is named but not called: passed on, compared, used as a base. */
 import type * as ast from '../../syntax/ast.js';
 import { diagnostics } from '../../diagnostics/index.js';
-import type { Entry, FunctionEntry } from '../../maps/model.js';
+import type { Entry, FunctionEntry, Guard, Signature, StubParameter } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -26,17 +26,19 @@ function unported(id: string, node: ast.Expression, cx: LowerContext): ir.Expres
 }
 
 /** The map's own form, or an arrow over the last case. `receiver`: of a bound method. */
-export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null): ir.Expression {
+export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null, arity: number | null = null): ir.Expression {
   const self: Readonly<Record<string, ir.Expression>> = receiver === null ? {} : { self: receiver };
   if (entry.value !== null) return applyCase(entry.value, loweredHoles(self), node, cx);
-  const chosen = entry.cases.findLast((one) => one.when === null) ?? entry.cases.at(-1);
+  const signature = signatureFor(entry, arity);
+  const taken = new Set(takenParameters(signature, arity).map(({ name }) => name));
+  const chosen = entry.cases.find(({ when }) => when === null || fitsNames(when, taken)) ?? entry.cases.at(-1);
   if (chosen === undefined) return unported(entry.id, node, cx);
   const holes: Record<string, ir.Expression> = { ...self };
   const parameters: ir.Parameter[] = [];
   const byName = new Map<string, { nodes: readonly ast.Expression[]; isRest: boolean; default: ir.Expression | null }>();
-  for (const parameter of entry.signature.parameters) {
-    if (parameter.kind === 'keywordOnly' || parameter.kind === 'keywords' || parameter.default !== null) {
-      byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'keywords', default: parameter.defaultTemplate });
+  for (const parameter of signature.parameters) {
+    if (!taken.has(parameter.name)) {
+      byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'keywords' || parameter.kind === 'rest', default: parameter.defaultTemplate });
       continue;
     }
     const name = b.id(cx.temporary(cx.variable(parameter.name)));
@@ -46,10 +48,31 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
       byName.set(parameter.name, { nodes: [], isRest: true, default: null });
     } else {
       parameters.push(b.parameter(name));
-      for (const key of ['', 'thunk:', 'start:', 'fn:']) holes[key + parameter.name] = name;
+      for (const key of ['', 'thunk:', 'start:', 'fn:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = name;
     }
   }
   const lowered = new Map(Object.entries(holes));
   const value = applyCase(chosen, { byName, lowered, receiverType: null }, node, cx);
   return b.arrow(parameters, value);
+}
+
+/** The signature that takes so many positional arguments. */
+function signatureFor(entry: FunctionEntry, arity: number | null): Signature {
+  if (arity === null) return entry.signature;
+  const fits = (signature: Signature): boolean => signature.parameters.filter(isRequired).length <= arity && takenParameters(signature, arity).length >= Math.min(arity, 1);
+  return [...entry.overloads, entry.signature].find(fits) ?? entry.signature;
+}
+
+const isRequired = ({ kind, default: value }: StubParameter): boolean => value === null && (kind === 'positional' || kind === 'positionalOnly');
+
+/** With an arity: as many positional ones. Without: those that have no default, and `*args`. */
+function takenParameters(signature: Signature, arity: number | null): readonly StubParameter[] {
+  if (arity === null) return signature.parameters.filter((parameter) => isRequired(parameter) || parameter.kind === 'rest');
+  return signature.parameters.filter(({ kind }) => kind === 'positional' || kind === 'positionalOnly').slice(0, arity);
+}
+
+/** A guard that asks only which arguments are given. */
+function fitsNames({ args, types, given, absent, facts, literals }: Guard, taken: ReadonlySet<string>): boolean {
+  if (args !== undefined || types !== undefined || literals !== undefined || (facts?.length ?? 0) > 0) return false;
+  return (given ?? []).every((name) => taken.has(name)) && (absent ?? []).every((name) => !taken.has(name));
 }

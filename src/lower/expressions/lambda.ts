@@ -1,9 +1,11 @@
 /** `lambda x: ...` */
 import type * as ast from '../../syntax/ast.js';
+import { lowerCallAs } from '../calls/index.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { functionFrame } from '../functions/frame-of.js';
+import { awaitedValue } from './await.js';
 import { lowerParameters } from '../functions/parameters.js';
 
 export function lowerLambda(node: ast.Lambda, cx: LowerContext): ir.Expression {
@@ -13,15 +15,22 @@ export function lowerLambda(node: ast.Lambda, cx: LowerContext): ir.Expression {
 /** `untyped`: the parameters' types come from the context. */
 export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx: LowerContext): ir.Expression {
   const info = cx.facts.functionOf(node);
-  const frame = functionFrame(info, cx);
+  // A function that gives a coroutine is, as a value, one that gives a promise: its calls are awaited, or made coroutines.
+  const isCold = cx.facts.typeOf(node.body).kind === 'coroutine';
+  const frame = { ...functionFrame(info, cx), ...(isCold ? { isAsync: true } : {}) };
   const parameters = lowerParameters(info, cx, style);
   return cx.within(frame, () => {
     let value: ir.Expression | null = null;
     const before = cx.capture(() => {
       cx.output.push(...parameters.prologue);
-      value = cx.expression(node.body);
+      value = isCold ? awaitedValue(node.body, cx) : lambdaValue(node.body, cx);
     });
     const body = before.length === 0 ? value! : b.block([...before, b.returns(value)]);
-    return b.arrow(parameters.list, body, { isAsync: info.colour === 'async', at: node.span.start });
+    return b.arrow(parameters.list, body, { isAsync: isCold || info.colour === 'async', at: node.span.start });
   });
+}
+
+/** A call for its effect needs no result: nobody but `call` looks, and to that `undefined` is None. */
+function lambdaValue(body: ast.Expression, cx: LowerContext): ir.Expression {
+  return body.kind === 'Call' && cx.facts.typeOf(body).kind === 'none' ? lowerCallAs(body, { isUnused: true }, cx) : cx.expression(body);
 }

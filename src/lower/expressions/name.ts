@@ -10,6 +10,11 @@ import { classVariable } from '../classes/class-variable.js';
 import { entryValue } from './entry-value.js';
 
 export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
+  return asHotValue(node, plainName(node, cx), cx);
+}
+
+/** The name of what is called, or read for itself. */
+export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
   const { facts, frame } = cx;
   const symbol = facts.symbolOf(node);
   const at = node.span.start;
@@ -28,6 +33,18 @@ export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
   if (symbol === frame.rest) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };
   return name;
+}
+
+/** A plain `def` that returns a coroutine is passed on as a function that gives a promise, as an `async def` is. */
+function asHotValue(node: ast.Name, value: ir.Expression, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  if (type.kind !== 'function' || type.function.kind !== 'functionInfo' || value.kind !== 'Identifier') return value;
+  const fn = type.function;
+  if (fn.isCoroutine || fn.isGenerator || fn.symbol === null || fn.symbol !== cx.facts.symbolOf(node) || cx.facts.returnTypeOf(fn).kind !== 'coroutine') return value;
+  if (fn.parameters.some(({ kind, default: fallback }) => kind === 'keywordOnly' || kind === 'keywords' || kind === 'rest' || fallback !== null)) return value;
+  const names = fn.parameters.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
+  const parameters = names.map((name, index) => b.parameter(name, cx.printType(fn.parameters[index]!.type)));
+  return b.arrow(parameters, b.awaitOf(b.method(b.call(value, names), 'join', [])), { isAsync: true });
 }
 
 /** Frames between the use and the method whose `this` it is have to be arrow functions. */

@@ -4,11 +4,13 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
+import { typeExpressionKind } from '../expressions/type-expression.js';
 import { membersOf, typeArguments } from '../types/kinds.js';
 import { assignTo } from './assign-target.js';
 
 export function lowerAssign(node: ast.Assign, cx: LowerContext): void {
   const [target] = node.targets;
+  if (lowerTypeExpression(node, cx)) return;
   if (node.targets.length === 1 && assignEach(target!, node.value, cx)) return;
   const type = cx.facts.typeOf(node.value);
   const annotation = annotationFor(target!, node.value, type, cx);
@@ -18,6 +20,16 @@ export function lowerAssign(node: ast.Assign, cx: LowerContext): void {
   if (node.targets.length > 1 && !isAtom(value)) value = cx.bind(value, 'value', annotation);
   else if (evaluatesFirst(target!, node.value, cx)) value = cx.bind(value, 'value');
   for (const one of node.targets) assignTo(one, value, type, cx, annotation);
+}
+
+/** `Handler = Callable[[Event], None]` is a type; `T = TypeVar("T")` leaves nothing. */
+function lowerTypeExpression(node: ast.Assign, cx: LowerContext): boolean {
+  const [target] = node.targets;
+  if (node.targets.length !== 1 || target!.kind !== 'Name') return false;
+  const kind = typeExpressionKind(node.value, cx);
+  if (kind === null) return false;
+  if (kind === 'alias') cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target!.text), type: cx.printType(cx.facts.annotationOf(node.value)), at: node.span.start });
+  return true;
 }
 
 /** `a, b = 1, 2` of fresh names is a declaration for each. */

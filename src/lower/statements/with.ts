@@ -9,6 +9,7 @@ import * as b from '../../target/build.js';
 import type * as ast from '../../syntax/ast.js';
 import type * as ir from '../../target/ir.js';
 import { applyCase, loweredHoles } from '../calls/map-call.js';
+import { usesOf } from '../calls/template-uses.js';
 import type { LowerContext } from '../context.js';
 import { isUsedOnlyWithin } from '../functions/declarations.js';
 import { assignTo } from './assign-target.js';
@@ -46,15 +47,37 @@ function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry
   const self = selfOf(item, manager, cx);
   const holes = loweredHoles({ self }, type);
   const entered = applyCase(manager.enter, holes, item.context, cx);
-  enter(item, manager.isAsync || manager.isPortAsync ? b.awaitOf(entered) : entered, cx);
+  const opened = manager.isAsync || manager.isPortAsync ? b.awaitOf(entered) : entered;
+  const target = enterMapped(item, opened, usesEntered(manager), cx);
   const block = inner();
-  const leave = manager.exit === null ? null : leaving(applyCase(manager.exit, holes, item.context, cx), manager);
+  const leaveHoles = loweredHoles({ self, entered: target }, type);
+  const leave = manager.exit === null ? null : leaving(applyCase(manager.exit, leaveHoles, item.context, cx), manager);
   if (manager.failed === null) {
     if (leave === null) block.body.forEach((statement) => cx.emit(statement));
     else cx.emit(b.tryStatement(block, null, null, b.block([leave]), { at: node.span.start }));
     return;
   }
   failing(node, item, manager, block, leave, self, cx);
+}
+
+/** Does leaving need what entering gave (`$entered`)? Then the manager itself is needed once. */
+function usesEntered(manager: ContextManagerEntry): boolean {
+  return manager.exit !== null && usesOf(manager.exit.emit).some(({ hole }) => hole === 'entered');
+}
+
+/** Enters, and gives the name of what was entered. */
+function enterMapped(item: ast.WithItem, value: ir.Expression, isNeeded: boolean, cx: LowerContext): ir.Expression {
+  if (!isNeeded) {
+    enter(item, value, cx);
+    return value;
+  }
+  if (item.target?.kind === 'Name') {
+    enter(item, value, cx);
+    return b.id(cx.variable(item.target.text));
+  }
+  const bound = cx.bind(value, 'entered');
+  if (item.target !== null) enter(item, bound, cx);
+  return bound;
 }
 
 function leaving(exit: ir.Expression, manager: ContextManagerEntry): ir.Statement {
@@ -102,6 +125,7 @@ function targetStaysInside(node: ast.With, item: ast.WithItem, cx: LowerContext)
 function selfOf(item: ast.WithItem, manager: ContextManagerEntry, cx: LowerContext): ir.Expression {
   const value = cx.expression(item.context);
   if (cx.isConstant(item.context) || (manager.exit === null && manager.failed === null)) return value;
+  if (usesEntered(manager) && manager.failed === null) return value;
   return cx.bind(value, baseName(item.context));
 }
 

@@ -118,6 +118,9 @@ function printFunction(fn: FunctionInfo | FunctionEntry, cx: LowerContext, depth
     }));
     parameters.push({ name: 'options', type: { kind: 'ObjectType', members }, optional: options.every((option) => option.default !== null) });
   }
+  const result = cx.facts.returnTypeOf(fn);
+  // As a value it gives a promise: see `calls/callable.ts`.
+  if (!fn.isCoroutine && result.kind === 'coroutine') return b.functionType(parameters, b.reference('Promise', [printResult(result.result, cx, depth + 1)]));
   return b.functionType(parameters, printReturn(fn, cx, depth + 1));
 }
 
@@ -134,6 +137,7 @@ const PARAMETER_NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** A result that is never used is `void`. */
 function printResult(type: Type, cx: LowerContext, depth: number): ir.TypeNode {
+  if (type.kind === 'never') return b.keyword('never');
   return type.kind === 'none' ? b.keyword('void') : printType(type, cx, depth);
 }
 

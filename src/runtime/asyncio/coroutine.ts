@@ -1,5 +1,6 @@
 /** A coroutine that is stored in place of being awaited on the spot: lazy, awaitable once. */
 import { RuntimeError } from '../python/exceptions.js';
+import { setColdCall } from '../python/functions/call.js';
 import { address } from '../python/identity.js';
 import { awaitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Joinable, Thunk } from './awaitable.js';
@@ -65,6 +66,8 @@ export function coroutine<A extends readonly unknown[], T>(
 ): Coroutine<T> {
   return new Coroutine(() => callee(...args), pythonName(callee) || 'coroutine');
 }
+
+setColdCall((f, args) => coroutine(f as (...args: readonly unknown[]) => PromiseLike<unknown>, ...args));
 
 const lazyMark = Symbol.for('aio2ts.lazy');
 

@@ -22,7 +22,23 @@ export function call(f: unknown, args: readonly unknown[] = [], keywords?: Keywo
   if (typeof target !== 'function') throw new PyTypeError(`'${typeName(f)}' object is not callable`);
   const bound = boundArguments(target, args, keywords);
   if (isClass(target) && !(instanceTestOf in target)) return new (target as unknown as AnyClass)(...bound);
+  const cold = isAsyncFunction(target) ? coldCalls.make : undefined;
+  if (cold !== undefined) return cold((own === undefined ? target : target.bind(f)) as AnyFunction, bound);
   return (target as AnyFunction).apply(own === undefined ? undefined : f, [...bound]) ?? null;
+}
+
+type ColdCall = (f: AnyFunction, args: readonly unknown[]) => unknown;
+
+/** Shared by all copies of the runtime: how `asyncio` makes a coroutine, once it is loaded. */
+const coldCalls = ((globalThis as Record<symbol, unknown>)[Symbol.for('aio2ts.coldCalls')] ??= {}) as { make?: ColdCall };
+
+/** A call of an `async def` runs nothing: what it gives is a coroutine. */
+export function setColdCall(make: ColdCall): void {
+  coldCalls.make = make;
+}
+
+function isAsyncFunction(f: object): boolean {
+  return Object.prototype.toString.call(f) === '[object AsyncFunction]';
 }
 
 function boundArguments(target: object, args: readonly unknown[], keywords?: Keywords): readonly unknown[] {
