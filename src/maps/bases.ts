@@ -23,7 +23,8 @@ function merge(lists: readonly (readonly ClassEntry[])[]): ClassEntry[] {
   const result: ClassEntry[] = [];
   while (open.some((list) => list.length > 0)) {
     const heads = open.filter((list) => list.length > 0);
-    const inTail = (entry: ClassEntry): boolean => heads.some((list) => list.slice(1).some((other) => other.id === entry.id));
+    const inTail = (entry: ClassEntry): boolean =>
+      heads.some((list) => list.slice(1).some((other) => other.id === entry.id));
     const next = heads.map((list) => list[0]!).find((head) => !inTail(head)) ?? heads[0]![0]!;
     result.push(next);
     for (const list of open) if (list[0]?.id === next.id) list.shift();

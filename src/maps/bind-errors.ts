@@ -1,12 +1,20 @@
 /** CPython's words for calls that can't be bound (Python/ceval.c, `format_missing`, `too_many_positional`). */
 import type { BindableParameter, BindOptions } from './bind.js';
 
-export function missingArguments(names: readonly string[], kind: 'positional' | 'keyword-only', name: string): string | null {
+export function missingArguments(
+  names: readonly string[],
+  kind: 'positional' | 'keyword-only',
+  name: string,
+): string | null {
   if (names.length === 0) return null;
   const quoted = names.map((missing) => `'${missing}'`);
   const last = quoted.at(-1)!;
   const list =
-    quoted.length === 1 ? last : quoted.length === 2 ? quoted.join(' and ') : `${quoted.slice(0, -1).join(', ')}, and ${last}`;
+    quoted.length === 1
+      ? last
+      : quoted.length === 2
+        ? quoted.join(' and ')
+        : `${quoted.slice(0, -1).join(', ')}, and ${last}`;
   return `${name}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`;
 }
 
@@ -18,7 +26,12 @@ export function positionalOnlyAsKeyword(parameters: readonly string[], name: str
   return `${name}() got some positional-only arguments passed as keyword arguments: '${parameters.join(', ')}'`;
 }
 
-export function tooManyPositional(named: readonly BindableParameter[], given: number, keywordOnlyGiven: number, options: BindOptions): string {
+export function tooManyPositional(
+  named: readonly BindableParameter[],
+  given: number,
+  keywordOnlyGiven: number,
+  options: BindOptions,
+): string {
   const implicit = options.implicit ?? 0;
   const most = named.length + implicit;
   const withDefault = named.filter((parameter) => parameter.default !== null).length;
@@ -26,7 +39,9 @@ export function tooManyPositional(named: readonly BindableParameter[], given: nu
   const isPlural = withDefault > 0 || most !== 1;
   const actual = given + implicit;
   const keywords =
-    keywordOnlyGiven === 0 ? '' : ` positional argument${actual === 1 ? '' : 's'} (and ${keywordOnlyGiven} keyword-only argument${keywordOnlyGiven === 1 ? '' : 's'})`;
+    keywordOnlyGiven === 0
+      ? ''
+      : ` positional argument${actual === 1 ? '' : 's'} (and ${keywordOnlyGiven} keyword-only argument${keywordOnlyGiven === 1 ? '' : 's'})`;
   const were = actual === 1 && keywordOnlyGiven === 0 ? 'was' : 'were';
   return `${options.name}() takes ${takes} positional argument${isPlural ? 's' : ''} but ${actual}${keywords} ${were} given`;
 }

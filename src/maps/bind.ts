@@ -4,7 +4,13 @@
  */
 import type * as ast from '../syntax/ast.js';
 import type { ParameterKind } from './model.js';
-import { missingArguments, multipleValues, positionalOnlyAsKeyword, tooManyPositional, unexpectedKeyword } from './bind-errors.js';
+import {
+  missingArguments,
+  multipleValues,
+  positionalOnlyAsKeyword,
+  tooManyPositional,
+  unexpectedKeyword,
+} from './bind-errors.js';
 
 /** What binding needs to know of a parameter: a stub's and a program's both have it. */
 export interface BindableParameter {
@@ -54,7 +60,11 @@ export function bindArguments<P extends BindableParameter>(
   const slots = parameters.map((parameter): Slot<P> => ({ parameter, values: [], names: [] }));
   const state = { isDynamic: false };
   const errors = [bindPositional(slots, call, options, state), bindKeywords(slots, call, options, state)];
-  if (!state.isDynamic) errors.push(missingArguments(unbound(slots, false), 'positional', options.name), missingArguments(unbound(slots, true), 'keyword-only', options.name));
+  if (!state.isDynamic)
+    errors.push(
+      missingArguments(unbound(slots, false), 'positional', options.name),
+      missingArguments(unbound(slots, true), 'keyword-only', options.name),
+    );
   // Python looks at keywords first, then at the number of positional arguments, then at what is missing.
   const [tooMany, keyword, ...missing] = errors;
   const error = keyword ?? tooMany ?? missing.find((message) => message !== null) ?? null;
@@ -83,7 +93,12 @@ function bindPositional<P extends BindableParameter>(
   }
   if (rest !== undefined || given <= named.length) return null;
   const keywordOnlyGiven = call.keywords.filter((keyword) => isKeywordOnly(slots, keyword)).length;
-  return tooManyPositional(named.map(({ parameter }) => parameter), given, keywordOnlyGiven, options);
+  return tooManyPositional(
+    named.map(({ parameter }) => parameter),
+    given,
+    keywordOnlyGiven,
+    options,
+  );
 }
 
 function isKeywordOnly<P extends BindableParameter>(slots: readonly Slot<P>[], keyword: ast.Keyword): boolean {
@@ -100,7 +115,10 @@ function bindKeywords<P extends BindableParameter>(
   let error: string | null = null;
   for (const { arg, value } of call.keywords) {
     if (arg === null) continue;
-    const slot = slots.find(({ parameter }) => parameter.name === arg.text && (parameter.kind === 'positional' || parameter.kind === 'keywordOnly'));
+    const slot = slots.find(
+      ({ parameter }) =>
+        parameter.name === arg.text && (parameter.kind === 'positional' || parameter.kind === 'keywordOnly'),
+    );
     if (slot === undefined) {
       rest?.values.push(value);
       rest?.names.push(arg.text);
@@ -122,7 +140,10 @@ function bindMapping<P extends BindableParameter>(
   rest: Slot<P> | undefined,
   state: { isDynamic: boolean },
 ): void {
-  const isOpen = slots.some(({ parameter, values }) => (parameter.kind === 'positional' || parameter.kind === 'keywordOnly') && values.length === 0);
+  const isOpen = slots.some(
+    ({ parameter, values }) =>
+      (parameter.kind === 'positional' || parameter.kind === 'keywordOnly') && values.length === 0,
+  );
   if (rest === undefined || isOpen) state.isDynamic = true;
   else {
     rest.values.push(value);
@@ -137,16 +158,28 @@ function unknownKeyword<P extends BindableParameter>(
   options: BindOptions,
 ): string {
   const given = new Set(call.keywords.map((keyword) => keyword.arg?.text));
-  const positionalOnly = slots.filter(({ parameter }) => parameter.kind === 'positionalOnly' && given.has(parameter.name));
-  if (positionalOnly.length > 0) return positionalOnlyAsKeyword(positionalOnly.map(({ parameter }) => parameter.name), options.name);
+  const positionalOnly = slots.filter(
+    ({ parameter }) => parameter.kind === 'positionalOnly' && given.has(parameter.name),
+  );
+  if (positionalOnly.length > 0)
+    return positionalOnlyAsKeyword(
+      positionalOnly.map(({ parameter }) => parameter.name),
+      options.name,
+    );
   const known = slots.filter(({ parameter }) => parameter.kind === 'positional' || parameter.kind === 'keywordOnly');
-  return unexpectedKeyword(name, known.map(({ parameter }) => parameter.name), options.name);
+  return unexpectedKeyword(
+    name,
+    known.map(({ parameter }) => parameter.name),
+    options.name,
+  );
 }
 
 function unbound<P extends BindableParameter>(slots: readonly Slot<P>[], keywordOnly: boolean): string[] {
   return slots
     .filter(({ parameter, values }) => {
-      const isOfKind = keywordOnly ? parameter.kind === 'keywordOnly' : parameter.kind === 'positional' || parameter.kind === 'positionalOnly';
+      const isOfKind = keywordOnly
+        ? parameter.kind === 'keywordOnly'
+        : parameter.kind === 'positional' || parameter.kind === 'positionalOnly';
       return isOfKind && parameter.default === null && values.length === 0;
     })
     .map(({ parameter }) => parameter.name);

@@ -1,4 +1,13 @@
 /** What a guard may ask of a call site or of the program, beside its arguments. docs/maps.md says when each holds. */
-export const guardFacts = ['task-free', 'promise-all', 'awaited', 'unused', 'iterated', 'unpacked', 'no-star', 'catchable'] as const;
+export const guardFacts = [
+  'task-free',
+  'promise-all',
+  'awaited',
+  'unused',
+  'iterated',
+  'unpacked',
+  'no-star',
+  'catchable',
+] as const;
 
 export type GuardFact = (typeof guardFacts)[number];

@@ -1,6 +1,14 @@
 /** Finding entries by name, and what classes inherit. */
 import { linearize } from './bases.js';
-import type { AttributeEntry, ClassEntry, ContextManagerEntry, Entry, FunctionEntry, IterationEntry, Library } from './model.js';
+import type {
+  AttributeEntry,
+  ClassEntry,
+  ContextManagerEntry,
+  Entry,
+  FunctionEntry,
+  IterationEntry,
+  Library,
+} from './model.js';
 
 /** The entry that a qualified name means, aliases followed: `asyncio.TimeoutError` gives `builtins.TimeoutError`'s. */
 export function findEntry(library: Library, qualifiedName: string): Entry | null {
@@ -32,7 +40,11 @@ export function findManager(library: Library, entry: ClassEntry, isAsync: boolea
 }
 
 export function findIteration(library: Library, entry: ClassEntry, isAsync: boolean): IterationEntry | null {
-  return inherited(library, entry, (owner) => owner.iterations.find((iteration) => iteration.isAsync === isAsync) ?? null);
+  return inherited(
+    library,
+    entry,
+    (owner) => owner.iterations.find((iteration) => iteration.isAsync === isAsync) ?? null,
+  );
 }
 
 export function findAwaitable(library: Library, entry: ClassEntry): ClassEntry['awaitable'] {

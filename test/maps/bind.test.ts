@@ -20,7 +20,11 @@ interface Recorded {
 const recorded = JSON.parse(readFileSync(new URL('binding.json', import.meta.url), 'utf8')) as Recorded;
 
 function signatureOf(text: string): Signature {
-  const stub = readStub(`def f${text}`, { parser: stubParser, scope: { module: '', known: new Map(), typeParameters: [] }, isMember: false });
+  const stub = readStub(`def f${text}`, {
+    parser: stubParser,
+    scope: { module: '', known: new Map(), typeParameters: [] },
+    isMember: false,
+  });
   if (stub.kind !== 'function') throw new Error(text);
   return stub.signature;
 }
@@ -33,11 +37,17 @@ function bind(signature: Signature, callText: string, name = 'f', implicit = 0):
 const valueOf = (node: ast.Expression): unknown => (node.kind === 'NumberLiteral' ? Number(node.raw) : null);
 
 function boundOf({ bound }: Arguments<StubParameter>): Readonly<Record<string, unknown>> {
-  const values = bound.filter((one) => one.values.length > 0).map(({ parameter, values, names }) => {
-    if (parameter.kind === 'rest') return [parameter.name, values.map(valueOf)] as const;
-    if (parameter.kind === 'keywords') return [parameter.name, Object.fromEntries(values.map((value, index) => [names[index], valueOf(value)]))] as const;
-    return [parameter.name, valueOf(values[0]!)] as const;
-  });
+  const values = bound
+    .filter((one) => one.values.length > 0)
+    .map(({ parameter, values, names }) => {
+      if (parameter.kind === 'rest') return [parameter.name, values.map(valueOf)] as const;
+      if (parameter.kind === 'keywords')
+        return [
+          parameter.name,
+          Object.fromEntries(values.map((value, index) => [names[index], valueOf(value)])),
+        ] as const;
+      return [parameter.name, valueOf(values[0]!)] as const;
+    });
   return Object.fromEntries(values);
 }
 

@@ -43,7 +43,13 @@ export const base = `
 `;
 
 export function compile(text: string, changes: Partial<CompileOptions> = {}): CompiledMaps {
-  return compileMaps([{ path: 'base.yaml', text: base }, { path: 'map.yaml', text }], { ...options, ...changes });
+  return compileMaps(
+    [
+      { path: 'base.yaml', text: base },
+      { path: 'map.yaml', text },
+    ],
+    { ...options, ...changes },
+  );
 }
 
 export function libraryOf(text: string): Library {

@@ -29,7 +29,10 @@ export function valid(root: unknown, value: unknown): boolean {
     return typeOf(candidate) !== 'object' || fitsFields(schema, candidate as Readonly<Record<string, unknown>>);
   }
 
-  function fitsFields({ required, properties = {}, additionalProperties = true }: Schema, fields: Readonly<Record<string, unknown>>): boolean {
+  function fitsFields(
+    { required, properties = {}, additionalProperties = true }: Schema,
+    fields: Readonly<Record<string, unknown>>,
+  ): boolean {
     if (required?.some((key) => !Object.hasOwn(fields, key)) === true) return false;
     return Object.entries(fields).every(([key, field]) => {
       if (Object.hasOwn(properties, key)) return fits(properties[key]!, field);

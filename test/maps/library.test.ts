@@ -58,15 +58,22 @@ test('every module that an entry lies in has an entry of its own', () => {
 });
 
 /** Modules that programs do not import: where a library defines what it re-exports. */
-const isInternal = (id: string): boolean => /^(aio2ts|asyncio\.\w+|aiofiles\.threadpool\.\w+|concurrent\.futures|inspect|io|os)$/.test(id);
+const isInternal = (id: string): boolean =>
+  /^(aio2ts|asyncio\.\w+|aiofiles\.threadpool\.\w+|concurrent\.futures|inspect|io|os)$/.test(id);
 
 test('all that templates import comes from our runtime', () => {
-  const specifiers = new Set([...library.entries].flatMap(([, entry]) => casesOf(entry).flatMap(({ imports }) => imports.map(({ specifier }) => specifier))));
+  const specifiers = new Set(
+    [...library.entries].flatMap(([, entry]) =>
+      casesOf(entry).flatMap(({ imports }) => imports.map(({ specifier }) => specifier)),
+    ),
+  );
   expect([...specifiers].filter((specifier) => !specifier.startsWith('aio2ts/runtime/'))).toEqual([]);
 });
 
 test('the schema for editors is the one that the compiler of maps checks with', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../grammar-maps/schema.json', import.meta.url), 'utf8')) as unknown;
+  const schema = JSON.parse(
+    readFileSync(new URL('../../grammar-maps/schema.json', import.meta.url), 'utf8'),
+  ) as unknown;
   expect(schema).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
 });
 
@@ -98,7 +105,9 @@ function ofClass(entry: ClassEntry): Case[] {
     member.kind === 'function' ? ofFunction(member) : [member.read, ...(member.write === null ? [] : [member.write])],
   );
   const managers = entry.managers.flatMap(({ enter, exit, failed, body }) => [enter, exit, failed, body]);
-  const rest = [...managers, ...entry.iterations.map(({ emit }) => emit), entry.awaitable?.emit, entry.runtime].filter((one) => one !== null && one !== undefined);
+  const rest = [...managers, ...entry.iterations.map(({ emit }) => emit), entry.awaitable?.emit, entry.runtime].filter(
+    (one) => one !== null && one !== undefined,
+  );
   return [...members, ...rest, ...(entry.construct === null ? [] : ofFunction(entry.construct))];
 }
 

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { classById, derivesFrom, linearize } from '../../src/maps/bases.js';
 import { loadLibrary } from '../../src/maps/load.js';
 import type { ClassEntry, Library } from '../../src/maps/model.js';
-import { findAwaitable, findConstruct, findInModule, findIteration, findManager, findMember, findModule } from '../../src/maps/resolve.js';
+import {
+  findAwaitable,
+  findConstruct,
+  findInModule,
+  findIteration,
+  findManager,
+  findMember,
+  findModule,
+} from '../../src/maps/resolve.js';
 import { compile, libraryOf } from './compiling.js';
 
 const text = `
@@ -39,7 +47,11 @@ test('members, managers, iterations and awaitables are inherited', () => {
   expect(findManager(library, task, false)).toBeNull();
   expect(findIteration(library, task, false)?.item).toEqual({ kind: 'variable', name: 'T' });
   expect(findAwaitable(library, task)).not.toBeNull();
-  expect(findConstruct(library, task)?.signature.returns).toEqual({ kind: 'class', id: 'lib.Future', args: [{ kind: 'variable', name: 'T' }] });
+  expect(findConstruct(library, task)?.signature.returns).toEqual({
+    kind: 'class',
+    id: 'lib.Future',
+    args: [{ kind: 'variable', name: 'T' }],
+  });
 });
 
 test('classes are linearized as Python does', () => {
@@ -59,10 +71,13 @@ test('names are found in modules, other names of a thing are that thing', () => 
 test('a class method has no receiver, an attribute can be written', () => {
   const make = findMember(library, classOf('lib.Future'), 'make');
   expect(make).toMatchObject({ isStatic: true, signature: { parameters: [{ name: 'value' }] } });
-  expect(findMember(library, classOf('lib.Future'), 'name')).toMatchObject({ kind: 'attribute', write: { emit: { kind: 'AssignmentExpression' } } });
+  expect(findMember(library, classOf('lib.Future'), 'name')).toMatchObject({
+    kind: 'attribute',
+    write: { emit: { kind: 'AssignmentExpression' } },
+  });
 });
 
-test('a user\'s maps win, and their stubs know ours', () => {
+test("a user's maps win, and their stubs know ours", () => {
   const own: Library = loadLibrary(compile(text).library, {
     entries: compile('- { id: lib.Task, kind: module, docs: Mine. }\n').library.entries,
   });

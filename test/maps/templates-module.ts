@@ -23,7 +23,10 @@ export function templatesModule(library: Library): string {
     return entry.kind === 'class' ? ofClass(entry) : [];
   });
   const specifiers = new Set(pieces.flatMap(({ imports }) => imports.map(({ specifier }) => specifier)));
-  const imports = [...specifiers].map((specifier) => `import * as ${namespaceOf(specifier)} from '../../src/runtime/${specifier.slice('aio2ts/runtime/'.length)}/index.js';`);
+  const imports = [...specifiers].map(
+    (specifier) =>
+      `import * as ${namespaceOf(specifier)} from '../../src/runtime/${specifier.slice('aio2ts/runtime/'.length)}/index.js';`,
+  );
   return [...imports, preamble, ...pieces.map(printed)].join('\n');
 }
 
@@ -35,9 +38,17 @@ declare const $iter: (x: Any) => Any, $shown: (x: Any) => Any, $truth: (x: Any) 
 
 /** Each in a namespace of its own, where its imports have their names, as values and as types. */
 function printed(piece: Piece, index: number): string {
-  const imports = piece.imports.map(({ name, specifier, imported }) => `import ${name} = ${namespaceOf(specifier)}.${imported};`);
-  const parameters = [...(piece.self === null ? [] : [`$self: ${piece.self}`]), ...piece.holes.map((hole) => `$${hole}: ${typeOf(piece, hole)}`)];
-  const generics = piece.typeParameters.length === 0 ? '' : `<${piece.typeParameters.map((name) => `$${name} extends object`).join(', ')}>`;
+  const imports = piece.imports.map(
+    ({ name, specifier, imported }) => `import ${name} = ${namespaceOf(specifier)}.${imported};`,
+  );
+  const parameters = [
+    ...(piece.self === null ? [] : [`$self: ${piece.self}`]),
+    ...piece.holes.map((hole) => `$${hole}: ${typeOf(piece, hole)}`),
+  ];
+  const generics =
+    piece.typeParameters.length === 0
+      ? ''
+      : `<${piece.typeParameters.map((name) => `$${name} extends object`).join(', ')}>`;
   const text = piece.text.replace(/\((default|function|delete)\b/g, '($$$1');
   const [before, result] = piece.isAsync ? ['async ', 'Promise<Any>'] : ['', 'Any'];
   return `// ${piece.id}
@@ -47,7 +58,8 @@ namespace case${index} {
 }`;
 }
 
-const namespaceOf = (specifier: string): string => specifier.slice('aio2ts/runtime/'.length).replaceAll('/', '_').concat('_');
+const namespaceOf = (specifier: string): string =>
+  specifier.slice('aio2ts/runtime/'.length).replaceAll('/', '_').concat('_');
 
 function typeOf(piece: Piece, hole: string): string {
   if (piece.never.includes(hole)) return 'never';
@@ -58,10 +70,31 @@ const reserved: ReadonlySet<string> = new Set(['default', 'function', 'delete', 
 
 /** `$given(x)` names the parameter without its dollar. */
 const aliases = (piece: Piece): string =>
-  piece.holes.filter((hole) => !reserved.has(hole)).map((hole) => `const ${hole} = $${hole};`).join(' ');
+  piece.holes
+    .filter((hole) => !reserved.has(hole))
+    .map((hole) => `const ${hole} = $${hole};`)
+    .join(' ');
 
-function pieceOf(id: string, one: Case, self: string | null, holes: readonly string[], rests: readonly string[], typeParameters: readonly string[], imports: readonly RuntimeImport[] = []): Piece {
-  return { id, text: shown(one.emit), imports: unique([...one.imports, ...imports]), self, holes, rests, never: [], typeParameters, isAsync: JSON.stringify(one.emit).includes('AwaitExpression') };
+function pieceOf(
+  id: string,
+  one: Case,
+  self: string | null,
+  holes: readonly string[],
+  rests: readonly string[],
+  typeParameters: readonly string[],
+  imports: readonly RuntimeImport[] = [],
+): Piece {
+  return {
+    id,
+    text: shown(one.emit),
+    imports: unique([...one.imports, ...imports]),
+    self,
+    holes,
+    rests,
+    never: [],
+    typeParameters,
+    isAsync: JSON.stringify(one.emit).includes('AwaitExpression'),
+  };
 }
 
 function unique(imports: readonly RuntimeImport[]): RuntimeImport[] {
@@ -82,7 +115,10 @@ function ofFunction(entry: FunctionEntry, owner: Owner | null): Piece[] {
   const all = [...entry.cases, ...(entry.value === null ? [] : [entry.value])];
   const never = parameters.filter(({ type }) => type.kind === 'atom' && type.name === 'Never').map(({ name }) => name);
   const typeParameters = owner?.typeParameters ?? variables(signatures);
-  return all.map((one) => ({ ...pieceOf(entry.id, one, selfOf(one), holes, rests, typeParameters, owner?.imports), never }));
+  return all.map((one) => ({
+    ...pieceOf(entry.id, one, selfOf(one), holes, rests, typeParameters, owner?.imports),
+    never,
+  }));
 }
 
 interface Owner {
@@ -97,14 +133,34 @@ function variables(signatures: readonly Signature[]): string[] {
 }
 
 function ofClass(entry: ClassEntry): Piece[] {
-  const owner: Owner = { type: shownType(entry.type), typeParameters: entry.typeParameters, imports: entry.typeImports };
+  const owner: Owner = {
+    type: shownType(entry.type),
+    typeParameters: entry.typeParameters,
+    imports: entry.typeImports,
+  };
   const one = (suffix: string, found: Case | null | undefined, ...holes: string[]): Piece[] =>
-    found === null || found === undefined ? [] : [pieceOf(`${entry.id} ${suffix}`, found, owner.type, holes, [], owner.typeParameters, owner.imports)];
+    found === null || found === undefined
+      ? []
+      : [pieceOf(`${entry.id} ${suffix}`, found, owner.type, holes, [], owner.typeParameters, owner.imports)];
   const members = Object.values(entry.members).flatMap((member) =>
-    member.kind === 'function' ? ofFunction(member, owner) : [...one(member.id, member.read), ...one(member.id, member.write, 'value')],
+    member.kind === 'function'
+      ? ofFunction(member, owner)
+      : [...one(member.id, member.read), ...one(member.id, member.write, 'value')],
   );
-  const managers = entry.managers.flatMap(({ enter, exit, failed, body }) => [...one('enter', enter), ...one('exit', exit, 'entered'), ...one('failed', failed, 'entered', 'error'), ...one('body', body, 'body')]);
+  const managers = entry.managers.flatMap(({ enter, exit, failed, body }) => [
+    ...one('enter', enter),
+    ...one('exit', exit, 'entered'),
+    ...one('failed', failed, 'entered', 'error'),
+    ...one('body', body, 'body'),
+  ]);
   const iterations = entry.iterations.flatMap(({ emit }) => one('iterate', emit));
   const construct = entry.construct === null ? [] : ofFunction(entry.construct, { ...owner, type: 'never' });
-  return [...construct, ...members, ...managers, ...iterations, ...one('await', entry.awaitable?.emit), ...one('runtime', entry.runtime)];
+  return [
+    ...construct,
+    ...members,
+    ...managers,
+    ...iterations,
+    ...one('await', entry.awaitable?.emit),
+    ...one('runtime', entry.runtime),
+  ];
 }

@@ -10,7 +10,7 @@ const file = fileURLToPath(new URL('all-templates.ts', import.meta.url));
 /** What only the harness causes: an alias of a type-only export, a type parameter that lacks its bound. */
 const ofTheHarness: ReadonlySet<number> = new Set([1379, 2344]);
 
-test('every template fits the runtime\'s types', { timeout: 120_000 }, async () => {
+test("every template fits the runtime's types", { timeout: 120_000 }, async () => {
   const { maps } = await compileGrammarMaps();
   const text = templatesModule(loadLibrary(maps));
   expect(text.match(/^namespace /gm)!.length).toBeGreaterThan(700);
@@ -36,7 +36,8 @@ function problemsOf(text: string): string[] {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (path) => path === file || fileExists(path);
-  host.getSourceFile = (path, version) => (path === file ? ts.createSourceFile(path, text, version) : getSourceFile(path, version));
+  host.getSourceFile = (path, version) =>
+    path === file ? ts.createSourceFile(path, text, version) : getSourceFile(path, version);
   const program = ts.createProgram([file], options, host);
   const source = program.getSourceFile(file)!;
   const lines = text.split('\n');

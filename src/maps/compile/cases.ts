@@ -48,7 +48,10 @@ export function compileOne(node: MapNode | null, scope: CaseScope, context: Entr
 }
 
 /** A case can't be reached if an earlier one asks for nothing that it does not ask for. Cases that report are skipped in `exact`. */
-function checkReachable(cases: readonly { readonly item: MapNode; readonly compiled: Case | null }[], context: EntryContext): void {
+function checkReachable(
+  cases: readonly { readonly item: MapNode; readonly compiled: Case | null }[],
+  context: EntryContext,
+): void {
   const earlier: string[][] = [];
   for (const [index, { item, compiled }] of cases.entries()) {
     if (compiled === null) continue;

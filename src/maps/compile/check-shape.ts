@@ -12,7 +12,8 @@ export function checkShape(node: MapNode, shape: Shape, where: string, found: Di
 }
 
 function visit(node: MapNode, shape: Shape, where: string, found: Diagnostic[]): void {
-  const wrong = (message: string): void => void found.push(catalogue.mapField({ where, message }, node.file.path, node.span));
+  const wrong = (message: string): void =>
+    void found.push(catalogue.mapField({ where, message }, node.file.path, node.span));
   switch (shape.kind) {
     case 'text':
       if (node.value === undefined || node.value === null) wrong('expected a text');
@@ -52,17 +53,26 @@ function visitByKind(node: MapNode, shapes: Readonly<Record<string, Shape>>, fou
   const shape = kind === null ? undefined : shapes[kind.text];
   if (shape !== undefined) return visit(node, shape, where, found);
   const expected = Object.keys(shapes).join(', ');
-  const message = kind === null ? `\`kind\` is missing: ${expected}` : `expected one of ${expected}, not \`${kind.text}\``;
+  const message =
+    kind === null ? `\`kind\` is missing: ${expected}` : `expected one of ${expected}, not \`${kind.text}\``;
   found.push(catalogue.mapField({ where, message }, node.file.path, (kind ?? node).span));
 }
 
-function visitFields(node: MapNode, shape: Extract<Shape, { kind: 'object' }>, where: string, found: Diagnostic[]): void {
+function visitFields(
+  node: MapNode,
+  shape: Extract<Shape, { kind: 'object' }>,
+  where: string,
+  found: Diagnostic[],
+): void {
   const fields: Readonly<Record<string, Field | undefined>> = shape.fields;
   for (const { key, keyNode, value } of node.fields()) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (field !== undefined) visit(value, field.shape, where, found);
     else if (shape.others !== undefined) visit(value, shape.others, where, found);
-    else found.push(catalogue.mapUnknownKey({ key, where, known: Object.keys(fields).join(', ') }, node.file.path, keyNode.span));
+    else
+      found.push(
+        catalogue.mapUnknownKey({ key, where, known: Object.keys(fields).join(', ') }, node.file.path, keyNode.span),
+      );
   }
   for (const [key, field] of Object.entries(shape.fields)) {
     if (!field.isRequired || node.get(key) !== null) continue;

@@ -1,7 +1,15 @@
 /** Classes and exceptions. */
 import { diagnostics as catalogue } from '../../diagnostics/index.js';
 import * as b from '../../target/build.js';
-import type { AttributeEntry, Case, ClassEntry, ContextManagerEntry, FunctionEntry, IterationEntry, StubType } from '../model.js';
+import type {
+  AttributeEntry,
+  Case,
+  ClassEntry,
+  ContextManagerEntry,
+  FunctionEntry,
+  IterationEntry,
+  StubType,
+} from '../model.js';
 import { compileBehaviour } from './behaviour.js';
 import { compileCase, compileOne, type CaseScope } from './cases.js';
 import { report, type EntryContext } from './context.js';
@@ -17,9 +25,16 @@ type ClassStub = Extract<Stub, { kind: 'class' }>;
 export function compileClass(node: MapNode, id: string, context: EntryContext): ClassEntry {
   const stub = compileStub(node.get('python')!, context);
   const isException = node.textOf('kind') === 'exception';
-  const runtime = compileOne(node.get('runtime'), scopeOf(stub, []), context) ?? (isException ? exceptionClass(node, id, context) : null);
-  const type = node.get('type') === null ? null : compileTypeTemplate(node.get('type')!, scopeOf(stub, []).templates, context);
-  const instance: StubType = { kind: 'class', id, args: stub.typeParameters.map((name) => ({ kind: 'variable', name })) };
+  const runtime =
+    compileOne(node.get('runtime'), scopeOf(stub, []), context) ??
+    (isException ? exceptionClass(node, id, context) : null);
+  const type =
+    node.get('type') === null ? null : compileTypeTemplate(node.get('type')!, scopeOf(stub, []).templates, context);
+  const instance: StubType = {
+    kind: 'class',
+    id,
+    args: stub.typeParameters.map((name) => ({ kind: 'variable', name })),
+  };
   const awaited = node.get('await');
   return {
     kind: 'class',
@@ -27,8 +42,15 @@ export function compileClass(node: MapNode, id: string, context: EntryContext): 
     ...compileBehaviour(node, false, context),
     bases: basesOf(node, stub, context),
     typeParameters: stub.typeParameters,
-    construct: compileConstruct(node, id, stub, instance, context) ?? (isException ? exceptionConstruct(node, id, instance, runtime, context) : null),
-    members: Object.fromEntries((node.get('members')?.fields() ?? []).map((field) => [field.key, compileMember(field.key, field.value, id, stub, context)])),
+    construct:
+      compileConstruct(node, id, stub, instance, context) ??
+      (isException ? exceptionConstruct(node, id, instance, runtime, context) : null),
+    members: Object.fromEntries(
+      (node.get('members')?.fields() ?? []).map((field) => [
+        field.key,
+        compileMember(field.key, field.value, id, stub, context),
+      ]),
+    ),
     managers: (node.get('managers')?.items() ?? []).map((item) => compileManager(item, stub, context)),
     iterations: (node.get('iterate')?.items() ?? []).flatMap((item) => compileIteration(item, stub, context) ?? []),
     awaitable: awaited === null ? null : compileAwait(awaited, stub, context),
@@ -72,17 +94,30 @@ function scopeOf(stub: ClassStub, holes: readonly string[], context?: EntryConte
   };
 }
 
-function compileConstruct(node: MapNode, id: string, stub: ClassStub, returns: StubType, context: EntryContext): FunctionEntry | null {
+function compileConstruct(
+  node: MapNode,
+  id: string,
+  stub: ClassStub,
+  returns: StubType,
+  context: EntryContext,
+): FunctionEntry | null {
   const construct = node.get('construct');
   if (construct === null) return null;
   const entry = compileFunction(construct, { id, owner: stub, returns }, context);
   return entry.docs === '' ? { ...entry, docs: (node.textOf('docs') ?? '').trim() } : entry;
 }
 
-function compileMember(name: string, node: MapNode, owner: string, stub: ClassStub, outer: EntryContext): FunctionEntry | AttributeEntry {
+function compileMember(
+  name: string,
+  node: MapNode,
+  owner: string,
+  stub: ClassStub,
+  outer: EntryContext,
+): FunctionEntry | AttributeEntry {
   const id = `${owner}.${name}`;
   const context = { ...outer, where: id };
-  if (/^\s*(?:@\w+\s+)*(?:async\s+)?def\b/.test(node.textOf('python') ?? '')) return compileFunction(node, { id, owner: stub }, context);
+  if (/^\s*(?:@\w+\s+)*(?:async\s+)?def\b/.test(node.textOf('python') ?? ''))
+    return compileFunction(node, { id, owner: stub }, context);
   return compileAttribute(id, node, stub, context);
 }
 
@@ -92,7 +127,11 @@ function compileAttribute(id: string, node: MapNode, stub: ClassStub, context: E
   try {
     const scope = { module: context.module, known: context.known, typeParameters: stub.typeParameters };
     const read = readStub(python.text, { parser: context.parser, scope, isMember: false });
-    if (read.kind !== 'value') throw new StubError('expected `def`, `async def` or `name: type`', { start: 0, end: python.text.trimEnd().length });
+    if (read.kind !== 'value')
+      throw new StubError('expected `def`, `async def` or `name: type`', {
+        start: 0,
+        end: python.text.trimEnd().length,
+      });
     type = read.type;
   } catch (error) {
     if (!(error instanceof StubError)) throw error;
@@ -100,7 +139,14 @@ function compileAttribute(id: string, node: MapNode, stub: ClassStub, context: E
   }
   const read = compileCase(node, scopeOf(stub, ['self'], context), context);
   if (node.get('emit') === null) {
-    report(context, catalogue.mapField({ where: id, message: '`emit` is missing: what reading the attribute becomes' }, node.file.path, python.span));
+    report(
+      context,
+      catalogue.mapField(
+        { where: id, message: '`emit` is missing: what reading the attribute becomes' },
+        node.file.path,
+        python.span,
+      ),
+    );
   }
   return {
     kind: 'attribute',
@@ -114,10 +160,18 @@ function compileAttribute(id: string, node: MapNode, stub: ClassStub, context: E
 
 function compileManager(node: MapNode, stub: ClassStub, context: EntryContext): ContextManagerEntry {
   const target = node.get('target');
-  const one = (key: string, ...holes: string[]): Case | null => compileOne(node.get(key), scopeOf(stub, holes, context), context);
+  const one = (key: string, ...holes: string[]): Case | null =>
+    compileOne(node.get(key), scopeOf(stub, holes, context), context);
   return {
     isAsync: node.flagOf('async'),
-    target: target === null ? noneType : compileType(target, { module: context.module, known: context.known, typeParameters: stub.typeParameters }, context),
+    target:
+      target === null
+        ? noneType
+        : compileType(
+            target,
+            { module: context.module, known: context.known, typeParameters: stub.typeParameters },
+            context,
+          ),
     isPortAsync: node.textOf('port') === 'async',
     isExitSync: node.flagOf('sync-exit'),
     enter: one('enter', 'self') ?? { when: null, emit: b.id('$self'), imports: [] },
@@ -130,13 +184,21 @@ function compileManager(node: MapNode, stub: ClassStub, context: EntryContext): 
 
 function compileIteration(node: MapNode, stub: ClassStub, context: EntryContext): IterationEntry | null {
   const emit = compileCase(node, scopeOf(stub, ['self'], context), context);
-  const item = compileType(node.get('item')!, { module: context.module, known: context.known, typeParameters: stub.typeParameters }, context);
+  const item = compileType(
+    node.get('item')!,
+    { module: context.module, known: context.known, typeParameters: stub.typeParameters },
+    context,
+  );
   return emit === null ? null : { isAsync: node.flagOf('async'), item, emit };
 }
 
 function compileAwait(node: MapNode, stub: ClassStub, context: EntryContext): ClassEntry['awaitable'] {
   const emit = compileCase(node, scopeOf(stub, ['self'], context), context);
-  const result = compileType(node.get('result')!, { module: context.module, known: context.known, typeParameters: stub.typeParameters }, context);
+  const result = compileType(
+    node.get('result')!,
+    { module: context.module, known: context.known, typeParameters: stub.typeParameters },
+    context,
+  );
   return emit === null ? null : { result, emit };
 }
 
@@ -155,13 +217,29 @@ function exceptionClass(node: MapNode, id: string, context: EntryContext): Case 
     const args = { module: context.runtime.join(', '), name, where: id };
     report(context, catalogue.mapMissingExport(args, node.file.path, (node.get('id') ?? node).span));
   }
-  return { when: null, emit: b.id(name), imports: [{ name, specifier: specifier ?? context.runtime[0] ?? '', imported: name }] };
+  return {
+    when: null,
+    emit: b.id(name),
+    imports: [{ name, specifier: specifier ?? context.runtime[0] ?? '', imported: name }],
+  };
 }
 
 /** `ValueError(*args)`: every exception takes any arguments, unless its entry says how it is made. */
-function exceptionConstruct(node: MapNode, id: string, returns: StubType, runtime: Case | null, context: EntryContext): FunctionEntry | null {
+function exceptionConstruct(
+  node: MapNode,
+  id: string,
+  returns: StubType,
+  runtime: Case | null,
+  context: EntryContext,
+): FunctionEntry | null {
   if (runtime === null) return null;
-  const parameter = { name: 'args', kind: 'rest', type: { kind: 'atom', name: 'object' }, default: null, defaultTemplate: null } as const;
+  const parameter = {
+    name: 'args',
+    kind: 'rest',
+    type: { kind: 'atom', name: 'object' },
+    default: null,
+    defaultTemplate: null,
+  } as const;
   return {
     kind: 'function',
     id,

@@ -35,17 +35,33 @@ interface RawEntry {
  * Compiles map files. With `base`, what they add to (and override in) a library that is loaded already.
  * What is wrong is in `diagnostics`. Entries with errors are left out, but not those that only want an export that is not there (yet).
  */
-export function compileMaps(files: readonly MapFile[], options: CompileOptions, base: Library | null = null): CompiledMaps {
+export function compileMaps(
+  files: readonly MapFile[],
+  options: CompileOptions,
+  base: Library | null = null,
+): CompiledMaps {
   const diagnostics: Diagnostic[] = [];
-  const raw = withoutDuplicates(files.flatMap((file) => readFile(file, diagnostics)), diagnostics);
+  const raw = withoutDuplicates(
+    files.flatMap((file) => readFile(file, diagnostics)),
+    diagnostics,
+  );
   const known = knownEntries(raw, base);
   const entries: Record<string, string> = {};
   for (const entry of raw) {
     const before = diagnostics.length;
-    const compiled = compileEntry(entry, { ...options, known, diagnostics, where: entry.id, module: moduleOf(entry.id), runtime: entry.runtime, defaults: entry.defaults });
+    const compiled = compileEntry(entry, {
+      ...options,
+      known,
+      diagnostics,
+      where: entry.id,
+      module: moduleOf(entry.id),
+      runtime: entry.runtime,
+      defaults: entry.defaults,
+    });
     if (compiled === null || diagnostics.slice(before).some(({ code }) => code !== missingExport)) continue;
     entries[entry.id] = typeof compiled === 'string' ? compiled : encodeEntry(compiled);
-    for (const also of entry.node.get('also')?.items() ?? []) entries[also.text] = typeof compiled === 'string' ? compiled : entry.id;
+    for (const also of entry.node.get('also')?.items() ?? [])
+      entries[also.text] = typeof compiled === 'string' ? compiled : entry.id;
   }
   return { library: { entries }, diagnostics };
 }
@@ -71,17 +87,23 @@ function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
   if (document.errors.length > 0) return [];
   const root = new MapNode(file, document.contents, { start: 0, end: file.text.length });
   if (!root.isList && !root.isObject) {
-    diagnostics.push(catalogue.mapField({ where: file.path, message: 'expected a list of entries' }, file.path, root.span));
+    diagnostics.push(
+      catalogue.mapField({ where: file.path, message: 'expected a list of entries' }, file.path, root.span),
+    );
     return [];
   }
   const list = root.isList ? root : root.get('entries');
   if (root.isObject) {
     const found: Diagnostic[] = [];
     checkShape(root, fileShape, file.path, found);
-    diagnostics.push(...found.filter(({ span }) => list === null || span.start < list.span.start || span.start >= list.span.end));
+    diagnostics.push(
+      ...found.filter(({ span }) => list === null || span.start < list.span.start || span.start >= list.span.end),
+    );
   }
   const runtime = root.isObject ? root.get('runtime') : null;
-  const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) => runtimeSpecifier(item.text));
+  const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) =>
+    runtimeSpecifier(item.text),
+  );
   const defaults = root.isObject ? root.get('defaults') : null;
   return (list?.items() ?? []).flatMap((node): RawEntry[] => {
     if (!checkShape(node, entryShape, node.textOf('id') ?? file.path, diagnostics)) return [];
@@ -92,7 +114,10 @@ function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
 function withoutDuplicates(raw: readonly RawEntry[], diagnostics: Diagnostic[]): RawEntry[] {
   const seen = new Map<string, string>();
   return raw.filter(({ node, id }) => {
-    const names = [{ id, place: node.get('id')! }, ...(node.get('also')?.items() ?? []).map((item) => ({ id: item.text, place: item }))];
+    const names = [
+      { id, place: node.get('id')! },
+      ...(node.get('also')?.items() ?? []).map((item) => ({ id: item.text, place: item })),
+    ];
     const repeated = names.find((name) => seen.has(name.id));
     for (const name of names) seen.set(name.id, node.file.path);
     if (repeated === undefined) return true;
@@ -106,15 +131,21 @@ function knownEntries(raw: readonly RawEntry[], base: Library | null): ReadonlyM
   const known = new Map<string, KnownEntry>();
   for (const [id, entry] of base?.entries ?? []) {
     const isException = entry.kind === 'class' && entry.isException;
-    known.set(id, { kind: isException ? 'exception' : entry.kind, form: entry.kind === 'form' ? entry.form : null, target: entry.id });
+    known.set(id, {
+      kind: isException ? 'exception' : entry.kind,
+      form: entry.kind === 'form' ? entry.form : null,
+      target: entry.id,
+    });
   }
   for (const { node, id, kind } of raw) {
     const form = kind === 'form' ? (node.textOf('form') ?? id.slice(id.lastIndexOf('.') + 1)) : null;
-    for (const name of [id, ...(node.get('also')?.items() ?? []).map((item) => item.text)]) known.set(name, { kind, form, target: id });
+    for (const name of [id, ...(node.get('also')?.items() ?? []).map((item) => item.text)])
+      known.set(name, { kind, form, target: id });
   }
   for (const { node, id, kind } of raw) {
     const target = kind === 'alias' ? known.get(node.textOf('is') ?? '') : undefined;
-    if (target !== undefined) for (const name of [id, ...(node.get('also')?.items() ?? []).map((item) => item.text)]) known.set(name, target);
+    if (target !== undefined)
+      for (const name of [id, ...(node.get('also')?.items() ?? []).map((item) => item.text)]) known.set(name, target);
   }
   return known;
 }
@@ -155,7 +186,8 @@ function compileConstant(node: MapNode, id: string, context: EntryContext): Cons
   let type: ConstantEntry['type'] = noneType;
   try {
     const stub = readStub(python.text, { parser: context.parser, scope: stubs, isMember: false });
-    if (stub.kind !== 'value') throw new StubError('expected `name: type`', { start: 0, end: python.text.trimEnd().length });
+    if (stub.kind !== 'value')
+      throw new StubError('expected `name: type`', { start: 0, end: python.text.trimEnd().length });
     type = stub.type;
   } catch (error) {
     if (!(error instanceof StubError)) throw error;

@@ -43,10 +43,12 @@ export function freeNames(root: ir.Expression | ir.TypeNode, parameters: Readonl
       const name = node.callee.name.slice(1);
       const [argument] = node.args;
       found.functions.push({ name, args: node.args });
-      if (name !== 'given' && name !== 'keywords' && argument?.kind === 'Identifier' && parameters.has(argument.name)) found.holes.add(argument.name);
+      if (name !== 'given' && name !== 'keywords' && argument?.kind === 'Identifier' && parameters.has(argument.name))
+        found.holes.add(argument.name);
       return;
     }
-    for (const [key, value] of Object.entries(node)) if (key !== 'property' && typeof value === 'object') visit(value, bound);
+    for (const [key, value] of Object.entries(node))
+      if (key !== 'property' && typeof value === 'object') visit(value, bound);
   }
 
   function visitArrow(node: ir.ArrowFunction, bound: ReadonlySet<string>): void {
@@ -62,14 +64,19 @@ export function freeNames(root: ir.Expression | ir.TypeNode, parameters: Readonl
   }
 
   function isHoleFunction(node: ir.CallExpression): node is ir.CallExpression & { readonly callee: ir.Identifier } {
-    return node.callee.kind === 'Identifier' && node.callee.name.startsWith('$') && !parameters.has(node.callee.name.slice(1));
+    return (
+      node.callee.kind === 'Identifier' &&
+      node.callee.name.startsWith('$') &&
+      !parameters.has(node.callee.name.slice(1))
+    );
   }
 }
 
 function bindPattern(pattern: ir.Pattern, bound: Set<string>): void {
   if (pattern.kind === 'Identifier') bound.add(pattern.name);
   else if (pattern.kind === 'RestElement') bindPattern(pattern.target, bound);
-  else if (pattern.kind === 'ArrayPattern') for (const element of pattern.elements) if (element !== null) bindPattern(element, bound);
+  else if (pattern.kind === 'ArrayPattern')
+    for (const element of pattern.elements) if (element !== null) bindPattern(element, bound);
 }
 
 type AnyNode = ir.Expression | ir.TypeNode;

@@ -18,9 +18,15 @@ export interface FunctionOptions {
 }
 
 export function compileFunction(node: MapNode, options: FunctionOptions, context: EntryContext): FunctionEntry {
-  const stubs: StubScope = { module: context.module, known: context.known, typeParameters: options.owner?.typeParameters ?? [] };
+  const stubs: StubScope = {
+    module: context.module,
+    known: context.known,
+    typeParameters: options.owner?.typeParameters ?? [],
+  };
   const main = compileStub(node.get('python')!, stubs, options, context);
-  const overloads = (node.get('overloads')?.items() ?? []).map((item) => compileOverload(item, stubs, options, context));
+  const overloads = (node.get('overloads')?.items() ?? []).map((item) =>
+    compileOverload(item, stubs, options, context),
+  );
   const scope = scopeOf([...overloads, main.signature], stubs, options, main.isStatic);
   const entry: FunctionEntry = {
     kind: 'function',
@@ -44,14 +50,21 @@ function compileOverload(node: MapNode, scope: StubScope, options: FunctionOptio
   if (!node.isObject) return compileStub(node, scope, options, context).signature;
   const { signature } = compileStub(node.get('python')!, scope, options, context);
   const literals = node.get('literals');
-  return literals === null ? signature : { ...signature, literals: Object.fromEntries(literals.fields().map((field) => [field.key, field.value.text])) };
+  return literals === null
+    ? signature
+    : { ...signature, literals: Object.fromEntries(literals.fields().map((field) => [field.key, field.value.text])) };
 }
 
 type FunctionStub = Extract<Stub, { kind: 'function' }>;
 
 function compileStub(node: MapNode, scope: StubScope, options: FunctionOptions, context: EntryContext): FunctionStub {
   try {
-    const stub = readStub(node.text, { parser: context.parser, scope, isMember: options.owner !== null, returns: options.returns });
+    const stub = readStub(node.text, {
+      parser: context.parser,
+      scope,
+      isMember: options.owner !== null,
+      returns: options.returns,
+    });
     if (stub.kind === 'function') return stub;
     throw new StubError('expected `def` or `async def`', { start: 0, end: node.text.trimEnd().length });
   } catch (error) {
@@ -61,10 +74,19 @@ function compileStub(node: MapNode, scope: StubScope, options: FunctionOptions, 
   }
 }
 
-function scopeOf(signatures: readonly Signature[], stubs: StubScope, options: FunctionOptions, isStatic: boolean): CaseScope {
+function scopeOf(
+  signatures: readonly Signature[],
+  stubs: StubScope,
+  options: FunctionOptions,
+  isStatic: boolean,
+): CaseScope {
   const names = new Set(signatures.flatMap((signature) => signature.parameters.map((parameter) => parameter.name)));
   if (options.owner !== null && options.returns === undefined && !isStatic) names.add('self');
-  const typeParameters = [...(options.owner?.typeParameters ?? []), ...stubs.typeParameters, ...variablesOf(signatures)];
+  const typeParameters = [
+    ...(options.owner?.typeParameters ?? []),
+    ...stubs.typeParameters,
+    ...variablesOf(signatures),
+  ];
   return { templates: { holes: names, typeParameters }, parameters: names, stubs };
 }
 
@@ -77,7 +99,11 @@ function handlerOf(node: MapNode, context: EntryContext): string | null {
   const handler = node.get('handler');
   if (handler === null) return null;
   if (context.handlers !== null && !context.handlers.has(handler.text)) {
-    const args = { where: context.where, handler: handler.text, known: [...context.handlers].sort().join(', ') || 'none' };
+    const args = {
+      where: context.where,
+      handler: handler.text,
+      known: [...context.handlers].sort().join(', ') || 'none',
+    };
     report(context, catalogue.mapMissingHandler(args, handler.file.path, handler.span));
   }
   return handler.text;
@@ -86,6 +112,12 @@ function handlerOf(node: MapNode, context: EntryContext): string | null {
 function checkComplete(node: MapNode, context: EntryContext): void {
   const ways = ['emit', 'cases', 'handler', 'unported'].filter((key) => node.get(key) !== null);
   if (ways.length === 1 || ways.join() === 'cases,handler' || ways.join() === 'emit,handler') return;
-  const message = ways.length === 0 ? 'one of `emit`, `cases`, `handler` and `unported` is missing' : `${ways.map((key) => `\`${key}\``).join(' and ')} exclude each other`;
-  report(context, catalogue.mapField({ where: context.where, message }, node.file.path, (node.get(ways[1] ?? 'python') ?? node).span));
+  const message =
+    ways.length === 0
+      ? 'one of `emit`, `cases`, `handler` and `unported` is missing'
+      : `${ways.map((key) => `\`${key}\``).join(' and ')} exclude each other`;
+  report(
+    context,
+    catalogue.mapField({ where: context.where, message }, node.file.path, (node.get(ways[1] ?? 'python') ?? node).span),
+  );
 }

@@ -10,21 +10,35 @@ import { StubError, type StubScope } from './stub-type.js';
 const reserved: ReadonlySet<string> = new Set(['types', 'given', 'absent', 'literals', 'facts']);
 
 /** `parameters`: of all stubs of the entry, with `self`. */
-export function compileGuard(node: MapNode, parameters: ReadonlySet<string>, scope: StubScope, context: EntryContext): Guard {
+export function compileGuard(
+  node: MapNode,
+  parameters: ReadonlySet<string>,
+  scope: StubScope,
+  context: EntryContext,
+): Guard {
   const check = (name: string, place: MapNode): void => {
     if (parameters.has(name)) return;
     const args = { placeholder: name, where: context.where, parameters: [...parameters].join(', ') || 'none' };
     report(context, catalogue.mapUndefinedPlaceholder(args, place.file.path, place.span));
   };
   const names = (key: string): string[] | undefined =>
-    node.get(key)?.items().map((item) => {
-      check(item.text, item);
-      return item.text;
-    });
+    node
+      .get(key)
+      ?.items()
+      .map((item) => {
+        check(item.text, item);
+        return item.text;
+      });
   const args = node.fields().filter((field) => !reserved.has(field.key));
   for (const field of [...args, ...(node.get('types')?.fields() ?? [])]) check(field.key, field.keyNode);
-  const types = node.get('types')?.fields().map((field) => [field.key, compileType(field.value, scope, context)] as const);
-  const facts = node.get('facts')?.items().map((item) => item.text as GuardFact);
+  const types = node
+    .get('types')
+    ?.fields()
+    .map((field) => [field.key, compileType(field.value, scope, context)] as const);
+  const facts = node
+    .get('facts')
+    ?.items()
+    .map((item) => item.text as GuardFact);
   return compact({
     args: args.length === 0 ? undefined : Object.fromEntries(args.map((field) => [field.key, field.value.text])),
     types: types === undefined ? undefined : Object.fromEntries(types),
@@ -55,7 +69,9 @@ export function reportStub(node: MapNode, error: StubError, context: EntryContex
 export function conditionsOf(guard: Guard | null): string[] {
   if (guard === null) return [];
   return Object.entries(guard).flatMap(([key, value]) =>
-    Array.isArray(value) ? value.map((item) => `${key} ${String(item)}`) : Object.entries(value as object).map(([name, wanted]) => `${key} ${name} ${JSON.stringify(wanted)}`),
+    Array.isArray(value)
+      ? value.map((item) => `${key} ${String(item)}`)
+      : Object.entries(value as object).map(([name, wanted]) => `${key} ${name} ${JSON.stringify(wanted)}`),
   );
 }
 

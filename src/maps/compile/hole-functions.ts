@@ -1,2 +1,11 @@
 /** Functions of holes; the names are those of docs/maps.md. */
-export const holeFunctions: ReadonlySet<string> = new Set(['given', 'thunk', 'start', 'fn', 'iter', 'shown', 'truth', 'keywords']);
+export const holeFunctions: ReadonlySet<string> = new Set([
+  'given',
+  'thunk',
+  'start',
+  'fn',
+  'iter',
+  'shown',
+  'truth',
+  'keywords',
+]);

@@ -57,11 +57,13 @@ function referTo(shape: ObjectShape, definitions: Map<string, JsonObject>): Json
 }
 
 function objectSchema(shape: ObjectShape, definitions: Map<string, JsonObject>): JsonObject {
-  const properties = Object.entries(shape.fields).map(([key, { shape: inner, docs }]): readonly [string, JsonObject] => {
-    const schema = schemaOf(inner, definitions);
-    // What stands beside a `$ref` is not read.
-    return [key, '$ref' in schema ? { allOf: [schema], description: docs } : { ...schema, description: docs }];
-  });
+  const properties = Object.entries(shape.fields).map(
+    ([key, { shape: inner, docs }]): readonly [string, JsonObject] => {
+      const schema = schemaOf(inner, definitions);
+      // What stands beside a `$ref` is not read.
+      return [key, '$ref' in schema ? { allOf: [schema], description: docs } : { ...schema, description: docs }];
+    },
+  );
   return {
     type: 'object',
     required: Object.keys(shape.fields).filter((key) => shape.fields[key]!.isRequired),
@@ -72,5 +74,8 @@ function objectSchema(shape: ObjectShape, definitions: Map<string, JsonObject>):
 
 function withKind(shape: Shape, kind: string): Shape {
   if (shape.kind !== 'object') return shape;
-  return { ...shape, fields: { ...shape.fields, kind: { ...shape.fields['kind']!, shape: { kind: 'choice', values: [kind] } } } };
+  return {
+    ...shape,
+    fields: { ...shape.fields, kind: { ...shape.fields['kind']!, shape: { kind: 'choice', values: [kind] } } },
+  };
 }

@@ -69,7 +69,8 @@ export class MapNode {
   /** Where the value's character at `offset` stands in the file. */
   placeOf(offset: number): number {
     if (!isScalar(this.node)) return this.span.start;
-    if (this.node.type === 'BLOCK_LITERAL' || this.node.type === 'BLOCK_FOLDED') return this.placeInBlock(this.node, offset);
+    if (this.node.type === 'BLOCK_LITERAL' || this.node.type === 'BLOCK_FOLDED')
+      return this.placeInBlock(this.node, offset);
     const quote = this.node.type === 'PLAIN' ? 0 : 1;
     return Math.min(this.span.start + quote + offset, this.span.end);
   }

@@ -10,7 +10,12 @@ export type Shape =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'list'; readonly item: Shape }
   | { readonly kind: 'keyed'; readonly value: Shape }
-  | { readonly kind: 'object'; readonly name: string; readonly fields: Readonly<Record<string, Field>>; readonly others?: Shape | undefined }
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly fields: Readonly<Record<string, Field>>;
+      readonly others?: Shape | undefined;
+    }
   | { readonly kind: 'either'; readonly shapes: readonly Shape[] }
   /** An object whose `kind` says which. */
   | { readonly kind: 'byKind'; readonly shapes: Readonly<Record<string, Shape>> };
@@ -29,7 +34,12 @@ const keyed = (value: Shape): Shape => ({ kind: 'keyed', value });
 const either = (...shapes: Shape[]): Shape => ({ kind: 'either', shapes });
 const optional = (shape: Shape, docs: string): Field => ({ shape, docs, isRequired: false });
 const required = (shape: Shape, docs: string): Field => ({ shape, docs, isRequired: true });
-const object = (name: string, fields: Readonly<Record<string, Field>>, others?: Shape): Shape => ({ kind: 'object', name, fields, others });
+const object = (name: string, fields: Readonly<Record<string, Field>>, others?: Shape): Shape => ({
+  kind: 'object',
+  name,
+  fields,
+  others,
+});
 
 const guard = object(
   'a guard',
@@ -98,7 +108,10 @@ const member = object('a member', {
   ...callable,
 });
 const classFields = {
-  construct: optional(object('a constructor', { python: stub, docs: optional(text, 'What calling the class does.'), ...callable }), 'What calling the class does.'),
+  construct: optional(
+    object('a constructor', { python: stub, docs: optional(text, 'What calling the class does.'), ...callable }),
+    'What calling the class does.',
+  ),
   members: optional(keyed(member), 'Methods and attributes.'),
   managers: optional(list(manager), '`with` and `async with`.'),
   iterate: optional(
@@ -112,7 +125,14 @@ const classFields = {
     ),
     '`for` and `async for`.',
   ),
-  await: optional(object('an awaitable', { result: required(text, 'The stub type of its result.'), emit: emitFields.emit, import: emitFields.import }), '`await`.'),
+  await: optional(
+    object('an awaitable', {
+      result: required(text, 'The stub type of its result.'),
+      emit: emitFields.emit,
+      import: emitFields.import,
+    }),
+    '`await`.',
+  ),
 };
 const common = {
   id: required(text, 'The qualified name.'),
@@ -137,11 +157,22 @@ export const entryShape: Shape = {
       ...classFields,
       ...behaviour,
     }),
-    exception: object('an exception', { ...common, python: stub, type: optional(text, 'How the type prints.'), runtime: runtimeClass, extends: isExtensible, ...classFields }),
+    exception: object('an exception', {
+      ...common,
+      python: stub,
+      type: optional(text, 'How the type prints.'),
+      runtime: runtimeClass,
+      extends: isExtensible,
+      ...classFields,
+    }),
     constant: object('a constant', { ...common, python: stub, emit: emitFields.emit, import: emitFields.import }),
     module: object('a module', common),
     form: object('a form', { ...common, form: optional(text, 'Which form of annotations; its last name by default.') }),
-    alias: object('an alias', { ...common, docs: optional(text, 'Why.'), is: required(text, 'The id that it stands for.') }),
+    alias: object('an alias', {
+      ...common,
+      docs: optional(text, 'Why.'),
+      is: required(text, 'The id that it stands for.'),
+    }),
   },
 };
 

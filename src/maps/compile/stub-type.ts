@@ -23,7 +23,17 @@ export interface StubScope {
 
 type Atom = Extract<StubType, { kind: 'atom' }>['name'];
 
-const atoms: ReadonlySet<string> = new Set<Atom>(['int', 'float', 'bool', 'str', 'bytes', 'None', 'object', 'Any', 'Never']);
+const atoms: ReadonlySet<string> = new Set<Atom>([
+  'int',
+  'float',
+  'bool',
+  'str',
+  'bytes',
+  'None',
+  'object',
+  'Any',
+  'Never',
+]);
 const atom = (name: Atom): StubType => ({ kind: 'atom', name });
 export const anyType: StubType = atom('Any');
 export const noneType: StubType = atom('None');
@@ -59,9 +69,15 @@ function readNamed(node: ast.Expression, args: readonly ast.Expression[], scope:
   const known = id === null ? undefined : scope.known.get(id);
   if (known === undefined) throw new StubError(`\`${name}\` is not a type that any map has`, node.span);
   if (known.target === 'builtins.tuple') return tupleOf(args, scope);
-  if (known.target === 'builtins.type') return { kind: 'classOf', type: args[0] === undefined ? anyType : readStubType(args[0], scope) };
+  if (known.target === 'builtins.type')
+    return { kind: 'classOf', type: args[0] === undefined ? anyType : readStubType(args[0], scope) };
   const iteration = /^collections\.abc\.(Async)?Iterable$/.exec(known.target);
-  if (iteration !== null) return { kind: 'iterable', item: args[0] === undefined ? anyType : readStubType(args[0], scope), isAsync: iteration[1] !== undefined };
+  if (iteration !== null)
+    return {
+      kind: 'iterable',
+      item: args[0] === undefined ? anyType : readStubType(args[0], scope),
+      isAsync: iteration[1] !== undefined,
+    };
   if (/^collections\.abc\.(Awaitable|Coroutine)$/.test(known.target)) {
     const result = known.target.endsWith('Coroutine') ? args[2] : args[0];
     return { kind: 'awaitable', result: result === undefined ? anyType : readStubType(result, scope) };
@@ -87,7 +103,8 @@ export function dottedName(node: ast.Expression): string | null {
 }
 
 function readForm(form: string, node: ast.Expression, args: readonly ast.Expression[], scope: StubScope): StubType {
-  const read = (inner: ast.Expression | undefined): StubType => (inner === undefined ? anyType : readStubType(inner, scope));
+  const read = (inner: ast.Expression | undefined): StubType =>
+    inner === undefined ? anyType : readStubType(inner, scope);
   switch (form) {
     case 'Any':
       return anyType;

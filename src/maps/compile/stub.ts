@@ -8,7 +8,11 @@ import { anyType, dottedName, noneType, readStubType, StubError, type StubScope 
 
 export type Stub =
   | { readonly kind: 'function'; readonly signature: Signature; readonly isStatic: boolean }
-  | { readonly kind: 'class'; readonly typeParameters: readonly string[]; readonly bases: readonly { readonly name: string; readonly span: ast.Span }[] }
+  | {
+      readonly kind: 'class';
+      readonly typeParameters: readonly string[];
+      readonly bases: readonly { readonly name: string; readonly span: ast.Span }[];
+    }
   | { readonly kind: 'value'; readonly type: StubType };
 
 export interface StubOptions {
@@ -26,7 +30,8 @@ export function readStub(text: string, options: StubOptions): Stub {
   const wrong = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   if (wrong !== undefined) throw new StubError(lowerFirst(wrong.message), wrong.span);
   const [statement] = module.body;
-  if (statement === undefined || module.body.length > 1) throw new StubError('expected one definition', { start: 0, end: text.length });
+  if (statement === undefined || module.body.length > 1)
+    throw new StubError('expected one definition', { start: 0, end: text.length });
   switch (statement.kind) {
     case 'FunctionDef':
       return readFunction(statement, module.text, options);
@@ -60,12 +65,19 @@ function withBody(text: string): string {
 function readFunction(node: ast.FunctionDef, text: string, options: StubOptions): Stub {
   const decorators = node.decorators.map(dottedName);
   const isStatic = decorators.includes('staticmethod') || decorators.includes('classmethod');
-  const scope = { ...options.scope, typeParameters: [...options.scope.typeParameters, ...node.typeParameters.map((parameter) => parameter.name.text)] };
+  const scope = {
+    ...options.scope,
+    typeParameters: [...options.scope.typeParameters, ...node.typeParameters.map((parameter) => parameter.name.text)],
+  };
   const all = readParameters(node.parameters, text, scope);
   const hasReceiver = options.isMember && !decorators.includes('staticmethod');
   if (hasReceiver && all[0] === undefined) throw new StubError('a method needs `self`', node.span);
   const declared = node.returns === null ? noneType : readStubType(node.returns, scope);
-  const signature: Signature = { parameters: hasReceiver ? all.slice(1) : all, returns: options.returns ?? declared, isAsync: node.isAsync };
+  const signature: Signature = {
+    parameters: hasReceiver ? all.slice(1) : all,
+    returns: options.returns ?? declared,
+    isAsync: node.isAsync,
+  };
   return { kind: 'function', signature, isStatic };
 }
 

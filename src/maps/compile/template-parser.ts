@@ -28,8 +28,16 @@ export function parseTypeTemplate(typescript: TypeScript, text: string): ir.Type
 }
 
 function parse(typescript: TypeScript, code: string, shift: number, length: number): ts.SourceFile {
-  const source = typescript.createSourceFile('template.ts', code, typescript.ScriptTarget.ESNext, true, typescript.ScriptKind.TS);
-  const { parseDiagnostics } = source as ts.SourceFile & { readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[] };
+  const source = typescript.createSourceFile(
+    'template.ts',
+    code,
+    typescript.ScriptTarget.ESNext,
+    true,
+    typescript.ScriptKind.TS,
+  );
+  const { parseDiagnostics } = source as ts.SourceFile & {
+    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  };
   const first = parseDiagnostics[0];
   if (first === undefined) return source;
   const start = Math.min(Math.max(first.start - shift, 0), length);

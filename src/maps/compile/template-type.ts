@@ -4,9 +4,15 @@ import type * as ir from '../../target/ir.js';
 import type { TypeScript } from './context.js';
 import { TemplateError } from './template-error.js';
 
-const keywords: ReadonlySet<string> = new Set('string number bigint boolean symbol void undefined unknown never object'.split(' '));
+const keywords: ReadonlySet<string> = new Set(
+  'string number bigint boolean symbol void undefined unknown never object'.split(' '),
+);
 
-export function typeReader(typescript: TypeScript, source: ts.SourceFile, shift: number): (node: ts.TypeNode) => ir.TypeNode {
+export function typeReader(
+  typescript: TypeScript,
+  source: ts.SourceFile,
+  shift: number,
+): (node: ts.TypeNode) => ir.TypeNode {
   const fail = (node: ts.Node, message: string): never => {
     throw new TemplateError(message, node.getStart(source) - shift, node.end - shift);
   };
@@ -18,13 +24,15 @@ export function typeReader(typescript: TypeScript, source: ts.SourceFile, shift:
     if (typescript.isTypeReferenceNode(node)) {
       return { kind: 'ReferenceType', name: node.typeName.getText(source), args: (node.typeArguments ?? []).map(read) };
     }
-    if (typescript.isArrayTypeNode(node)) return { kind: 'ArrayType', element: read(node.elementType), isReadonly: false };
+    if (typescript.isArrayTypeNode(node))
+      return { kind: 'ArrayType', element: read(node.elementType), isReadonly: false };
     if (typescript.isUnionTypeNode(node)) return { kind: 'UnionType', members: node.types.map(read) };
     if (typescript.isIntersectionTypeNode(node)) return { kind: 'IntersectionType', members: node.types.map(read) };
     if (typescript.isTypeQueryNode(node)) return { kind: 'TypeQuery', name: node.exprName.getText(source) };
     if (typescript.isLiteralTypeNode(node)) return readLiteral(node);
     if (typescript.isTypeOperatorNode(node)) return readOperator(node);
-    if (typescript.isTupleTypeNode(node)) return { kind: 'TupleType', elements: node.elements.map(readElement), isReadonly: false };
+    if (typescript.isTupleTypeNode(node))
+      return { kind: 'TupleType', elements: node.elements.map(readElement), isReadonly: false };
     if (typescript.isFunctionTypeNode(node)) return readFunction(node);
     return fail(node, 'this type is not supported in templates');
   }

@@ -22,11 +22,20 @@ export interface TemplateScope {
   readonly typeParameters: readonly string[];
 }
 
-export function compileTemplate(node: MapNode, imports: MapNode | null, scope: TemplateScope, context: EntryContext): CheckedTemplate<ir.Expression> | null {
+export function compileTemplate(
+  node: MapNode,
+  imports: MapNode | null,
+  scope: TemplateScope,
+  context: EntryContext,
+): CheckedTemplate<ir.Expression> | null {
   return compile(node, imports, scope, context, (text) => parseTemplate(context.ts, text));
 }
 
-export function compileTypeTemplate(node: MapNode, scope: TemplateScope, context: EntryContext): CheckedTemplate<ir.TypeNode> | null {
+export function compileTypeTemplate(
+  node: MapNode,
+  scope: TemplateScope,
+  context: EntryContext,
+): CheckedTemplate<ir.TypeNode> | null {
   return compile(node, null, scope, context, (text) => parseTypeTemplate(context.ts, text));
 }
 
@@ -45,7 +54,14 @@ function compile<T extends ir.Expression | ir.TypeNode>(
     return { template, imports: importsOf(node, text, imports, found, context), holes: found.holes };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    report(context, catalogue.mapTemplate({ where: context.where, message: error.message }, node.file.path, spanIn(node, error.start, error.end)));
+    report(
+      context,
+      catalogue.mapTemplate(
+        { where: context.where, message: error.message },
+        node.file.path,
+        spanIn(node, error.start, error.end),
+      ),
+    );
     return null;
   }
 }
@@ -57,16 +73,25 @@ function checkHoles(node: MapNode, text: string, found: FreeNames, scope: Templa
     const args = { placeholder: `$${name}`, where: context.where, parameters: known };
     report(context, catalogue.mapUndefinedPlaceholder(args, node.file.path, spanIn(node, place.start, place.end)));
   };
-  for (const hole of found.holes) if (!scope.holes.has(hole) && !scope.typeParameters.includes(hole)) undefinedHole(hole);
+  for (const hole of found.holes)
+    if (!scope.holes.has(hole) && !scope.typeParameters.includes(hole)) undefinedHole(hole);
   for (const call of found.functions) {
     const [first, second] = call.args;
     if (!holeFunctions.has(call.name)) undefinedHole(call.name);
-    else if (first?.kind !== 'Identifier' || !scope.holes.has(first.name)) undefinedHole(first?.kind === 'Identifier' ? first.name : call.name);
-    else if (call.args.length > 1 && (call.name !== 'fn' || call.args.length > 2 || second?.kind !== 'NumberLiteral')) undefinedHole(call.name);
+    else if (first?.kind !== 'Identifier' || !scope.holes.has(first.name))
+      undefinedHole(first?.kind === 'Identifier' ? first.name : call.name);
+    else if (call.args.length > 1 && (call.name !== 'fn' || call.args.length > 2 || second?.kind !== 'NumberLiteral'))
+      undefinedHole(call.name);
   }
 }
 
-function importsOf(node: MapNode, text: string, imports: MapNode | null, found: FreeNames, context: EntryContext): RuntimeImport[] {
+function importsOf(
+  node: MapNode,
+  text: string,
+  imports: MapNode | null,
+  found: FreeNames,
+  context: EntryContext,
+): RuntimeImport[] {
   const explicit = new Map((imports?.fields() ?? []).map((field) => [field.key, field]));
   const result: RuntimeImport[] = [];
   for (const name of new Set([...found.names, ...explicit.keys()])) {
@@ -77,7 +102,10 @@ function importsOf(node: MapNode, text: string, imports: MapNode | null, found: 
     const place = field?.keyNode.span ?? toSpan(node, placeOf(text, name));
     if (specifier === null || !(context.exports.get(specifier)?.has(imported) ?? !specifier.startsWith('aio2ts/'))) {
       const module = specifier ?? (context.runtime.join(', ') || 'no package');
-      report(context, catalogue.mapMissingExport({ module, name: imported, where: context.where }, node.file.path, place));
+      report(
+        context,
+        catalogue.mapMissingExport({ module, name: imported, where: context.where }, node.file.path, place),
+      );
     }
     result.push({ name, specifier: specifier ?? context.runtime[0] ?? 'aio2ts/runtime/python', imported });
   }
@@ -94,13 +122,17 @@ function longSpecifier(text: string, exports: CompileOptions['exports']): string
   return exports.has(long) ? long : text;
 }
 
-function toSpan(node: MapNode, place: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function toSpan(
+  node: MapNode,
+  place: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   return spanIn(node, place.start, place.end);
 }
 
 /** The first place where the name stands as a word. */
 function placeOf(text: string, name: string): { readonly start: number; readonly end: number } {
   const escaped = name.replace(/[$]/g, '\\$&');
-  const start = new RegExp(`(?<![\\w$.])${escaped}(?![\\w$])|(?<=\\.\\.\\.)${escaped}(?![\\w$])`).exec(text)?.index ?? 0;
+  const start =
+    new RegExp(`(?<![\\w$.])${escaped}(?![\\w$])|(?<=\\.\\.\\.)${escaped}(?![\\w$])`).exec(text)?.index ?? 0;
   return { start, end: start + name.length };
 }

@@ -21,14 +21,18 @@ function* products<T>(pools: readonly (readonly T[])[], chosen: readonly T[]): G
 export function permutations<T>(iterable: Iterable<T>, length: number | null = null): IterableIterator<readonly T[]> {
   const pool = poolOf(iterable);
   const wanted = checkedLength(length ?? pool.length);
-  return lazily('permutations', () => selections(pool, wanted, [], (taken) => pool.map((_, index) => index).filter((index) => !taken.includes(index))));
+  return lazily('permutations', () =>
+    selections(pool, wanted, [], (taken) => pool.map((_, index) => index).filter((index) => !taken.includes(index))),
+  );
 }
 
 /** `itertools.combinations(iterable, r)`. @throws ValueError */
 export function combinations<T>(iterable: Iterable<T>, length: number): IterableIterator<readonly T[]> {
   const pool = poolOf(iterable);
   const wanted = checkedLength(length);
-  return lazily('combinations', () => selections(pool, wanted, [], (taken) => indexesAfter(taken.at(-1) ?? -1, pool.length)));
+  return lazily('combinations', () =>
+    selections(pool, wanted, [], (taken) => indexesAfter(taken.at(-1) ?? -1, pool.length)),
+  );
 }
 
 function* selections<T>(

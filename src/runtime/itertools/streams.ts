@@ -48,7 +48,12 @@ export function repeatItem<T>(item: T, times: number = Infinity): IterableIterat
 }
 
 /** `itertools.islice(iterable, start, stop, step)`. @throws ValueError for negative numbers */
-export function islice<T>(iterable: Iterable<T>, start: number | null, stop: number | null, step: number | null = null): IterableIterator<T> {
+export function islice<T>(
+  iterable: Iterable<T>,
+  start: number | null,
+  stop: number | null,
+  step: number | null = null,
+): IterableIterator<T> {
   const first = start ?? 0;
   const end = stop ?? Infinity;
   const every = step ?? 1;
@@ -152,7 +157,10 @@ export function starmap<R>(f: (...args: never[]) => R, iterable: Iterable<Iterab
 }
 
 /** `itertools.zip_longest(*iterables, fillvalue=...)`. */
-export function zipLongest<T>(iterables: readonly Iterable<T>[], fill: T | null = null): IterableIterator<readonly (T | null)[]> {
+export function zipLongest<T>(
+  iterables: readonly Iterable<T>[],
+  fill: T | null = null,
+): IterableIterator<readonly (T | null)[]> {
   const sources: (Iterator<T> | null)[] = iterables.map((iterable) => iteratorFrom(iterable));
   return lazily('zip_longest', function* () {
     while (true) {
@@ -169,7 +177,10 @@ export function zipLongest<T>(iterables: readonly Iterable<T>[], fill: T | null 
 }
 
 /** `itertools.groupby(iterable, key)`: a group ends when the next one is asked for. */
-export function groupby<T, K = T>(iterable: Iterable<T>, key: ((item: T) => K) | null = null): IterableIterator<readonly [K, IterableIterator<T>]> {
+export function groupby<T, K = T>(
+  iterable: Iterable<T>,
+  key: ((item: T) => K) | null = null,
+): IterableIterator<readonly [K, IterableIterator<T>]> {
   const source = iteratorFrom(iterable);
   const keyOf = key ?? ((item: T) => item as unknown as K);
   let current: { readonly item: T; readonly key: K } | null = null;

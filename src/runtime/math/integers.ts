@@ -9,7 +9,10 @@ export function gcd(...integers: readonly number[]): number {
 
 /** `math.lcm(*integers)`. */
 export function lcm(...integers: readonly number[]): number {
-  return integers.reduce((a, b) => (a === 0 || b === 0 ? 0 : Math.abs(a / commonDivisor(Math.abs(a), Math.abs(b))) * Math.abs(b)), 1);
+  return integers.reduce(
+    (a, b) => (a === 0 || b === 0 ? 0 : Math.abs(a / commonDivisor(Math.abs(a), Math.abs(b))) * Math.abs(b)),
+    1,
+  );
 }
 
 function commonDivisor(a: number, b: number): number {
@@ -25,7 +28,10 @@ export function factorial(n: number): number {
 /** `math.perm(n, k)`. @throws ValueError */
 export function perm(n: number, k: number | null = null): number {
   const taken = k ?? n;
-  if (n < 0) throw new ValueError(k === null ? 'factorial() not defined for negative values' : 'n must be a non-negative integer');
+  if (n < 0)
+    throw new ValueError(
+      k === null ? 'factorial() not defined for negative values' : 'n must be a non-negative integer',
+    );
   if (taken < 0) throw new ValueError('k must be a non-negative integer');
   return taken > n ? 0 : Number(risingProduct(BigInt(n - taken + 1), BigInt(n)));
 }

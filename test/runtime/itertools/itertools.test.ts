@@ -1,7 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
-  accumulate, batched, chain, chainFrom, combinations, count, cycle, dropwhile, groupby, islice, pairwise, permutations, product, repeatItem, starmap, takewhile, zipLongest,
+  accumulate,
+  batched,
+  chain,
+  chainFrom,
+  combinations,
+  count,
+  cycle,
+  dropwhile,
+  groupby,
+  islice,
+  pairwise,
+  permutations,
+  product,
+  repeatItem,
+  starmap,
+  takewhile,
+  zipLongest,
 } from '../../../src/runtime/itertools/index.js';
 import { at, repr, tuple, zip } from '../../../src/runtime/python/index.js';
 
@@ -36,11 +52,17 @@ const ported: Readonly<Record<string, () => unknown>> = {
   'list(permutations("abc"))': () => list(permutations('abc')),
   'list(combinations([1, 2, 3, 4], 2))': () => list(combinations([1, 2, 3, 4], 2)),
   'list(combinations([1], 2))': () => list(combinations([1], 2)),
-  'list(starmap(lambda a, b: a + b, [(1, 2), (3, 4)]))': () => list(starmap((a: number, b: number) => a + b, [tuple(1, 2), tuple(3, 4)])),
+  'list(starmap(lambda a, b: a + b, [(1, 2), (3, 4)]))': () =>
+    list(starmap((a: number, b: number) => a + b, [tuple(1, 2), tuple(3, 4)])),
   'list(zip_longest([1, 2, 3], "ab"))': () => list(zipLongest<unknown>([[1, 2, 3], 'ab'])),
   'list(zip_longest([1], [2, 3], fillvalue=0))': () => list(zipLongest([[1], [2, 3]], 0)),
-  '[(k, list(g)) for k, g in groupby([1, 1, 2, 1])]': () => Array.from(groupby([1, 1, 2, 1]), ([k, g]) => tuple(k, list(g))),
-  '[(k, list(g)) for k, g in groupby(["a", "bb", "cc", "d"], len)]': () => Array.from(groupby(['a', 'bb', 'cc', 'd'], (x) => x.length), ([k, g]) => tuple(k, list(g))),
+  '[(k, list(g)) for k, g in groupby([1, 1, 2, 1])]': () =>
+    Array.from(groupby([1, 1, 2, 1]), ([k, g]) => tuple(k, list(g))),
+  '[(k, list(g)) for k, g in groupby(["a", "bb", "cc", "d"], len)]': () =>
+    Array.from(
+      groupby(['a', 'bb', 'cc', 'd'], (x) => x.length),
+      ([k, g]) => tuple(k, list(g)),
+    ),
   '[list(g) for g in [g for k, g in groupby([1, 1, 2])]]': () => Array.from(groupby([1, 1, 2]), ([, g]) => g).map(list),
   'list(islice([1], -1))': () => list(islice([1], 0, -1)),
   'list(batched([1], 0))': () => list(batched([1], 0)),
@@ -49,7 +71,7 @@ const ported: Readonly<Record<string, () => unknown>> = {
   'list(islice([1], 0, None, 0))': () => list(islice([1], 0, null, 0)),
 };
 
-test('iterators give what CPython\'s give', () => {
+test("iterators give what CPython's give", () => {
   expect(Object.keys(ported)).toEqual(recorded.itertools.map(({ call }) => call));
   for (const { call, value, error } of recorded.itertools) {
     const found = outcomeOf(ported[call]!);

@@ -34,21 +34,26 @@ function outcomeOf(call: () => unknown): { readonly value: unknown } | { readonl
 
 function check(what: string, call: () => unknown, expected: Outcome): void {
   const found = outcomeOf(call);
-  if ('error' in found || expected.error !== undefined) expect({ what, ...found }).toEqual({ what, error: expected.error });
-  else if (typeof found.value === 'number') expect({ what, found: found.value, same: sameNumber(found.value, expected.value!) }).toMatchObject({ same: true });
-  else if (typeof found.value === 'boolean') expect({ what, value: repr(found.value) }).toEqual({ what, value: expected.value });
+  if ('error' in found || expected.error !== undefined)
+    expect({ what, ...found }).toEqual({ what, error: expected.error });
+  else if (typeof found.value === 'number')
+    expect({ what, found: found.value, same: sameNumber(found.value, expected.value!) }).toMatchObject({ same: true });
+  else if (typeof found.value === 'boolean')
+    expect({ what, value: repr(found.value) }).toEqual({ what, value: expected.value });
   else expect({ what, value: repr(typed(found.value, 'tuple[float, ...]')) }).toEqual({ what, value: expected.value });
 }
 
-test('functions of one number give CPython\'s results and errors', () => {
-  for (const { name, x, ...expected } of recorded.one) check(`${name}(${x})`, () => functions[nameIn(name)]!(numberOf(x)), expected);
+test("functions of one number give CPython's results and errors", () => {
+  for (const { name, x, ...expected } of recorded.one)
+    check(`${name}(${x})`, () => functions[nameIn(name)]!(numberOf(x)), expected);
 });
 
-test('functions of two numbers give CPython\'s results and errors', () => {
-  for (const { name, x, y, ...expected } of recorded.two) check(`${name}(${x}, ${y})`, () => functions[nameIn(name)]!(numberOf(x), numberOf(y)), expected);
+test("functions of two numbers give CPython's results and errors", () => {
+  for (const { name, x, y, ...expected } of recorded.two)
+    check(`${name}(${x}, ${y})`, () => functions[nameIn(name)]!(numberOf(x), numberOf(y)), expected);
 });
 
-test('functions of integers and sums give CPython\'s results and errors', () => {
+test("functions of integers and sums give CPython's results and errors", () => {
   const calls: Readonly<Record<string, () => unknown>> = {
     'prod([2], start=5)': () => math.prod([2], 5),
     'fsum([0.1] * 10)': () => math.fsum(Array.from({ length: 10 }, () => 0.1)),
@@ -56,7 +61,8 @@ test('functions of integers and sums give CPython\'s results and errors', () => 
   };
   for (const { call, ...expected } of recorded.calls) {
     const [, name, args] = /^(\w+)\((.*)\)$/.exec(call)!;
-    const own = calls[call] ?? (() => functions[name!]!(...(JSON.parse(`[${args!.replace(/(\d)\.0/g, '$1')}]`) as unknown[])));
+    const own =
+      calls[call] ?? (() => functions[name!]!(...(JSON.parse(`[${args!.replace(/(\d)\.0/g, '$1')}]`) as unknown[])));
     check(call, own, expected);
   }
 });
