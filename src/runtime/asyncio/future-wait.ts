@@ -87,20 +87,33 @@ export class DetachedWait<T> extends OneShot<T> implements Runnable {
     return false;
   }
 
+  /** Chained by hand it goes on as any promise does: no task is there whose flow of control it would split. */
   override then<A = T, B = never>(resume?: Resume<T, A>, raise?: Raise<B>): Promise<A | B> {
-    this.resume = resume ?? null;
-    this.raise = raise ?? null;
     const { future } = this;
     future.loop.detachedWaits += 1;
     if (future.done()) future.loop.enqueue(this);
     else future.addWaiter(this);
-    return this as never;
+    return new Promise((resolve, reject) => {
+      this.resume = (value) => settle(() => (resume ? resume(value) : (value as unknown as A)), resolve, reject);
+      this.raise = (error) => {
+        if (raise) settle(() => raise(error), resolve, reject);
+        else reject(error as Error);
+      };
+    });
   }
 
   run(): void {
     this.future.loop.detachedWaits -= 1;
     this.future.loop.stepIsDetached();
     deliver(this.future, this.resume, this.raise);
+  }
+}
+
+function settle<T>(produce: () => T | PromiseLike<T>, resolve: (value: T | PromiseLike<T>) => void, reject: (error: Error) => void): void {
+  try {
+    resolve(produce());
+  } catch (error) {
+    reject(error as Error);
   }
 }
 

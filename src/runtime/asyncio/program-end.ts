@@ -1,12 +1,11 @@
 /**
- * What is said at the end of a program on Node: who waits for ever, and what was never awaited.
+ * What is said at the end of a program on Node: who waits for ever.
  *
  * CPython hangs in a deadlock. Node would end with status 13 and no word, because nothing is left that could wake it:
  * `beforeExit` is the moment at which that is certain.
  */
 import { hostProcess, writeError } from './host-process.js';
 import { program } from './running.js';
-import { reportNeverAwaited } from './warnings.js';
 
 const DEADLOCK_STATUS = 1;
 const key = Symbol.for('aio2ts.program-end');
@@ -23,7 +22,6 @@ export function watchProgramEnd(): void {
     writeError(report);
     process.exit(DEADLOCK_STATUS);
   });
-  process?.on('exit', reportNeverAwaited);
 }
 
 /** Names the tasks that wait; null if none does. */

@@ -5,7 +5,7 @@
 import { repr } from '../python/repr.js';
 import type { Future } from './future.js';
 import type { Loop } from './loop.js';
-import { writeError } from './host-process.js';
+import { hostProcess, writeError } from './host-process.js';
 
 type Say = (text: string) => void;
 
@@ -30,6 +30,7 @@ function createWarnings(): Warnings {
   const collected = new FinalizationRegistry<Note>((note) => {
     if (pending.delete(note)) note.report();
   });
+  hostProcess()?.on('exit', () => reportNeverAwaited());
   return { pending, collected, say: writeError };
 }
 

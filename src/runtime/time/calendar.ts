@@ -11,17 +11,20 @@ export function gmtime(seconds: number | null = null): StructTime {
   const date = dateOf(seconds);
   const year = date.getUTCFullYear();
   const midnight = Date.UTC(year, date.getUTCMonth(), date.getUTCDate());
-  return new StructTime([
-    year,
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-    (date.getUTCDay() + 6) % 7,
-    (midnight - Date.UTC(year, 0, 1)) / DAY + 1,
-    0,
-  ]);
+  return new StructTime(
+    [
+      year,
+      date.getUTCMonth() + 1,
+      date.getUTCDate(),
+      date.getUTCHours(),
+      date.getUTCMinutes(),
+      date.getUTCSeconds(),
+      (date.getUTCDay() + 6) % 7,
+      (midnight - Date.UTC(year, 0, 1)) / DAY + 1,
+      0,
+    ],
+    'GMT',
+  );
 }
 
 /** `time.localtime(seconds)`: in the host's zone; now if there is no argument. */

@@ -1,7 +1,6 @@
 /** Each case is the twin of the one of that name in oracle/record.py; what CPython and aiofiles printed is in recorded.txt. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { createTask, gather, run, sleep } from '../../../src/runtime/asyncio/index.js';
 import { open, readBytes, readText, appendText, writeBytes, writeText } from '../../../src/runtime/aiofiles/index.js';
@@ -9,46 +8,12 @@ import type { Path, OpenOptions } from '../../../src/runtime/aiofiles/index.js';
 import * as os from '../../../src/runtime/aiofiles/os/index.js';
 import { namedTemporaryFile, temporaryDirectory, temporaryFile } from '../../../src/runtime/aiofiles/tempfile/index.js';
 import type { AsyncFile } from '../../../src/runtime/aiofiles/async-file.js';
-import type { Opening } from '../../../src/runtime/aiofiles/open.js';
 import { enterAsync } from '../../../src/runtime/asyncio/async-with.js';
 import { FileNotFoundError, ValueError } from '../../../src/runtime/python/exceptions.js';
 import { repr } from '../../../src/runtime/python/repr.js';
 import { str } from '../../../src/runtime/python/str.js';
 import { recorded } from '../support/recorded.js';
-
-type Log = (...words: unknown[]) => void;
-
-let folder = '';
-const at = (name: string): string => join(folder, name);
-
-function put(data: string | Uint8Array, name = 'f'): void {
-  writeFileSync(at(name), typeof data === 'string' ? Buffer.from(data, 'latin1') : data);
-}
-
-const get = (name = 'f'): Uint8Array => new Uint8Array(readFileSync(at(name)));
-const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
-
-async function outcome(work: PromiseLike<unknown> | (() => PromiseLike<unknown>)): Promise<string> {
-  try {
-    return repr(await (typeof work === 'function' ? work() : work));
-  } catch (error) {
-    return `${(error as Error).name}: ${(error as Error).message}`;
-  }
-}
-
-async function using<F extends AsyncFile>(opening: Opening<F>, body: (file: F) => Promise<unknown>): Promise<void> {
-  const scope = await enterAsync(opening);
-  try {
-    await body(scope.value);
-  } catch (error) {
-    await scope.failed(error);
-  } finally {
-    await scope.exit();
-  }
-}
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const wrong = (value: unknown): never => value as never;
+import { at, bytes, get, inFolder, type Log, outcome, put, using, utf8, wrong } from './folder.js';
 
 const cases: Record<string, (log: Log) => Promise<void>> = {
   async reads_a_whole_text(log) {
@@ -113,10 +78,7 @@ const cases: Record<string, (log: Log) => Promise<void>> = {
       await f.write('line\n');
       log(get());
     });
-    await using(open('f', 'wb', { buffering: 0 }), async (f) => {
-      await f.write(bytes('now'));
-      log(get());
-    });
+    await using(open('f', 'wb', { buffering: 0 }), async (f) => log((await f.write(bytes('now'))) && get()));
   },
   async updates_a_file(log) {
     put('0123456789');
@@ -293,8 +255,7 @@ const cases: Record<string, (log: Log) => Promise<void>> = {
   async a_file_without_a_block(log) {
     const f = await open('f', 'w', { encoding: 'utf-8' });
     await f.write('hello');
-    await f.close();
-    log(get(), f.closed);
+    log(await f.close() ?? get(), f.closed);
   },
   async the_block_closes_after_an_error(log) {
     let file: AsyncFile | null = null;
@@ -387,18 +348,6 @@ const cases: Record<string, (log: Log) => Promise<void>> = {
     });
   },
 };
-
-async function inFolder(body: () => Promise<void>): Promise<void> {
-  const before = process.cwd();
-  folder = mkdtempSync(join(tmpdir(), 'aiofiles-'));
-  process.chdir(folder);
-  try {
-    await body();
-  } finally {
-    process.chdir(before);
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const expected = recorded(new URL('oracle/recorded.txt', import.meta.url));
 
