@@ -71,7 +71,7 @@ class ClassBody {
     if (node.name.text !== '__init__') return lowerMethod(node, info, cx);
     const init = cx.facts.functionOf(node);
     if (info.methods.get('__init__') !== init) return [];
-    return info.special === 'enum' ? [enumConstructor(init, info, cx)] : lowerConstructor(init, info, cx);
+    return info.special === 'enum' ? [enumConstructor(init, cx)] : lowerConstructor(init, info, cx);
   }
 
   private annotated(node: ast.AnnAssign): readonly ir.ClassMember[] {

@@ -75,7 +75,7 @@ function nextValue(name: string, info: ClassInfo, state: EnumState, cx: LowerCon
 }
 
 /** Python unpacks a member's tuple into the arguments of `__init__`. */
-export function enumConstructor(init: FunctionInfo, info: ClassInfo, cx: LowerContext): ir.MethodMember {
+export function enumConstructor(init: FunctionInfo, cx: LowerContext): ir.MethodMember {
   const node = init.node as ast.FunctionDef;
   const given = lowerParameters(init, cx).list;
   const frame = functionFrame(init, cx);

@@ -119,7 +119,7 @@ function plain(x: unknown): unknown {
 
 /** A member that is also its value: equal to it, ordered with it, usable in its place. */
 abstract class ValuedEnum<V extends number | string> extends Enum<V> {
-  valueOf(): V {
+  override valueOf(): V {
     return this.value;
   }
 

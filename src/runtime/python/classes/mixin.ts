@@ -9,7 +9,6 @@ type Constructor<A extends readonly unknown[], T> = new (...args: A) => T;
  *
  * @example class Service extends mixin(LogMixin, Worker) {}
  */
-export function mixin<A extends readonly unknown[], T extends object>(base: Constructor<A, T>): Constructor<A, T>;
 export function mixin<M extends object, A extends readonly unknown[], T extends object>(
   first: Class<M>,
   base: Constructor<A, T>,
@@ -19,14 +18,14 @@ export function mixin<M extends object, N extends object, A extends readonly unk
   second: Class<N>,
   base: Constructor<A, T>,
 ): Constructor<A, M & N & T>;
-export function mixin(...classes: readonly Constructor<never, object>[]): Constructor<never, object>;
-export function mixin(...classes: readonly Constructor<never, object>[]): Constructor<never, object> {
-  const base = classes.at(-1)!;
+export function mixin(...classes: readonly Class<object>[]): Class<object>;
+export function mixin(...classes: readonly Class<object>[]): unknown {
+  const base = classes.at(-1) as Constructor<never, object>;
   const Mixed = class extends base {};
   for (const each of [...classes.slice(0, -1)].reverse()) {
     for (let at: object = each; at !== Function.prototype; at = Object.getPrototypeOf(at) as object) {
       if (at === base) break;
-      copyMembers((at as Constructor<never, object>).prototype as object, Mixed.prototype, at !== each);
+      copyMembers((at as Class<object>).prototype as object, Mixed.prototype, at !== each);
       shareStatics(at, Mixed, at !== each);
     }
     countInstances(each, Mixed);
