@@ -530,9 +530,10 @@ print(mean(10.0, 4))
 
 \`\`\`python
 def mean(total: float, count: int) -> float:
-    if count == 0:
+    try:
+        return total / count
+    except ZeroDivisionError:
         return 0.0
-    return total / count
 
 print(mean(10.0, 4))
 \`\`\`
