@@ -25,24 +25,66 @@ function messageOf(error: BaseException): string {
 
 /** What the interpreter prints for an uncaught exception, with JavaScript's frames in Python's order. */
 export function formatException(error: unknown): string {
-  return formatChain(asPythonError(error), new Set());
+  const printer = new TracebackPrinter();
+  printer.chain(asPythonError(error));
+  return printer.text;
 }
 
 const causeText = '\nThe above exception was the direct cause of the following exception:\n\n';
 const contextText = '\nDuring handling of the above exception, another exception occurred:\n\n';
 
-function formatChain(error: BaseException, seen: Set<BaseException>): string {
-  seen.add(error);
-  const cause = exceptionCause(error);
-  if (cause !== null && !seen.has(cause)) return formatChain(cause, seen) + causeText + formatOne(error);
-  const context = suppressesContext(error) ? null : exceptionContext(error);
-  if (context !== null && !seen.has(context)) return formatChain(context, seen) + contextText + formatOne(error);
-  return formatOne(error);
-}
+/** CPython's `TracebackException.format`: the parts of groups are indented and framed. */
+class TracebackPrinter {
+  text = '';
+  private depth = 0;
+  private needsClosing = false;
+  private readonly seen = new Set<BaseException>();
 
-function formatOne(error: BaseException): string {
-  if (error instanceof BaseExceptionGroup) return formatGroup(error, true);
-  return `Traceback (most recent call last):\n${frames(error)}${formatExceptionOnly(error)}`;
+  chain(error: BaseException): void {
+    this.seen.add(error);
+    const cause = exceptionCause(error);
+    const context = suppressesContext(error) ? null : exceptionContext(error);
+    if (cause !== null && !this.seen.has(cause)) {
+      this.chain(cause);
+      this.emit(causeText);
+    } else if (context !== null && !this.seen.has(context)) {
+      this.chain(context);
+      this.emit(contextText);
+    }
+    if (error instanceof BaseExceptionGroup) this.group(error);
+    else this.emit(`Traceback (most recent call last):\n${frames(error)}${formatExceptionOnly(error)}`);
+  }
+
+  private group(group: BaseExceptionGroup): void {
+    const isOutermost = this.depth === 0;
+    if (isOutermost) this.depth = 1;
+    this.emit('Exception Group Traceback (most recent call last):\n', isOutermost ? '+' : '|');
+    this.emit(frames(group) + formatExceptionOnly(group));
+    this.needsClosing = false;
+    group.exceptions.forEach((error, at) => {
+      const isLast = at === group.exceptions.length - 1;
+      // A group at the end closes the frames of all that it ends.
+      if (isLast) this.needsClosing = true;
+      this.text += `${this.indent()}${at === 0 ? '+-' : '  '}+---------------- ${at + 1} ----------------\n`;
+      this.depth += 1;
+      this.chain(error);
+      if (isLast && this.needsClosing) {
+        this.text += `${this.indent()}+------------------------------------\n`;
+        this.needsClosing = false;
+      }
+      this.depth -= 1;
+    });
+    if (isOutermost) this.depth = 0;
+  }
+
+  private indent(): string {
+    return '  '.repeat(this.depth);
+  }
+
+  private emit(text: string, margin = '|'): void {
+    const prefix = this.depth === 0 ? '' : `${this.indent()}${margin} `;
+    this.text += prefix === '' ? text : text.replace(/^(?!$)/gm, prefix);
+  }
 }
 
 /** The stack of JavaScript's error where the exception stands for one; its own otherwise. */
@@ -55,20 +97,4 @@ function frames(error: BaseException): string {
     .reverse()
     .map((line) => `  ${line.trim()}\n`)
     .join('');
-}
-
-function formatGroup(group: BaseExceptionGroup, outermost: boolean): string {
-  const header = outermost ? '  + Exception Group Traceback (most recent call last):\n' : 'Exception Group Traceback (most recent call last):\n';
-  const bar = outermost ? '  | ' : '';
-  let out = header + prefixed(frames(group) + formatExceptionOnly(group), bar);
-  group.exceptions.forEach((error, at) => {
-    out += `${outermost ? '  ' : ''}+-+---------------- ${at + 1} ----------------\n`.replace('+-+', at === 0 ? '+-+' : '  +');
-    const body = error instanceof BaseExceptionGroup ? formatGroup(error, false) : formatChain(error, new Set());
-    out += prefixed(body, outermost ? '    | ' : '  | ');
-  });
-  return `${out}${outermost ? '    ' : '  '}+------------------------------------\n`;
-}
-
-function prefixed(text: string, prefix: string): string {
-  return text.replace(/^(?=.)/gm, prefix);
 }

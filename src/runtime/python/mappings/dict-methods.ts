@@ -2,7 +2,7 @@ import { KeyError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { isRecord } from '../operators/equals.js';
 import { Dict } from './dict.js';
-import { type Mapping, type MappingSource, entriesOf, mergeMappings, setEntry, updateMapping } from './merge.js';
+import { type MappingSource, entriesOf, mergeMappings, setEntry, updateMapping } from './merge.js';
 
 function has(mapping: object, key: unknown): boolean {
   if (mapping instanceof Map) return mapping.has(key);
@@ -86,7 +86,7 @@ export function fromKeys(keys: Iterable<unknown>, value: unknown = null): Dict<u
 }
 
 /** Python's `d.copy()`: of the same form. */
-export function copyDict<M extends Mapping<never, unknown>>(mapping: M): M {
+export function copyDict<M extends object>(mapping: M): M {
   return mergeMappings(mapping, new Map()) as M;
 }
 

@@ -17,7 +17,6 @@ import {
   reversedOf,
   subtractOf,
 } from '../symbols.js';
-import type { Mapping } from './merge.js';
 
 function sizeOf(source: object): number {
   return source instanceof Map || source instanceof Set ? source.size : Object.keys(source).length;
@@ -143,8 +142,10 @@ export function keys(mapping: object): DictView<unknown> {
 }
 
 /** Python's `d.values()`. */
-export function values<V>(mapping: Mapping<never, V>): DictView<V> {
-  return new ValuesView<V>(mapping);
+export function values<V>(mapping: ReadonlyMap<unknown, V>): DictView<V>;
+export function values<V>(mapping: Readonly<Record<string, V>>): DictView<V>;
+export function values(mapping: object): DictView<unknown> {
+  return new ValuesView(mapping);
 }
 
 /** Python's `d.items()`: tuples. */
