@@ -5,9 +5,9 @@
  * keeps parsing fast, and lets the builder look at any child as often as it likes. Comments, line continuations and
  * the pieces of strings are left out: the builder reads those from the text.
  */
-import type { Tree } from 'web-tree-sitter';
+import type { Tree, TreeCursor } from 'web-tree-sitter';
 
-import { Role, type SymbolTable } from './symbols.js';
+import { CHILD_COUNTS, Role, type SymbolTable } from './symbols.js';
 
 export interface ConcreteTree {
   readonly kinds: Uint8Array;
@@ -17,74 +17,113 @@ export interface ConcreteTree {
   readonly after: Int32Array;
 }
 
-interface Growing {
+export function flatten(tree: Tree, text: string, symbols: SymbolTable): ConcreteTree {
+  const cursor = tree.walk();
+  const flattener = new Flattener(cursor, text, symbols);
+  flattener.run();
+  cursor.delete();
+  return flattener;
+}
+
+class Flattener implements ConcreteTree {
   kinds: Uint8Array;
   starts: Int32Array;
   ends: Int32Array;
   after: Int32Array;
-}
+  private count = 0;
+  private capacity: number;
 
-export function flatten(tree: Tree, text: string, symbols: SymbolTable): ConcreteTree {
-  const { kinds, roles, lengths } = symbols;
-  const cursor = tree.walk();
-  const open: number[] = [];
-  let capacity = (text.length >> 1) + 64;
-  const flat = allocate(capacity);
-  let count = 0;
-  for (;;) {
-    const symbol = cursor.nodeTypeId;
-    const role = roles[symbol]!;
-    if (role !== Role.skip) {
-      if (count === capacity) grow(flat, (capacity *= 2));
-      const node = count++;
-      flat.kinds[node] = kinds[symbol]!;
-      if (role === Role.token) {
-        const start = cursor.startIndex;
-        flat.starts[node] = start;
-        flat.ends[node] = start + lengths[symbol]!;
-        flat.after[node] = count;
-      } else if (role === Role.leaf) {
-        flat.starts[node] = cursor.startIndex;
-        flat.ends[node] = cursor.endIndex;
-        flat.after[node] = count;
-      } else {
-        if (role !== Role.node) {
-          flat.starts[node] = cursor.startIndex;
-          flat.ends[node] = cursor.endIndex;
-        }
-        const enters = role !== Role.string || isFormatted(text, flat.starts[node]!);
-        if (enters && cursor.gotoFirstChild()) {
-          open.push(node);
+  constructor(
+    private readonly cursor: TreeCursor, private readonly text: string, private readonly symbols: SymbolTable,
+  ) {
+    this.capacity = (text.length >> 2) + 64;
+    this.kinds = new Uint8Array(this.capacity);
+    this.starts = new Int32Array(this.capacity);
+    this.ends = new Int32Array(this.capacity);
+    this.after = new Int32Array(this.capacity);
+  }
+
+  run(): void {
+    const { cursor, symbols } = this;
+    const { roles } = symbols;
+    const open: number[] = [];
+    /** Children seen of each open node. */
+    const seen: number[] = [];
+    let depth = -1;
+    for (;;) {
+      const symbol = cursor.nodeTypeId;
+      const role = roles[symbol]!;
+      if (role !== Role.skip) {
+        if (depth >= 0) seen[depth]! += 1;
+        const node = this.add(symbol, role);
+        if (node >= 0) {
+          open[++depth] = node;
+          seen[depth] = 0;
           continue;
         }
-        if (role === Role.node) flat.starts[node] = flat.ends[node] = cursor.startIndex;
-        flat.after[node] = count;
       }
-    }
-    while (!cursor.gotoNextSibling()) {
-      const node = open.pop();
-      if (node === undefined) {
-        cursor.delete();
-        return flat;
+      let isLast = role === Role.closer || (depth >= 0 && this.isComplete(open[depth]!, seen[depth]!));
+      while (isLast || !cursor.gotoNextSibling()) {
+        if (depth < 0) return;
+        this.close(open[depth--]!);
+        if (depth < 0) return;
+        cursor.gotoParent();
+        isLast = this.isComplete(open[depth]!, seen[depth]!);
       }
-      close(flat, node, count);
-      if (open.length === 0) {
-        cursor.delete();
-        return flat;
-      }
-      cursor.gotoParent();
     }
   }
-}
 
-/** A node begins where its first token begins and ends where its last one ends, hidden layout tokens left out. */
-function close(flat: Growing, node: number, count: number): void {
-  flat.after[node] = count;
-  if (flat.ends[node] !== 0 || count === node + 1) return;
-  flat.starts[node] = flat.starts[node + 1]!;
-  let last = node + 1;
-  for (let child = last; child < count; child = flat.after[child]!) last = child;
-  flat.ends[node] = flat.ends[last]!;
+  private isComplete(node: number, seen: number): boolean {
+    return CHILD_COUNTS[this.kinds[node]!] === seen;
+  }
+
+  /** Adds the node under the cursor; where it has children, goes to the first of them and returns its index. */
+  private add(symbol: number, role: number): number {
+    const { cursor } = this;
+    if (this.count === this.capacity) this.grow();
+    const node = this.count++;
+    this.kinds[node] = this.symbols.kinds[symbol]!;
+    this.after[node] = this.count;
+    if (role === Role.token || role === Role.closer) {
+      const start = cursor.startIndex;
+      this.starts[node] = start;
+      this.ends[node] = start + this.symbols.lengths[symbol]!;
+      return -1;
+    }
+    if (role !== Role.node) {
+      const start = cursor.startIndex;
+      this.starts[node] = start;
+      this.ends[node] = cursor.endIndex;
+      if (role === Role.leaf || (role === Role.string && !isFormatted(this.text, start))) return -1;
+    }
+    if (cursor.gotoFirstChild()) return node;
+    if (role === Role.node) this.starts[node] = this.ends[node] = cursor.startIndex;
+    return -1;
+  }
+
+  /** A node begins where its first token begins and ends where its last one ends, hidden layout tokens left out. */
+  private close(node: number): void {
+    const { after, ends, count } = this;
+    after[node] = count;
+    if (ends[node] !== 0 || count === node + 1) return;
+    this.starts[node] = this.starts[node + 1]!;
+    let last = node + 1;
+    for (let child = last; child < count; child = after[child]!) last = child;
+    ends[node] = ends[last]!;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const { kinds, starts, ends, after } = this;
+    this.kinds = new Uint8Array(this.capacity);
+    this.starts = new Int32Array(this.capacity);
+    this.ends = new Int32Array(this.capacity);
+    this.after = new Int32Array(this.capacity);
+    this.kinds.set(kinds);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.after.set(after);
+  }
 }
 
 function isFormatted(text: string, start: number): boolean {
@@ -93,22 +132,4 @@ function isFormatted(text: string, start: number): boolean {
     if (code === 0x66) return true;
     if (code < 0x61 || code > 0x7a) return false;
   }
-}
-
-function allocate(capacity: number): Growing {
-  return {
-    kinds: new Uint8Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    after: new Int32Array(capacity),
-  };
-}
-
-function grow(flat: Growing, capacity: number): void {
-  const larger = allocate(capacity);
-  larger.kinds.set(flat.kinds);
-  larger.starts.set(flat.starts);
-  larger.ends.set(flat.ends);
-  larger.after.set(flat.after);
-  Object.assign(flat, larger);
 }

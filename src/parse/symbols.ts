@@ -48,8 +48,21 @@ export const K: Readonly<Record<NamedType, Kind>> = number(NAMED, 3);
 export const T: Readonly<Record<TokenType, Kind>> = number(TOKENS, 3 + NAMED.length);
 export const KIND_COUNT = 3 + NAMED.length + TOKENS.length;
 
+/**
+ * Nodes that always have the same number of children: behind the last one there is no need to look for another.
+ * Every step that the cursor is spared counts.
+ */
+const FIXED: readonly (readonly [NamedType, number])[] = [
+  ['attribute', 3], ['call', 2], ['keyword_argument', 3], ['pair', 3], ['binary_operator', 3], ['unary_operator', 2],
+  ['not_operator', 2], ['boolean_operator', 3], ['parenthesized_expression', 3], ['conditional_expression', 5],
+  ['augmented_assignment', 3], ['default_parameter', 3], ['list_splat', 2], ['await', 2], ['type', 1],
+];
+
+export const CHILD_COUNTS: Int16Array = new Int16Array(KIND_COUNT).fill(-1);
+for (const [name, count] of FIXED) CHILD_COUNTS[K[name]] = count;
+
 /** How the flattening walk treats a symbol. */
-export const Role = { node: 0, token: 1, leaf: 2, string: 3, skip: 4, openEnded: 5 } as const;
+export const Role = { node: 0, token: 1, leaf: 2, string: 3, skip: 4, openEnded: 5, closer: 6 } as const;
 
 const LEAVES: readonly NamedType[] = [
   'identifier', 'integer', 'float', 'true', 'false', 'none', 'ellipsis', 'type_conversion', 'wildcard_import',
@@ -79,7 +92,7 @@ export function symbolTable(language: Language): SymbolTable {
       roles[symbol] = roleOf(name as NamedType);
     } else {
       kinds[symbol] = T[name as TokenType] ?? PUNCTUATION;
-      roles[symbol] = Role.token;
+      roles[symbol] = name === ')' || name === ']' || name === '}' ? Role.closer : Role.token;
       lengths[symbol] = name.length;
     }
   }

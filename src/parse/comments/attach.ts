@@ -103,8 +103,10 @@ class Attacher {
   }
 
   private compound(statement: Statement, begin: number, limit: number): void {
-    if (this.peek(limit) !== null) this.inside(headerOf(statement, this.context), statement.id);
     const parts = this.partsOf(statement, begin);
+    const [first] = parts;
+    const bodyStart = first?.kind === 'block' ? first.block.span.start : first?.start ?? limit;
+    if (this.peek(bodyStart) !== null) this.inside(headerOf(statement, this.context), statement.id);
     parts.forEach((part, index) => {
       const end = Math.min(parts[index + 1]?.start ?? limit, limit);
       const hasComments = this.peek(end) !== null;

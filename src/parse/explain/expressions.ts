@@ -25,7 +25,6 @@ export function starExpressions(cursor: TokenCursor): Shape {
 export function starExpression(cursor: TokenCursor): Shape {
   if (!cursor.is('*')) return expression(cursor);
   const { start } = cursor.next();
-  if (cursor.token.level > 0 && !cursor.startsExpression()) cursor.failHere('Invalid star expression');
   const operand = binary(cursor, 1);
   return shape('starred', start, operand.end, { elements: [operand] });
 }

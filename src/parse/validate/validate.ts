@@ -73,6 +73,21 @@ class Validator {
   private visit(node: Node): void {
     switch (node.kind) {
       case 'Name': case 'NumberLiteral': case 'StringLiteral': return;
+      case 'Attribute': this.visit(node.value); return;
+      case 'ExpressionStatement': case 'Keyword': this.visit(node.value); return;
+      case 'Block': for (const statement of node.body) this.visit(statement); return;
+      case 'BinOp':
+        this.visit(node.left);
+        this.visit(node.right);
+        return;
+      case 'Subscript':
+        this.visit(node.value);
+        this.visit(node.index);
+        return;
+      case 'Assign':
+        for (const target of node.targets) this.visit(target);
+        this.visit(node.value);
+        return;
       case 'FunctionDef': this.function(node); return;
       case 'ClassDef': this.class(node); return;
       case 'Lambda': this.lambda(node); return;
@@ -106,10 +121,6 @@ class Validator {
       case 'With':
         if (node.isAsync) this.needsAsync("'async with'", node);
         break;
-      case 'Assign':
-        for (const target of node.targets) this.visit(target);
-        this.visit(node.value);
-        return;
       case 'ImportFrom':
         if (node.names[0]?.name === '*' && this.scope.kind !== 'module') {
           this.report('import * only allowed at module level', node.names[0]);
