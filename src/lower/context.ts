@@ -1,7 +1,7 @@
 /** What every visitor is given: the facts, the names, the imports, the function around, and where statements go. */
 import type * as ast from '../syntax/ast.js';
 import type { Facts } from '../analyze/facts.js';
-import type { ModuleInfo, Scope, Symbol } from '../analyze/program.js';
+import type { DecoratorPattern, ModuleInfo, Scope, Symbol } from '../analyze/program.js';
 import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type * as ir from '../target/ir.js';
@@ -286,6 +286,11 @@ export class LowerContext {
 
   /** Aliases of imports from modules of the project, as `modules.ts` found them. */
   readonly projectImports = new Set<number>();
+
+  /** Decorators that are being lowered, by the parameter that they wrap. */
+  readonly decoratorPatterns = new Map<Symbol, DecoratorPattern>();
+  /** How a display that needs a loop may call its collection: the variable that it is assigned to. */
+  resultName: { readonly node: ast.Expression; readonly name: string; readonly variety: 'const' | 'let'; readonly type: ir.TypeNode | undefined } | null = null;
 
   isProjectImport(alias: ast.Alias): boolean {
     return this.projectImports.has(alias.id);

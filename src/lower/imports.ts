@@ -61,7 +61,9 @@ export class ImportTable {
   private free(imported: string, specifier: string): string {
     if (!this.taken.has(imported)) return imported;
     const from = specifier.slice(specifier.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9]+/g, '');
-    let local = from + imported[0]!.toUpperCase() + imported.slice(1);
+    const isClass = imported[0] !== imported[0]!.toLowerCase();
+    const prefix = isClass ? from[0]!.toUpperCase() + from.slice(1) : from;
+    let local = prefix + imported[0]!.toUpperCase() + imported.slice(1);
     while (this.taken.has(local)) local += '_';
     return local;
   }

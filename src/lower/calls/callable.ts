@@ -1,5 +1,6 @@
 /** A function as a value: passed to an API that will call it, stored, returned. */
 import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { functionValue } from '../expressions/entry-value.js';
@@ -10,7 +11,18 @@ import { isAtom, type LowerContext } from '../context.js';
  * For `$fn(key, 1)`: the callable, as a JavaScript function that may be called with the arity alone. JavaScript's own
  * callbacks are given more than they ask for (`map` adds the index), so a function with more parameters is wrapped.
  */
-export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression {
+export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext, awaits = true): ir.Expression {
+  const fn = plainCallable(node, arity, cx);
+  return !awaits && givesCoroutine(cx.facts.typeOf(node), cx) ? cx.asyncio('lazy', fn) : fn;
+}
+
+/** A function of the program whose calls make coroutines. */
+function givesCoroutine(type: Type, cx: LowerContext): boolean {
+  return type.kind === 'function' && type.function.kind === 'functionInfo' && !type.function.isGenerator
+    && (type.function.isCoroutine || cx.facts.returnTypeOf(type.function).kind === 'coroutine');
+}
+
+function plainCallable(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression {
   if (node.kind === 'Lambda') return lowerLambdaAs(node, 'untyped', cx);
   const mapped = mappedFunction(node, arity, cx);
   if (mapped !== null) return mapped;
@@ -33,7 +45,7 @@ function mappedFunction(node: ast.Expression, arity: number | null, cx: LowerCon
   if (node.kind === 'Attribute') {
     const member = cx.facts.memberOf(node);
     if (member.kind === 'mapMethod') {
-      if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, arity);
+      if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, arity, !member.entry.isStatic);
       const receiver = cx.expression(node.value);
       return functionValue(member.entry, node, cx, isAtom(receiver) ? receiver : cx.bind(receiver, 'receiver'), arity);
     }

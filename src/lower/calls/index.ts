@@ -17,6 +17,7 @@ import type { CallUse } from './guards.js';
 import { asValue, lowerMapCall, raisesTypeError } from './map-call.js';
 import type { RawCall } from './raw-call.js';
 import { lowerSuperCall } from './super-call.js';
+import { lowerWrappedCall } from './wrapped-call.js';
 import { lowerUnknownCall } from './unknown-call.js';
 
 export function lowerCall(node: ast.Call, cx: LowerContext): ir.Expression {
@@ -40,6 +41,8 @@ export function lowerCallAs(node: ast.Call, use: CallUse, cx: LowerContext): ir.
 export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): RawCall {
   const init = lowerInitCall(node, cx);
   if (init !== null) return asValue(init);
+  const wrapped = lowerWrappedCall(node, cx);
+  if (wrapped !== null) return wrapped;
   const callee = cx.facts.calleeOf(node);
   switch (callee.kind) {
     case 'function': return lowerFunctionCall(node, callee, cx);
@@ -58,9 +61,11 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   if (callee.args.error !== null) return raisesTypeError(callee.args.error, cx);
   const form = formOfFunction(fn);
   const name = fn.qualifiedName;
-  if (callee.args.isDynamic) {
+  if (callee.args.isDynamic || showsKeywords(node, fn, cx)) {
     const value = lowerUnknownCall(node, cx, fn);
-    return { value, form: form === 'coroutine' ? 'value' : form, isMovable: false, name };
+    // `call` makes a coroutine of an async function's call.
+    if (form !== 'promise') return { value, form: 'value', isMovable: false, name };
+    return { value: cx.asyncio('join', value), form: 'promise', isMovable: false, name };
   }
   // Python evaluates the callee first; a method is looked up on its receiver.
   const [target, placed] = withCallee(node, callee.receiver, fn, cx, () => placeArguments(callee.args, conventionOf(fn), cx));
@@ -68,6 +73,16 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
   const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || cx.facts.isPure(arg));
   return { value, form, isMovable, name };
+}
+
+/** A decorator's wrapper is given keywords as keywords, and may look at them. */
+function showsKeywords(node: ast.Call, fn: FunctionInfo, cx: LowerContext): boolean {
+  if (node.keywords.length === 0 || fn.decorators.length === 0) return false;
+  return fn.decorators.some((decorator) => {
+    const type = cx.facts.typeOf(decorator);
+    const pattern = type.kind === 'function' && type.function.kind === 'functionInfo' ? type.function.decorator : null;
+    return pattern === null || !pattern.isPositional;
+  });
 }
 
 export function formOfFunction(fn: FunctionInfo): RawCall['form'] {

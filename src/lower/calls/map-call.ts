@@ -3,7 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { Arguments } from '../../analyze/facts.js';
 import type { Type } from '../../analyze/types.js';
 import { diagnostics, type Diagnostic } from '../../diagnostics/index.js';
-import type { Case, FunctionEntry, Signature, StubParameter } from '../../maps/model.js';
+import type { Case, FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
@@ -109,6 +109,7 @@ export interface Hole {
   readonly names?: readonly (string | null)[] | undefined;
   readonly isRest: boolean;
   readonly default: ir.Expression | null;
+  readonly awaits?: boolean | undefined;
 }
 
 export interface Holes {
@@ -124,7 +125,7 @@ export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCal
   const byName = new Map<string, Hole>();
   if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
   for (const parameter of signature.parameters) {
-    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate });
+    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate, awaits: awaitsResult(parameter.type) });
   }
   for (const { parameter, values, names } of args.bound) {
     if (values.length > 0) byName.set(parameter.name, { ...byName.get(parameter.name)!, nodes: values, names });
@@ -137,10 +138,16 @@ export function loweredHoles(lowered: Readonly<Record<string, ir.Expression>>, r
   return { byName: new Map(), lowered: new Map(Object.entries(lowered)), receiverType };
 }
 
+function awaitsResult(type: StubType): boolean {
+  return type.kind !== 'callable' || type.returns.kind === 'awaitable';
+}
+
 interface Entry {
   readonly hole: string;
   readonly node: ast.Expression;
   readonly function: HoleFunction;
+  /** Of a callable: what it gives is awaited by whoever calls it. */
+  readonly awaits: boolean;
   readonly uses: readonly HoleUse[];
 }
 
@@ -202,9 +209,9 @@ function typesOf({ receiverType }: Holes, cx: LowerContext): ReadonlyMap<string,
 /** The arguments in the order in which Python evaluates them: the receiver, then as they stand. */
 function entriesOf(holes: Holes, uses: readonly HoleUse[]): Entry[] {
   const entries: Entry[] = [];
-  for (const [hole, { nodes }] of holes.byName) {
+  for (const [hole, { nodes, awaits = true }] of holes.byName) {
     const own = uses.filter((use) => use.hole === hole);
-    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', uses: own });
+    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, uses: own });
   }
   return entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
 }
@@ -224,7 +231,7 @@ function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expressi
   switch (entry.function) {
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
-    case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx);
+    case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits);
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return lowerTest(entry.node, cx);

@@ -121,7 +121,7 @@ class Substitution {
     const { hole, function: fn } = holeOf(node as never)!;
     const values = this.values(hole, fn);
     if (values !== undefined) {
-      if (!this.filling.rests.has(hole)) return values[0]!;
+      if (!this.filling.rests.has(hole) || fn === 'keywords') return values[0] ?? ABSENT;
       return { kind: 'ArrayExpression', elements: values, at: this.filling.at };
     }
     if (fn !== 'plain' && fn !== 'thunk' && fn !== 'start') return ABSENT;
@@ -153,5 +153,7 @@ function isOpen(node: ir.TypeNode): boolean {
 
 function isFreshArray(value: ir.Expression): boolean {
   if (value.kind === 'ArrayExpression') return true;
-  return value.kind === 'CallExpression' && value.callee.kind === 'MemberExpression' && (value.callee.property === 'map' || value.callee.property === 'filter');
+  if (value.kind !== 'CallExpression' || value.callee.kind !== 'MemberExpression') return false;
+  const { object, property } = value.callee;
+  return property === 'map' || property === 'filter' || (property === 'from' && object.kind === 'Identifier' && object.name === 'Array');
 }

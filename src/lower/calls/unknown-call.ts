@@ -4,7 +4,8 @@ import type { FunctionInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { printReturn } from '../types/print-type.js';
+import { signatureText } from '../functions/signature-text.js';
+import { asThrow } from '../not-ported.js';
 
 /** `call(f, [a, b], new Keywords({ c }))`, or `method(x, 'append', a)` on a receiver of unknown type. */
 export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: FunctionInfo | null = null): ir.Expression {
@@ -12,13 +13,22 @@ export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: Functi
   const at = node.span.start;
   if (callee.kind === 'Attribute' && known === null && cx.facts.memberOf(callee).kind === 'unknown') {
     const [receiver, ...rest] = cx.inOrder([callee.value, ...argumentNodes(node)]);
-    return methodCall(node, callee.attribute.text, receiver!, rest, cx);
+    if (asThrow(receiver!) !== null) return receiver!;
+    return typed(methodCall(node, callee.attribute.text, receiver!, rest, cx), node, cx);
   }
   const [target, ...rest] = cx.inOrder([callee, ...argumentNodes(node)]);
+  if (asThrow(target!) !== null) return target!;
   const { args, keywords } = splitArguments(node, rest, cx);
-  const called = { ...cx.python('call', target!, b.array(args), ...keywords), at };
-  if (known === null) return called;
-  return b.as(called, printReturn(known, cx));
+  const bindable = known !== null && keywords.length > 0 ? cx.python('signature', target!, b.string(signatureText(known))) : target!;
+  return typed({ ...cx.python('call', bindable, b.array(args), ...keywords), at }, node, cx);
+}
+
+/** The runtime gives `unknown`; the analysis may know more. */
+function typed(value: ir.Expression, node: ast.Call, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  if (type.kind === 'unknown' || type.kind === 'never' || type.kind === 'none') return value;
+  const printed = cx.printType(type);
+  return printed.kind === 'KeywordType' && printed.name === 'unknown' ? value : b.as(value, printed);
 }
 
 function methodCall(node: ast.Call, python: string, receiver: ir.Expression, rest: readonly ir.Expression[], cx: LowerContext): ir.Expression {

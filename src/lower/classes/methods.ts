@@ -5,12 +5,12 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { conventionOf } from '../functions/convention.js';
 import { lowerFunctionParts, type FunctionParts } from '../functions/index.js';
 import { signatureText } from '../functions/signature-text.js';
 import { classNameOf } from './class-name.js';
 import { isAbstractMethod, isBodyless } from './bases.js';
 import { memberKeyOf } from './dunders.js';
+import { bridgeIterator } from './iterator-bridge.js';
 
 /** Python calls them at places where JavaScript has no hook. */
 const UNPORTED: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function lowerMethod(node: ast.FunctionDef, info: ClassInfo, cx: LowerCon
     case 'deleter':
       cx.report(diagnostics.notPortable({ what: 'A deleter of a property' }, cx.module.node.path, node.name.span));
       return [];
-    default: return isSuperseded(fn, node, info, cx) ? [] : [...method(fn, node, info, cx), ...bridge(fn, info, cx)];
+    default: return isSuperseded(fn, node, info, cx) ? [] : [...method(fn, node, info, cx), ...bridgeIterator(fn, info, cx)];
   }
 }
 
@@ -118,21 +118,6 @@ function setter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
     kind: 'MethodMember', variety: 'set', key: cx.member(fn.name), isOverride: info.mro.some((base) => base.kind === 'classInfo' && base.setters.has(fn.name)),
     parameters: parts.parameters, body: parts.body, doc: node.docstring ?? undefined, at: node.span.start,
   };
-}
-
-// ---- what JavaScript asks for -----------------------------------------------------------------------------------
-
-/** A class with `__next__` is an iterator of JavaScript's too. */
-function bridge(fn: FunctionInfo, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
-  const isAsync = fn.name === '__anext__';
-  if (fn.name !== '__next__' && !isAsync) return [];
-  if (info.methods.has('next') || (isAsync && info.methods.has('__next__')) || conventionOf(fn).positional.length > 0) return [];
-  if (isAsync !== fn.isCoroutine || info.mro.some((base) => base.kind === 'classInfo' && base.methods.has(fn.name))) return [];
-  const item = cx.printType(cx.facts.returnTypeOf(fn));
-  const result = b.reference('IteratorResult', [item]);
-  const step = b.arrow([], b.call(b.index(b.thisExpression(), memberKeyOf(fn.name, cx) as ir.Expression), []));
-  const body = b.block([b.returns(cx.python(isAsync ? 'asyncIteratorResult' : 'iteratorResult', step))]);
-  return [{ kind: 'MethodMember', variety: 'method', key: 'next', parameters: [], returnType: isAsync ? b.reference('Promise', [result]) : result, body }];
 }
 
 function isOverride(fn: FunctionInfo, info: ClassInfo): boolean {

@@ -27,6 +27,7 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
     case 'property': return lowerProperty(node, member.function, cx);
     case 'method': return boundMethod(node, member.function, cx);
     case 'mapMethod': {
+      if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, null, !member.entry.isStatic);
       const receiver = cx.bind(cx.expression(node.value), 'receiver');
       return functionValue(member.entry, node, cx, receiver);
     }

@@ -128,10 +128,12 @@ export function lowerDictComp(node: ast.DictComp, cx: LowerContext): ir.Expressi
 function lowerLoop(
   node: ListLike | ast.DictComp, cx: LowerContext, empty: ir.Expression, type: ir.TypeNode | undefined, base: string, add: (into: ir.Expression) => ir.Statement,
 ): ir.Expression {
-  const into = b.id(cx.temporary(base));
+  const wanted = cx.resultName?.node === node ? cx.resultName : null;
+  const into = b.id(wanted?.name ?? cx.temporary(base));
   // The first iterable is evaluated where the comprehension stands.
   const loop = nestLoops(node.generators, 0, cx, () => cx.emit(add(into)));
-  cx.emit(b.declare('const', into, empty, type === undefined ? {} : { type }));
+  const written = wanted?.type ?? type;
+  cx.emit(b.declare(wanted?.variety ?? 'const', into, empty, written === undefined ? {} : { type: written }));
   for (const statement of loop) cx.emit(statement);
   return into;
 }

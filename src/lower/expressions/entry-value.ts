@@ -26,7 +26,8 @@ function unported(id: string, node: ast.Expression, cx: LowerContext): ir.Expres
 }
 
 /** The map's own form, or an arrow over the last case. `receiver`: of a bound method. */
-export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null, arity: number | null = null): ir.Expression {
+export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null, arity: number | null = null, isUnbound = false): ir.Expression {
+  if (isUnbound) return unboundMethod(entry, node, cx, arity);
   const self: Readonly<Record<string, ir.Expression>> = receiver === null ? {} : { self: receiver };
   if (entry.value !== null) return applyCase(entry.value, loweredHoles(self), node, cx);
   const signature = signatureFor(entry, arity);
@@ -75,4 +76,13 @@ function takenParameters(signature: Signature, arity: number | null): readonly S
 function fitsNames({ args, types, given, absent, facts, literals }: Guard, taken: ReadonlySet<string>): boolean {
   if (args !== undefined || types !== undefined || literals !== undefined || (facts?.length ?? 0) > 0) return false;
   return (given ?? []).every((name) => taken.has(name)) && (absent ?? []).every((name) => !taken.has(name));
+}
+
+/** `str.lower`: the receiver is the first argument. */
+function unboundMethod(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, arity: number | null): ir.Expression {
+  const self = b.id(cx.temporary('value'));
+  const method = functionValue(entry, node, cx, self, arity === null ? null : arity - 1);
+  if (method.kind !== 'ArrowFunction') return method;
+  const type = entry.id.startsWith('builtins.str.') ? b.keyword('string') : undefined;
+  return { ...method, parameters: [b.parameter(self, type), ...method.parameters] };
 }

@@ -1,8 +1,12 @@
 /** `__name__`, `__class__` and their like, on any value. */
 import type * as ast from '../../syntax/ast.js';
+import type { ClassInfo } from '../../analyze/program.js';
+import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import { dynamicFeature } from '../not-ported.js';
+import { membersOf } from '../types/kinds.js';
 
 const FUNCTIONS: Readonly<Record<string, string>> = {
   __name__: 'className', __qualname__: 'qualifiedName', __module__: 'moduleName', __class__: 'type', __dict__: 'variables',
@@ -12,14 +16,26 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 export function lowerIntrospection(node: ast.Attribute, cx: LowerContext): ir.Expression | null {
   const { text } = node.attribute;
   if (!text.startsWith('__') || !text.endsWith('__')) return null;
-  if (text === '__doc__' || text === '__annotations__' || text === '__code__' || text === '__globals__' || text === '__mro__') {
+  if (text === '__mro__') return resolutionOrder(node, cx) ?? dynamicFeature(node, `\`${text}\``, cx);
+  if (text === '__doc__' || text === '__annotations__' || text === '__code__' || text === '__globals__') {
     return dynamicFeature(node, `\`${text}\``, cx);
   }
   const helper = FUNCTIONS[text];
   if (helper === undefined) return null;
   const value = text === '__name__' ? typeOperand(node.value, cx) : null;
   if (value !== null) return { ...cx.python('typeName', cx.expression(value)), at: node.span.start };
+  const operand = cx.facts.typeOf(node.value);
+  const isObject = membersOf(operand).every(({ kind }) => kind === 'class' || kind === 'function' || kind === 'instance' || kind === 'object');
+  if (!isObject && text !== '__class__') return { ...cx.python('attribute', cx.expression(node.value), b.string(text)), at: node.span.start };
   return { ...cx.python(helper, cx.expression(node.value)), at: node.span.start };
+}
+
+/** `Service.__mro__` of a class whose bases are all the program's. */
+function resolutionOrder(node: ast.Attribute, cx: LowerContext): ir.Expression | null {
+  const type = cx.facts.typeOf(node.value);
+  if (type.kind !== 'class' || type.class.kind !== 'classInfo' || !type.class.mro.every(({ kind }) => kind === 'classInfo')) return null;
+  const bases = type.class.mro.map((base) => b.id(classNameOf(base as ClassInfo, cx)));
+  return { ...cx.python('tuple', cx.expression(node.value), ...bases, cx.runtime('python', 'pyObject')), at: node.span.start };
 }
 
 /** The x of `type(x)` or `x.__class__`. */

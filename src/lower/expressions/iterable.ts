@@ -6,6 +6,7 @@ import type * as ir from '../../target/ir.js';
 import { applyCase, loweredHoles } from '../calls/map-call.js';
 import { lowerCallAs } from '../calls/index.js';
 import { isEnumClass } from '../classes/enum-access.js';
+import { hasNativeNext } from '../classes/iterator-bridge.js';
 import type { LowerContext } from '../context.js';
 import { isArray, isDictType, isSetType, membersOf, recordOf } from '../types/kinds.js';
 
@@ -35,5 +36,8 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
 /** Its `__iter__` is a generator, or gives an iterator of JavaScript's. */
 function isNativelyIterable(type: Type & { kind: 'instance' }): boolean {
   const method = [type.class, ...type.class.mro].flatMap((base) => (base.kind === 'classInfo' ? [base.methods.get('__iter__')] : [])).find((one) => one !== undefined);
-  return method?.isGenerator ?? false;
+  if (type.class.special === 'namedtuple' || method?.isGenerator === true) return true;
+  if (method === undefined) return false;
+  const returned = method.returns.type;
+  return returned.kind === 'instance' && hasNativeNext(returned.class);
 }

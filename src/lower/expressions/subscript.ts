@@ -23,6 +23,7 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
     return { ...cx.python('enumNamed', owner!, name!), at };
   }
   if (type.kind === 'class') return cx.expression(node.value);
+  if (type.kind === 'instance' && type.class.special === 'typeddict' && node.index.kind === 'StringLiteral') return fieldOf(cx.expression(node.value), node.index.value, at);
   const site = recordOf(type);
   if (site !== null && node.index.kind === 'StringLiteral' && (site.fields?.has(node.index.value) ?? false)) {
     return fieldOf(cx.expression(node.value), node.index.value, at);

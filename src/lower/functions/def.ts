@@ -5,6 +5,8 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { lowerFunctionParts, type FunctionParts } from './index.js';
+import { conventionOf } from './convention.js';
+import { wrapperPattern } from './decoration.js';
 import { signatureText } from './signature-text.js';
 
 export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void {
@@ -23,7 +25,8 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
     attach(info, name, cx);
     return;
   }
-  const value = decorate(info, named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx), cx);
+  const plain = named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx);
+  const value = decorate(info, bindable(info, plain, cx), cx);
   if (variety === undefined) cx.emit(b.expression(b.assign(b.id(name), value), { doc, at }));
   else cx.emit(b.declare(variety, b.id(name), value, { doc, at }));
 }
@@ -54,8 +57,18 @@ function named(info: FunctionInfo, name: string, value: ir.Expression, cx: Lower
   return value;
 }
 
+/** With its parameter list, where keywords can reach it through a value. */
+function bindable(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
+  return takesKeywords(info, cx) ? cx.python('signature', value, b.string(signatureText(info))) : value;
+}
+
+function takesKeywords(info: FunctionInfo, cx: LowerContext): boolean {
+  const { isPacked, keywords } = conventionOf(info);
+  return cx.facts.needsSignature(info) || ((isPacked || keywords !== null) && (info.isValue || info.isDecorated) && wrapperPattern(info, cx)?.isPositional !== true);
+}
+
 /** Python's name and parameter list, where the program could look at them. */
 function attach(info: FunctionInfo, name: string, cx: LowerContext): void {
   if (cx.facts.isNameObserved(info) && info.qualifiedName !== name) cx.emit(b.expression(cx.python('named', b.id(name), b.string(info.qualifiedName))));
-  if (cx.facts.needsSignature(info)) cx.emit(b.expression(cx.python('signature', b.id(name), b.string(signatureText(info)))));
+  if (takesKeywords(info, cx)) cx.emit(b.expression(cx.python('signature', b.id(name), b.string(signatureText(info)))));
 }

@@ -8,6 +8,7 @@ import type { Frame } from '../frame.js';
 import { printReturn } from '../types/print-type.js';
 import { completes } from './completes.js';
 import { functionFrame } from './frame-of.js';
+import { decorationOf } from './decoration.js';
 import { lowerParameters } from './parameters.js';
 
 export interface FunctionParts {
@@ -23,11 +24,14 @@ export interface FunctionParts {
 /** `prologue`: more statements at the start of the body. */
 export function lowerFunctionParts(info: FunctionInfo, cx: LowerContext, prologue: readonly ir.Statement[] = []): FunctionParts {
   const node = info.node as ast.FunctionDef;
+  if (info.decorator !== null) cx.decoratorPatterns.set(info.decorator.parameter.symbol, info.decorator);
+  const decorates = decorationOf(info, cx);
   const parameters = lowerParameters(info, cx);
   const frame = functionFrame(info, cx);
   const body = cx.within(frame, () => lowerBody(info, node, [...parameters.prologue, ...prologue], frame, cx));
   return {
-    frame, body, parameters: parameters.list, typeParameters: typeParametersOf(info.typeParameters), returnType: printReturn(info, cx),
+    frame, body, parameters: decorates?.parameters(parameters.list) ?? parameters.list,
+    typeParameters: decorates?.typeParameters ?? typeParametersOf(info.typeParameters), returnType: decorates?.returnType ?? printReturn(info, cx),
     isAsync: frame.isAsync, isGenerator: info.isGenerator,
   };
 }

@@ -1,9 +1,11 @@
 /** Parameter lists. Mutable defaults are evaluated once, before the function; keyword-only ones are an options object. */
+import type * as ast from '../../syntax/ast.js';
 import type { FunctionInfo, ParameterInfo } from '../../analyze/program.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { wrapperPattern } from './decoration.js';
 import { conventionOf, type Convention } from './convention.js';
 
 export interface LoweredParameters {
@@ -14,7 +16,7 @@ export interface LoweredParameters {
 
 /** Lowered where the function is defined: defaults are the definition's business. `style`: a lambda's types may come from its context. */
 export function lowerParameters(info: FunctionInfo, cx: LowerContext, style: 'typed' | 'lambda' | 'untyped' = 'typed'): LoweredParameters {
-  const convention = conventionOf(info);
+  const convention = positionalIfWrapper(info, cx);
   const maker = new ParameterMaker(cx, style);
   const list = convention.positional.map((parameter) => maker.positional(parameter));
   if (convention.isPacked) return maker.packed(convention, list);
@@ -22,6 +24,13 @@ export function lowerParameters(info: FunctionInfo, cx: LowerContext, style: 'ty
   if (convention.takesKeywords) return maker.keywords(convention, list);
   if (convention.keywordOnly.length > 0) list.push(maker.options(convention.keywordOnly));
   return { list, prologue: [] };
+}
+
+/** The wrapper of a decorator whose calls have become positional takes no keywords. */
+function positionalIfWrapper(info: FunctionInfo, cx: LowerContext): Convention {
+  const convention = conventionOf(info);
+  if (!convention.isPacked || convention.keywordOnly.length > 0 || wrapperPattern(info, cx)?.isPositional !== true) return convention;
+  return { ...convention, keywords: null, isPacked: false, takesKeywords: false };
 }
 
 class ParameterMaker {
@@ -98,12 +107,25 @@ class ParameterMaker {
   private defaultOf(parameter: ParameterInfo): ir.Expression {
     const node = parameter.default!;
     const value = this.cx.expression(node);
-    if (this.cx.facts.isPure(node) || this.style !== 'typed') return value;
+    const isShadowed = mentions(node, parameter.name);
+    if (!isShadowed && (this.cx.facts.isPure(node) || this.style !== 'typed')) return value;
+    if (isShadowed && this.style !== 'typed') return bindFresh(value, this.cx, `default${capitalized(this.cx.variable(parameter.name))}`);
     const type = this.cx.printType(parameter.type);
     const name = this.cx.moduleName(`default${capitalized(this.cx.variable(parameter.name))}`);
     this.cx.emit(b.declare('const', b.id(name), value, { type }));
     return b.id(name);
   }
+}
+
+function bindFresh(value: ir.Expression, cx: LowerContext, base: string): ir.Expression {
+  const name = cx.temporary(base);
+  cx.emit(b.constant(name, value));
+  return b.id(name);
+}
+
+/** `lambda i=i: i`: in JavaScript the default would be the parameter itself. */
+function mentions(node: ast.Expression, name: string): boolean {
+  return node.kind === 'Name' && node.text === name;
 }
 
 const capitalized = (name: string): string => name.replace(/^_*(\p{L})/u, (_, letter: string) => letter.toUpperCase());

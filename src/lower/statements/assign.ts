@@ -16,10 +16,27 @@ export function lowerAssign(node: ast.Assign, cx: LowerContext): void {
   const annotation = annotationFor(target!, node.value, type, cx);
   let value = node.targets.every((one) => one.kind === 'Tuple' || one.kind === 'List') && node.value.kind === 'Tuple' && node.value.elements.every(({ kind }) => kind !== 'Starred')
     ? b.array(cx.inOrder(node.value.elements), node.value.span.start)
-    : cx.expression(node.value);
+    : namedValue(target!, node, annotation, cx);
+  if (isAssignedAlready(target!, value, node, cx)) return;
   if (node.targets.length > 1 && !isAtom(value)) value = cx.bind(value, 'value', annotation);
   else if (evaluatesFirst(target!, node.value, cx)) value = cx.bind(value, 'value');
   for (const one of node.targets) assignTo(one, value, type, cx, annotation);
+}
+
+/** A comprehension that becomes a loop fills the variable itself. */
+function namedValue(target: ast.Expression, node: ast.Assign, annotation: ir.TypeNode | undefined, cx: LowerContext): ir.Expression {
+  const variety = target.kind === 'Name' ? cx.frame.plan.bindings.get(target.id) : undefined;
+  if (target.kind !== 'Name' || variety === undefined || !LOOPS.has(node.value.kind)) return cx.expression(node.value);
+  cx.resultName = { node: node.value, name: cx.variable(target.text), variety, type: annotation };
+  const value = cx.expression(node.value);
+  cx.resultName = null;
+  return value;
+}
+
+const LOOPS: ReadonlySet<string> = new Set(['ListComp', 'DictComp']);
+
+function isAssignedAlready(target: ast.Expression, value: ir.Expression, node: ast.Assign, cx: LowerContext): boolean {
+  return target.kind === 'Name' && LOOPS.has(node.value.kind) && value.kind === 'Identifier' && value.name === cx.variable(target.text);
 }
 
 /** `Handler = Callable[[Event], None]` is a type; `T = TypeVar("T")` leaves nothing. */

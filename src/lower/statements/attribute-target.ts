@@ -15,6 +15,12 @@ export function lowerAttributeTarget(target: ast.Attribute, value: ir.Expression
     cx.emit(b.expression(applyCase(member.entry.write, { byName, lowered, receiverType: cx.facts.typeOf(target.value) }, target, cx), { at }));
     return;
   }
+  if (member.kind === 'property' && member.setter === null) {
+    const owner = cx.facts.typeOf(target.value);
+    const message = `property '${target.attribute.text}' of '${owner.kind === 'instance' ? owner.class.name : 'object'}' object has no setter`;
+    cx.emit(b.throws(b.create(cx.runtime('python', 'AttributeError'), [b.string(message)], at)));
+    return;
+  }
   if (member.kind === 'unknown' || member.kind === 'mapMethod' || member.kind === 'mapAttribute') {
     const python = target.attribute.text;
     const name = cx.member(python);

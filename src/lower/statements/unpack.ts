@@ -1,5 +1,6 @@
 /** Unpacking: JavaScript's destructuring where the length is known, else the runtime's, which checks it. */
 import type * as ast from '../../syntax/ast.js';
+import type { ClassInfo } from '../../analyze/program.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
@@ -28,5 +29,11 @@ const isTuple = (call: ir.CallExpression): boolean => call.callee.kind === 'Iden
 function isKnownLength(type: Type, count: number, orMore: boolean): boolean {
   if (type.kind === 'never') return true;
   if (type.kind === 'union') return type.members.every((member) => isKnownLength(member, count, orMore));
+  if (type.kind === 'instance' && type.class.special === 'namedtuple') return hasItems(type.class, count, orMore);
   return type.kind === 'tuple' && type.rest === null && (orMore ? type.items.length >= count : type.items.length === count);
+}
+
+function hasItems(info: ClassInfo, count: number, orMore: boolean): boolean {
+  const items = info.node.body.body.filter(({ kind }) => kind === 'AnnAssign').length;
+  return orMore ? items >= count : items === count;
 }
