@@ -36,15 +36,20 @@ export function taskFreedom(state: State, index: ProgramIndex, isClosed: boolean
 function bodyIsTaskFree(state: State, index: ProgramIndex, body: BodyIndex, gathers: ast.Call[]): boolean {
   for (const call of body.calls) {
     const callee = state.callees[call.id];
-    if (callee?.kind === 'map' && callee.entry.infer === 'gather') {
+    if (isGather(state, call)) {
       if (index.parents[call.id]?.kind !== 'Await') return false;
       gathers.push(call);
     } else if (callee?.kind === 'map' && (callee.entry.needsTasks || isBareReference(state, call))) return false;
     else if (callee?.kind === 'mapClass' && (callee.entry.needsTasks || callee.construct.needsTasks)) return false;
     else if ((callee === undefined || callee.kind === 'unknown') && mayMatter(state, call)) return false;
   }
-  for (const { value } of body.awaits) if (!isPlainAwait(state.types[value.id] ?? unknown)) return false;
+  for (const { value } of body.awaits) if (!isGather(state, value) && !isPlainAwait(state.types[value.id] ?? unknown)) return false;
   return true;
+}
+
+function isGather(state: State, node: ast.Expression): boolean {
+  const callee = node.kind === 'Call' ? state.callees[node.id] : undefined;
+  return callee?.kind === 'map' && callee.entry.infer === 'asyncio/gather';
 }
 
 /** `asyncio.sleep` and its like passed as a value are seen at their call; loop objects and tasks by their classes. */

@@ -82,7 +82,7 @@ function passKeyword(inference: Inference, parameter: ParameterInfo, name: strin
   const { lattice } = inference.state;
   let item = type;
   if (name === null) {
-    item = unknown;
+    item = type.kind === 'never' ? never : unknown;
     for (const part of membersOf(type)) if (part.kind === 'object' && part.sites.length > 0) item = lattice.argOf(part, 1, null);
   }
   inference.pass(inference.state.object('builtins.dict', `kwargs${parameter.node.id}`, [str, item]), parameter.symbol);

@@ -2,10 +2,11 @@
 import type { ClassEntry, FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import { bindArguments } from '../../maps/bind.js';
+import { literalsMatch } from '../../maps/overloads.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
-import { never, none, unknown, type FunctionType, type Type } from '../types.js';
+import { never, unknown, type FunctionType, type Type } from '../types.js';
 import { bindCall, callFunction } from './call-function.js';
 import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
@@ -100,6 +101,7 @@ function instantiateClass(inference: Inference, node: ast.Call, callee: Type & {
 }
 
 function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry, signature: Signature, args: Arguments<StubParameter>, flow: Flow): Type {
+  if (isPending(inference, node)) return never;
   const bindings: Bindings = new Map();
   passToStub(inference, args, bindings, flow);
   if (isValueClass(entry)) {
@@ -147,12 +149,21 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   return info.typeParameters.length === 0 ? self : { kind: 'instance', class: info, args: info.typeParameters.map(() => unknown) };
 }
 
+/**
+ * An argument has no type yet: whatever the call gives will be known when it has one. To go on without would choose
+ * an overload that stays in the join for ever.
+ */
+function isPending(inference: Inference, node: ast.Call): boolean {
+  return [...node.args, ...node.keywords.map(({ value }) => value)].some((arg) => argumentType(inference, arg).kind === 'never');
+}
+
 // ---- mapped functions ---------------------------------------------------------------------------------------
 
 function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, entry: FunctionEntry, flow: Flow, set: (callee: Callee) => void): Type {
   const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
   const { signature, args } = chooseSignature(inference, entry, callee.self, node);
   set({ kind: 'map', entry, signature, receiver, receiverType: callee.self, args });
+  if (isPending(inference, node)) return never;
   const bindings = callee.self === null ? new Map<string, Type>() : receiverBindings(inference, callee.self, flow.body);
   const bound: Bindings = new Map();
   passToStub(inference, args, bound, flow, bindings);
@@ -184,14 +195,19 @@ function useReceiver(inference: Inference, receiver: Type, entry: FunctionEntry,
 function chooseSignature(inference: Inference, entry: FunctionEntry, self: Type | null, node: ast.Call): { signature: Signature; args: Arguments<StubParameter> } {
   const name = entry.id.slice(entry.id.lastIndexOf('.') + 1);
   const options = self === null ? { name } : { name, implicit: 1 };
-  for (const signature of entry.overloads) {
+  const overloads = entry.infer === 'asyncio/gather' && collectsExceptions(node) ? [] : entry.overloads;
+  for (const signature of overloads) {
     const args = bindArguments(signature.parameters, node, options);
-    if (args.error !== null) continue;
+    if (args.error !== null || !literalsMatch(signature, args)) continue;
     if (args.bound.every(({ parameter, values }) => values.every((value) => value.kind === 'Starred' || mayFit(inference, parameter.type, argumentType(inference, value))))) {
       return { signature, args };
     }
   }
   return { signature: entry.signature, args: bindArguments(entry.signature.parameters, node, options) };
+}
+
+function collectsExceptions(node: ast.Call): boolean {
+  return node.keywords.some(({ arg, value }) => arg?.text === 'return_exceptions' && !(value.kind === 'BooleanLiteral' && !value.value));
 }
 
 /** Could a value of the type be what the stub asks for? Only certain misfits say no. */
@@ -282,7 +298,8 @@ export function resultOfCallee(inference: Inference, callee: Type, args: readonl
       const entry = callee.class.kind === 'atomClass' ? callee.class.entry : callee.class;
       return inference.annotations.instanceOfEntry(entry);
     }
-    case 'none': return none;
+    case 'none':
+    case 'never': return callee;
     default: return unknown;
   }
 }

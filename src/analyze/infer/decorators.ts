@@ -17,6 +17,7 @@ export function decoratedValue(inference: Inference, fn: FunctionInfo, flow: Flo
 function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: FunctionInfo, flow: Flow): Type {
   const decoratorType = inference.expression(decorator, flow);
   fn.isValue = true;
+  if (decoratorType.kind === 'never') return decoratorType;
   const pattern = patternOf(inference, decoratorType);
   if (pattern !== null) {
     // The wrapper takes what the function takes: calls of the name are calls of the function.

@@ -1,12 +1,14 @@
 /** Types of expressions; each is recorded by its node's id. */
 import { assertNever } from '../../syntax/ast.js';
 import type * as ast from '../../syntax/ast.js';
+import type { ClassInfo } from '../program.js';
 import { bool, bytes, ellipsis, float, int, natural, never, none, str, unknown, type Type } from '../types.js';
 import { inferCall } from './calls.js';
 import { inferComprehension, inferGenerator } from './comprehensions.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { inferAttribute } from './members.js';
+import { namedItems } from './named-items.js';
 import { inferName } from './names.js';
 import { assume, pathOf } from './narrow.js';
 import { callDunder, inferBinOp, inferCompare, inferUnary } from './operators.js';
@@ -258,11 +260,23 @@ function itemOf(inference: Inference, receiver: Type, node: ast.Subscript, index
     case 'bytes': return isSlice ? bytes : natural;
     case 'tuple': return tupleItem(inference, receiver, node);
     case 'object': return objectItem(inference, receiver, node, index, flow);
-    case 'instance': return callDunder(inference, receiver, '__getitem__', [index], flow) ?? unknown;
+    case 'instance': return dataItem(inference, receiver.class, node, flow) ?? callDunder(inference, receiver, '__getitem__', [index], flow) ?? unknown;
     // `Stack[int]`, `Color["RED"]`
     case 'class': return receiver.class.kind === 'classInfo' && receiver.class.special === 'enum' ? inference.state.instance(receiver.class) : receiver;
     default: return receiver.kind === 'never' ? never : unknown;
   }
+}
+
+/** `movie["title"]` of a TypedDict, `point[0]` of a NamedTuple. */
+function dataItem(inference: Inference, info: ClassInfo, { index }: ast.Subscript, flow: Flow): Type | null {
+  if (info.special === 'typeddict' && index.kind === 'StringLiteral') {
+    const found = [info, ...info.mro].flatMap((each) => (each.kind === 'classInfo' ? [each.attributes.get(index.value)] : [])).find((each) => each !== undefined);
+    return found === undefined ? null : inference.attributeType(found, flow.body);
+  }
+  if (info.special !== 'namedtuple' || index.kind === 'Slice') return null;
+  const items = namedItems(inference, info, flow.body);
+  const at = literalInteger(index);
+  return (at === undefined ? undefined : items.at(at)) ?? inference.state.lattice.joinAll(items);
 }
 
 function tupleItem(inference: Inference, type: Type & { kind: 'tuple' }, node: ast.Subscript): Type {

@@ -12,6 +12,7 @@ import { Annotations } from './annotations.js';
 import { callFunction, resultOf } from './call-function.js';
 import { inferExpression } from './expressions.js';
 import { Flow } from './flow.js';
+import { namedItems } from './named-items.js';
 import { inferStatements } from './statements.js';
 import type { Body, State } from './state.js';
 import { derivesFrom, instantiate, receiverBindings } from './stubs.js';
@@ -294,6 +295,7 @@ export class Inference {
   }
 
   private instanceElement(info: ClassInfo, type: Type, isAsync: boolean, body: Body | null): Element | null {
+    if (info.special === 'namedtuple' && !isAsync) return { item: this.state.lattice.joinAll(namedItems(this, info, body)), entry: null, class: null };
     const result = (name: string): Type | null => {
       const found = lookUpAttribute(this.state, info, name);
       if (found?.kind !== 'functionInfo') return null;

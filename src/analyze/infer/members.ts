@@ -4,7 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute, memberOfEntry, type Found } from '../class-lookup.js';
 import type { Member } from '../facts.js';
 import type { ClassInfo } from '../program.js';
-import { str, unknown, type Type } from '../types.js';
+import { never, str, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
@@ -14,6 +14,8 @@ import { symbolValue } from './names.js';
 
 interface Result { readonly member: Member; readonly type: Type }
 const nothing: Result = { member: { kind: 'unknown' }, type: unknown };
+/** The receiver has no type yet. */
+const notYet: Result = { member: { kind: 'unknown' }, type: never };
 
 export function inferAttribute(inference: Inference, node: ast.Attribute, flow: Flow): Type {
   const receiver = inference.expression(node.value, flow);
@@ -32,6 +34,7 @@ export function memberOfType(inference: Inference, receiver: Type, name: string,
     case 'function': return name.startsWith('__') ? { member: { kind: 'unknown' }, type: name === '__name__' || name === '__qualname__' ? str : unknown } : ofAtom(inference, 'function', receiver, name, flow, at);
     case 'str': case 'int': case 'float': case 'bool': case 'bytes': case 'tuple': case 'coroutine':
       return ofAtom(inference, receiver.kind, receiver, name, flow, at);
+    case 'never': return notYet;
     default: return nothing;
   }
 }

@@ -154,7 +154,9 @@ function narrow(inference: Inference, subject: ast.Expression, keep: (type: Type
   const before = flow.env.get(key) ?? inference.state.types[subject.id];
   if (before === undefined || before.kind === 'never') return;
   const after = inference.state.lattice.joinAll(membersOf(before).map(keep));
-  if (after !== before && after.kind !== 'never') flow.env.set(key, after);
+  // An attribute that is only None so far: what the other branch assigns is all that goes on after them.
+  const isUnreached = after.kind === 'never' && subject.kind === 'Attribute' && before.kind === 'none';
+  if (after !== before && (after.kind !== 'never' || isUnreached)) flow.env.set(key, after);
 }
 
 /** What narrowing is kept under: a local variable, or a path of attributes from one. */

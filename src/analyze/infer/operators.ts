@@ -141,7 +141,7 @@ export function inferUnary(inference: Inference, node: ast.UnaryOp, flow: Flow):
   const operand = inference.expression(node.operand, flow);
   if (node.operator === 'not') return bool;
   return inference.state.lattice.joinAll(membersOf(operand).map((type): Type => {
-    if (type.kind === 'float') return float;
+    if (type.kind === 'float' || type.kind === 'never') return type;
     if (type.kind === 'int' || type.kind === 'bool') return node.operator === '+' && isNatural(type) ? natural : int;
     const name = { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[node.operator as '-' | '+' | '~'];
     return callDunder(inference, type, name, [], flow) ?? unknown;

@@ -17,6 +17,8 @@ export function refineResult(inference: Inference, entry: FunctionEntry, node: a
     case 'sum': return sumType(inference, node, flow);
     case 'abs': return absolute(inference, argument(inference, node, 0), result);
     case 'round': return node.args.length + node.keywords.length > 1 ? roundedDigits(argument(inference, node, 0)) : int;
+    case 'builtins/zip': return zipped(inference, node, result, flow);
+    case 'typing/cast': return node.args[0] === undefined ? result : inference.annotations.typeOf(node.args[0]);
     case 'first-argument': return argument(inference, node, 0);
     case 'power': return inference.state.lattice.joinAll(node.args.slice(0, 2).map((arg) => inference.state.types[arg.id] ?? unknown));
     default: return result;
@@ -35,10 +37,17 @@ function sumType(inference: Inference, node: ast.Call, flow: Flow): Type {
   const initial = start === undefined ? natural : (inference.state.types[start.id] ?? unknown);
   const items = membersOf(item).map((part): Type => (part.kind === 'bool' ? natural : part));
   const joined = inference.state.lattice.joinAll(items);
-  if (joined.kind === 'never') return initial;
+  if (joined.kind === 'never') return node.args[0]?.kind === 'List' ? initial : joined;
   // `sum` of floats is 0 for an empty list: an int, but so rarely shown that the float is what is meant.
   if (joined.kind === 'float' && (initial.kind === 'int' || initial.kind === 'float')) return float;
   return inference.state.lattice.join(joined, initial.kind === 'int' && joined.kind !== 'int' ? joined : initial);
+}
+
+/** Tuples of what the iterables give, whatever their number. */
+function zipped(inference: Inference, node: ast.Call, result: Type, flow: Flow): Type {
+  if (result.kind !== 'object' || node.args.some(({ kind }) => kind === 'Starred')) return result;
+  const items = node.args.map((_, index) => inference.elementOf(argument(inference, node, index), false, flow.body)?.item ?? unknown);
+  return inference.state.objectOf(result.entry, `zip${node.id}`, [inference.state.lattice.tuple(items)]);
 }
 
 function absolute(inference: Inference, type: Type, fallback: Type): Type {

@@ -7,6 +7,7 @@ import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { inferAttribute } from './members.js';
+import { namedItems } from './named-items.js';
 import { pathOf } from './narrow.js';
 import { isLocal } from './names.js';
 import { callDunder } from './operators.js';
@@ -73,7 +74,7 @@ function unpack(inference: Inference, elements: readonly ast.Expression[], type:
 function itemsOf(inference: Inference, value: ast.Expression, count: number, star: number): Type[] | null {
   if (value.kind !== 'Await' || value.value.kind !== 'Call' || star !== -1) return null;
   const callee = inference.state.callees[value.value.id];
-  if (callee?.kind !== 'map' || callee.entry.infer !== 'gather') return null;
+  if (callee?.kind !== 'map' || callee.entry.infer !== 'asyncio/gather') return null;
   const { args } = value.value;
   if (args.length !== count || args.some(({ kind }) => kind === 'Starred') || value.value.keywords.length > 0) return null;
   return args.map((arg) => inference.awaitedType(inference.state.types[arg.id] ?? unknown, null) ?? unknown);
@@ -81,6 +82,10 @@ function itemsOf(inference: Inference, value: ast.Expression, count: number, sta
 
 function itemType(inference: Inference, type: Type, index: number, fromEnd: number | null, flow: Flow): Type {
   const types = membersOf(type).map((part) => {
+    if (part.kind === 'instance' && part.class.special === 'namedtuple') {
+      const items = namedItems(inference, part.class, flow.body);
+      return items[fromEnd === null ? index : items.length - fromEnd] ?? never;
+    }
     if (part.kind !== 'tuple') return inference.elementOf(part, false, flow.body)?.item ?? unknown;
     const at = fromEnd === null ? index : part.items.length - fromEnd;
     return part.items[at] ?? part.rest ?? never;
