@@ -106,7 +106,7 @@ export class ByteFile implements Unflushed {
     if (this.behindSize === 0) return;
     const bytes = this.takeBehind();
     if (this.mode.append) this.position = (await statDescriptor(this.descriptor)).size;
-    for (let written = 0; written < bytes.length; ) {
+    for (let written = 0; written < bytes.length;) {
       const at = this.writePosition(written);
       const result = await writeDescriptor(this.descriptor, bytes, written, bytes.length - written, at);
       written += result.bytesWritten;

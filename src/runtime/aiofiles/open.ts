@@ -64,7 +64,8 @@ export class Opening<F extends AsyncFile> implements PromiseLike<F> {
 /**
  * `aiofiles.open(path, mode, ...)`.
  *
- * @throws FileNotFoundError, IsADirectoryError, PermissionError, FileExistsError as Python's `open`; ValueError for a bad mode
+ * @throws FileNotFoundError, IsADirectoryError, PermissionError, FileExistsError as Python's `open`; ValueError for a
+ * bad mode
  *
  * @example
  * const file = await open('notes.txt', 'a');

@@ -76,7 +76,8 @@ export class TextFile extends AsyncFile {
   /** Returns the number of characters. */
   async write(text: string): Promise<number> {
     return await this.operate(async () => {
-      if (typeof text !== 'string') throw new PyTypeError(`write() argument must be str, not ${text === null ? 'None' : typeName(text)}`);
+      if (typeof text !== 'string')
+        throw new PyTypeError(`write() argument must be str, not ${text === null ? 'None' : typeName(text)}`);
       await this.put(text);
       let characters = 0;
       for (const _character of text) characters += 1;

@@ -14,7 +14,8 @@ export interface PythonAsyncIterable<T> {
 }
 
 /**
- * `async for x in iterable` where the iterable is not known to be JavaScript's: `for await (const x of asyncIterate(xs))`.
+ * `async for x in iterable` where the iterable is not known to be JavaScript's: `for await (const x of
+ * asyncIterate(xs))`.
  * An early exit leaves the iterator open, as in Python.
  *
  * @throws TypeError "'async for' requires an object with __aiter__ method, got X"

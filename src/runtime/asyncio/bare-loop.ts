@@ -1,7 +1,9 @@
 /**
  * Programs without tasks. Where a program cannot tell, `asyncio.run(main())` is plain `await main()`: no task runs, and
- * `sleep`, locks and queues are awaited by bare promises. They still need CPython's order, which the host does not give:
- * its timers are cut to milliseconds and fire out of order when late. So one loop stands behind them; it starts by itself
+ * `sleep`, locks and queues are awaited by bare promises. They still need CPython's order, which the host does not
+ * give:
+ * its timers are cut to milliseconds and fire out of order when late. So one loop stands behind them; it starts by
+ * itself
  * when there is something to do, and gives each wake-up a macrotask of its own, because the end of a bare
  * step can't be seen otherwise.
  */

@@ -96,11 +96,12 @@ export class Token<T> {
  */
 export class ContextVar<T> {
   readonly name: string;
-  private readonly fallback: { readonly default: T } | null;
+  /** `undefined` stands for none: it is no Python value. */
+  private readonly fallback: T | undefined;
 
-  constructor(name: string, fallback: { readonly default: T } | null = null) {
+  constructor(name: string, options: { readonly default?: T } = {}) {
     this.name = name;
-    this.fallback = fallback;
+    this.fallback = options.default;
   }
 
   /** The value in the running context, else the argument, else the variable's default, else LookupError. */
@@ -110,8 +111,8 @@ export class ContextVar<T> {
     // A context holds for this variable only what `set` put there.
     if (values.has(key)) return values.get(key) as T;
     if (instead.length === 1) return instead[0];
-    if (this.fallback === null) throw new LookupError(this);
-    return this.fallback.default;
+    if (this.fallback === undefined) throw new LookupError(this);
+    return this.fallback;
   }
 
   set(value: T): Token<T> {
@@ -135,7 +136,7 @@ export class ContextVar<T> {
   }
 
   [reprOf](): string {
-    const fallback = this.fallback === null ? '' : ` default=${repr(this.fallback.default)}`;
+    const fallback = this.fallback === undefined ? '' : ` default=${repr(this.fallback)}`;
     return `<ContextVar name=${repr(this.name)}${fallback} at ${address(this)}>`;
   }
 

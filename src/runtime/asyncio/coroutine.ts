@@ -72,7 +72,8 @@ setColdCall((f, args) => coroutine(f as (...args: readonly unknown[]) => Promise
 const lazyMark = Symbol.for('aio2ts.lazy');
 
 /**
- * An `async def` passed as a value: what it is called with makes a Coroutine, as in Python, in place of running at once.
+ * An `async def` passed as a value: what it is called with makes a Coroutine, as in Python, in place of running at
+ * once.
  */
 export function lazy<A extends readonly unknown[], T>(
   callee: (...args: A) => PromiseLike<T>,

@@ -56,7 +56,10 @@ export class Wait<T> extends OneShot<T> {
   }
 }
 
-/** A future that has failed already: its error, within the step. Not a rejected promise, which would be reported if unseen. */
+/**
+ * A future that has failed already: its error, within the step. Not a rejected promise, which would be reported if
+ * unseen.
+ */
 export class Failed<T> extends OneShot<T> {
   private readonly future: Future<T>;
 
@@ -109,7 +112,11 @@ export class DetachedWait<T> extends OneShot<T> implements Runnable {
   }
 }
 
-function settle<T>(produce: () => T | PromiseLike<T>, resolve: (value: T | PromiseLike<T>) => void, reject: (error: Error) => void): void {
+function settle<T>(
+  produce: () => T | PromiseLike<T>,
+  resolve: (value: T | PromiseLike<T>) => void,
+  reject: (error: Error) => void,
+): void {
   try {
     resolve(produce());
   } catch (error) {

@@ -56,7 +56,9 @@ export class Future<T> implements Joinable<T> {
    * message for those after it.
    */
   private outcome: unknown = undefined;
-  /** Tasks that wait and callbacks, in the order in which they came: one list, as in CPython. One alone needs no array. */
+  /**
+   * Tasks that wait and callbacks, in the order in which they came: one list, as in CPython. One alone needs no array.
+   */
   private waiting: Runnable | Runnable[] | null = null;
   private retrieved: (() => void) | null = null;
 

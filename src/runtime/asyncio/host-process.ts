@@ -1,5 +1,6 @@
 /**
- * The process around the loop, where there is one (Node, Bun, Deno). It is found as a global, not imported, so that the same
+ * The process around the loop, where there is one (Node, Bun, Deno). It is found as a global, not imported, so that
+ * the same
  * file loads in a browser.
  */
 interface Emitter {

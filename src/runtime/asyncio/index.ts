@@ -48,13 +48,7 @@ export { exclusive } from './exclusive.js';
 export { toThread } from './thread.js';
 export { type AsyncContextManager, AsyncScope, enterAsync } from './async-with.js';
 export { asyncGenerator, PythonAsyncGenerator, temporary } from './async-generator.js';
-export {
-  aiter,
-  anext,
-  asyncIterate,
-  type PythonAsyncIterable,
-  type PythonAsyncIterator,
-} from './async-iteration.js';
+export { aiter, anext, asyncIterate, type PythonAsyncIterable, type PythonAsyncIterator } from './async-iteration.js';
 export { run, type RunOptions, Runner } from './runner.js';
 export { onWarning, reportNeverAwaited } from './warnings.js';
 export { type Clock, programClock, realClock, setProgramClock, virtualClock } from '../time/clock.js';

@@ -97,7 +97,11 @@ export class Loop extends Pump {
   }
 
   /** Runs a plain function as if in a thread: a future of its result. The executor is not used. */
-  runInExecutor<A extends readonly unknown[], T>(_executor: unknown, callee: (...args: A) => T, ...args: A): Future<Awaited<T>> {
+  runInExecutor<A extends readonly unknown[], T>(
+    _executor: unknown,
+    callee: (...args: A) => T,
+    ...args: A
+  ): Future<Awaited<T>> {
     return hostFuture(() => runInThread(callee, args), this);
   }
 

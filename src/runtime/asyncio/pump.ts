@@ -57,7 +57,9 @@ export abstract class Pump {
   protected abstract callbackFailed(error: unknown, handle: unknown): void;
   protected abstract foreignAwait(task: Task<unknown>): void;
 
-  /** The loop's clock in seconds. Never the same twice: a browser's is too coarse to tell two timers of one step apart. */
+  /**
+   * The loop's clock in seconds. Never the same twice: a browser's is too coarse to tell two timers of one step apart.
+   */
   time(): number {
     const now = this.clock.now();
     this.lastTime = now > this.lastTime ? now : this.lastTime + 1e-7;

@@ -114,4 +114,3 @@ async function runInterruptibly<T>(loop: Loop, task: Task<T>): Promise<T> {
     forget();
   }
 }
-

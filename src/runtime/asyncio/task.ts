@@ -1,5 +1,12 @@
 /** A task: a future whose result is what an async function returns, run step by step by the loop. */
-import { asPythonError, BaseException, CancelledError, endsTheLoop, PyTypeError, RuntimeError } from '../python/exceptions.js';
+import {
+  asPythonError,
+  BaseException,
+  CancelledError,
+  endsTheLoop,
+  PyTypeError,
+  RuntimeError,
+} from '../python/exceptions.js';
 import { repr } from '../python/repr.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Thunk } from './awaitable.js';

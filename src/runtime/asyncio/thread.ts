@@ -5,14 +5,19 @@ import { fromHost } from './from-host.js';
 /** Under this key a blocking function of the runtime holds its twin for threads, which does not block the loop. */
 export const inThreadOf = Symbol.for('aio2ts.in-thread');
 
-type Callee<A extends readonly unknown[], T> = ((...args: A) => T) & { [inThreadOf]?: (...args: A) => T | PromiseLike<T> };
+type Callee<A extends readonly unknown[], T> = ((...args: A) => T) & {
+  [inThreadOf]?: (...args: A) => T | PromiseLike<T>;
+};
 
 /**
  * `asyncio.to_thread`: runs a plain function while the others go on waiting.
  *
  * There are no threads here, so what the function computes holds up the loop; `time.sleep` passed itself does not.
  */
-export async function toThread<A extends readonly unknown[], T>(callee: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+export async function toThread<A extends readonly unknown[], T>(
+  callee: (...args: A) => T,
+  ...args: A
+): Promise<Awaited<T>> {
   return await fromHost(() => runInThread(callee, args));
 }
 

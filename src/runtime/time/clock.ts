@@ -45,7 +45,8 @@ function blockReally(seconds: number): void {
  * microsecond, as real time would: `sleep(0.3)` made first then really precedes 0.1 + 0.2 made later, and
  * 0.7 + 0.1 (0.7999999999999999) doesn't overtake an earlier 0.8.
  *
- * While the host has an operation of the program's under way the clock goes at the pace of real time, because that operation
+ * While the host has an operation of the program's under way the clock goes at the pace of real time, because that
+ * operation
  * may be what ends the wait.
  */
 export function virtualClock(): Clock {

@@ -21,7 +21,15 @@ export function hostOperationEnds(): void {
 
 /** What keeps a Node process alive without being an operation that the program waits for. */
 const idle = new Set([
-  'Timeout', 'Immediate', 'TickObject', 'TTYWrap', 'PipeWrap', 'SignalWrap', 'MessagePort', 'CloseReq', 'TCPServerWrap',
+  'Timeout',
+  'Immediate',
+  'TickObject',
+  'TTYWrap',
+  'PipeWrap',
+  'SignalWrap',
+  'MessagePort',
+  'CloseReq',
+  'TCPServerWrap',
 ]);
 
 /**

@@ -6,7 +6,15 @@ import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 type Nine = readonly [number, number, number, number, number, number, number, number, number];
 
 const names = [
-  'tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst',
+  'tm_year',
+  'tm_mon',
+  'tm_mday',
+  'tm_hour',
+  'tm_min',
+  'tm_sec',
+  'tm_wday',
+  'tm_yday',
+  'tm_isdst',
 ] as const;
 
 /** What `localtime`, `gmtime` and `strptime` return. A tuple: `t[0]` is `t.tmYear`. */

@@ -27,7 +27,10 @@ export async function outcome(work: PromiseLike<unknown> | (() => PromiseLike<un
   }
 }
 
-export async function using<F extends AsyncFile>(opening: Opening<F>, body: (file: F) => Promise<unknown>): Promise<void> {
+export async function using<F extends AsyncFile>(
+  opening: Opening<F>,
+  body: (file: F) => Promise<unknown>,
+): Promise<void> {
   const scope = await enterAsync(opening);
   try {
     await body(scope.value);

@@ -1,16 +1,37 @@
 /** Twins of oracle/cases.py: futures, tasks, their text and their errors. */
 import {
-  allTasks, Barrier, BoundedSemaphore, CancelledError, Condition, coroutine, createTask, currentTask, ensureFuture, Event,
-  type Future, getEventLoop, getRunningLoop, iscoroutine, iscoroutinefunction, isfuture, LifoQueue, Lock, named,
-  newEventLoop, PriorityQueue, Queue, run, Semaphore, shield, sleep, type Task, TaskGroup, timeout, toThread, wait,
+  Barrier,
+  BoundedSemaphore,
+  Condition,
+  coroutine,
+  createTask,
+  currentTask,
+  ensureFuture,
+  Event,
+  getRunningLoop,
+  iscoroutine,
+  iscoroutinefunction,
+  isfuture,
+  LifoQueue,
+  Lock,
+  newEventLoop,
+  PriorityQueue,
+  Queue,
+  run,
+  Semaphore,
+  sleep,
+  type Task,
+  TaskGroup,
+  timeout,
+  toThread,
+  wait,
   asCompleted,
 } from '../../../src/runtime/asyncio/index.js';
-import { ExceptionGroup, KeyError, StopIteration, TimeoutError, ValueError } from '../../../src/runtime/python/exceptions.js';
+import { ExceptionGroup, StopIteration, TimeoutError, ValueError } from '../../../src/runtime/python/exceptions.js';
 import { repr } from '../../../src/runtime/python/repr.js';
 import { caught, clean, fail, hops, raised, twin } from './case.js';
 
 const wrong = (value: unknown): never => value as never;
-const lambda = <T>(f: () => T): (() => T) => f;
 
 twin('names_of_tasks', async (log) => {
   log(currentTask()?.getName() !== '');
@@ -92,57 +113,106 @@ twin('repr_of_queues', async (log) => {
 twin('errors_of_futures', async (log) => {
   const loop = getRunningLoop();
   const f = loop.createFuture<number>();
-  log(raised(() => f.result()), raised(() => f.exception()), f.done(), f.cancelled());
+  log(
+    raised(() => f.result()),
+    raised(() => f.exception()),
+    f.done(),
+    f.cancelled(),
+  );
   f.setResult(1);
   log(
-    raised(() => f.setResult(2)), raised(() => f.setException(new ValueError())), f.cancel(), f.result(), f.exception(),
+    raised(() => f.setResult(2)),
+    raised(() => f.setException(new ValueError())),
+    f.cancel(),
+    f.result(),
+    f.exception(),
   );
   let g = loop.createFuture<number>();
   log(raised(() => g.setException(new StopIteration()) ?? null));
   log(repr(g.exception()));
   g = loop.createFuture();
   g.setException(ValueError);
-  log(repr(g.exception()), raised(() => g.result()));
+  log(
+    repr(g.exception()),
+    raised(() => g.result()),
+  );
   const h = loop.createFuture<number>();
-  log(h.cancel('why'), raised(() => h.result()), raised(() => h.exception()), await caught(h.join()), h.cancel());
+  log(
+    h.cancel('why'),
+    raised(() => h.result()),
+    raised(() => h.exception()),
+    await caught(h.join()),
+    h.cancel(),
+  );
 });
 
 twin('errors_of_tasks', async (log) => {
   const task = createTask(() => hops(1));
   log(
-    raised(() => task.result()), raised(() => task.exception()), raised(() => task.setResult(1)),
+    raised(() => task.result()),
+    raised(() => task.exception()),
+    raised(() => task.setResult(1)),
     raised(() => task.setException(new ValueError())),
   );
   await task.join();
   log(task.result(), task.exception(), task.cancel());
-  log(raised(() => createTask(wrong(5))), raised(() => ensureFuture(wrong(5))));
-  log(await caught(wait([])), raised(() => asCompleted(wrong(task))));
-  log(await caught(wait([task], { returnWhen: 'SOON' })), raised(() => sleep(NaN)));
+  log(
+    raised(() => createTask(wrong(5))),
+    raised(() => ensureFuture(wrong(5))),
+  );
+  log(
+    await caught(wait([])),
+    raised(() => asCompleted(wrong(task))),
+  );
+  log(
+    await caught(wait([task], { returnWhen: 'SOON' })),
+    raised(() => sleep(NaN)),
+  );
 });
 
 twin('errors_of_locks', async (log) => {
   log(
-    raised(() => new Lock().release()), raised(() => new Semaphore(-1)), raised(() => new BoundedSemaphore(1).release()),
+    raised(() => new Lock().release()),
+    raised(() => new Semaphore(-1)),
+    raised(() => new BoundedSemaphore(1).release()),
   );
   const c = new Condition();
-  log(await caught(c.wait()), raised(() => c.notify()), raised(() => c.notifyAll()), raised(() => c.release()));
+  log(
+    await caught(c.wait()),
+    raised(() => c.notify()),
+    raised(() => c.notifyAll()),
+    raised(() => c.release()),
+  );
   const q = new Queue<number>(1);
   log(
-    raised(() => q.getNowait()), raised(() => q.putNowait(1)) ?? null, raised(() => q.putNowait(2)), raised(() => q.taskDone()) ?? null, raised(() => q.taskDone()),
+    raised(() => q.getNowait()),
+    raised(() => q.putNowait(1)) ?? null,
+    raised(() => q.putNowait(2)),
+    raised(() => q.taskDone()) ?? null,
+    raised(() => q.taskDone()),
   );
   log(raised(() => new Barrier(0)));
   q.shutdown();
   log(
-    await caught(q.put(1)), await caught(q.get()), await caught(q.get()), raised(() => q.getNowait()),
+    await caught(q.put(1)),
+    await caught(q.get()),
+    await caught(q.get()),
+    raised(() => q.getNowait()),
     raised(() => q.putNowait(1)),
   );
 });
 
 twin('errors_of_timeouts', async (log) => {
   const limit = timeout(1);
-  log(raised(() => limit.reschedule(1)), limit.expired());
+  log(
+    raised(() => limit.reschedule(1)),
+    limit.expired(),
+  );
   await limit.run(async () => log(await caught(limit.enter())));
-  log(raised(() => limit.reschedule(1)), limit.expired());
+  log(
+    raised(() => limit.reschedule(1)),
+    limit.expired(),
+  );
   log(repr(timeout(null)), timeout(null).when());
   const short = timeout(0.1);
   try {
@@ -185,165 +255,39 @@ twin('errors_of_groups', async (log) => {
 twin('errors_of_loops', async (log) => {
   const loop = getRunningLoop();
   log(await toThread(raised, () => getRunningLoop()));
-  log(await caught(run(() => hops(1))), raised(() => loop.close()));
+  log(
+    await caught(run(() => hops(1))),
+    raised(() => loop.close()),
+  );
   const other = newEventLoop();
   log(await caught(other.runUntilComplete(() => hops(1))), other.isRunning(), other.isClosed(), loop.isRunning());
   const future = other.createFuture();
-  log(String(raised(() => future.join())).replace(/<.*?> got Future <.*?> /, 'T got F ').replace("'Task T", '"Task T').replace("loop')", 'loop")'));
+  log(
+    String(raised(() => future.join()))
+      .replace(/<.*?> got Future <.*?> /, 'T got F ')
+      .replace("'Task T", '"Task T')
+      .replace("loop')", 'loop")'),
+  );
   other.close();
-  log(other.isClosed(), raised(() => other.callSoon(() => {})), await caught(other.runForever()));
+  log(
+    other.isClosed(),
+    raised(() => other.callSoon(() => {})),
+    await caught(other.runForever()),
+  );
 });
 
 twin('coroutines_are_awaited_once', async (log) => {
   const c = coroutine(hops, 1);
   log(clean(c), iscoroutine(c), iscoroutinefunction(hops), iscoroutine(hops), isfuture(c));
-  log(await c.join(), raised(() => c.join()));
+  log(
+    await c.join(),
+    raised(() => c.join()),
+  );
   const d = coroutine(hops, 1);
   d.close();
   log(raised(() => d.join()));
-  log(iscoroutinefunction(log), iscoroutinefunction(() => 1));
-});
-
-twin('shield_in_all_its_ways', async (log) => {
-  log(await shield(() => hops(2)).join(), await caught(shield(() => fail()).join()));
-  let inner: Task<unknown> = createTask(() => sleep(0.2, 'inner'));
-  let outer: Future<unknown> = shield(inner);
-  outer.cancel();
-  log(await caught(outer.join()), inner.done(), await inner.join());
-  inner = createTask(() => sleep(0.2));
-  outer = shield(inner);
-  await sleep(0);
-  inner.cancel();
-  log(await caught(outer.join()));
-  const done = createTask(() => hops(0));
-  await done.join();
-  log(shield(done) === done);
-});
-
-twin('cancelling_in_all_its_ways', async (log) => {
-  const work = async (): Promise<void> => {
-    try {
-      await sleep(1);
-    } catch (error) {
-      log('caught', repr(error), currentTask()?.cancelling());
-      throw error;
-    }
-  };
-  let task: Task<unknown> = createTask(work);
-  await sleep(0);
-  log(task.cancel('first'), task.cancel('second'), task.cancelling());
-  log(await caught(task.join()), task.cancelled(), task.done(), raised(() => task.result()));
-  task = createTask(async () => {
-    try {
-      return await sleep(1);
-    } catch {
-      return 'swallowed';
-    }
-  });
-  await sleep(0);
-  task.cancel();
-  log(await task.join(), task.cancelled(), task.cancelling(), task.uncancel(), task.uncancel());
-  task = createTask(async () => {
-    try {
-      await sleep(1);
-    } catch {
-      throw new ValueError('instead');
-    }
-  });
-  await sleep(0);
-  task.cancel();
-  log(await caught(task.join()), task.cancelled());
-  task = createTask(() => hops(3));
-  task.cancel('early');
-  log(await caught(task.join()), await caught(task.join()));
-  log(await caught(fail(0, new CancelledError('own'))));
-});
-
-twin('a_task_that_awaits_a_task', async (log) => {
-  const inner = createTask(() => sleep(1));
-  const task = createTask(async () => {
-    try {
-      await inner.join();
-    } catch (error) {
-      log('outer', repr(error), inner.cancelled());
-      throw error;
-    }
-  });
-  await sleep(0);
-  task.cancel('down');
-  log(await caught(task.join()), inner.cancelled());
-  const itself = named(async () => await currentTask()?.join(), 'a_task_that_awaits_a_task.<locals>.itself');
-  log(clean(await caught(createTask(coroutine(itself), { name: 'self' }).join())));
-});
-
-twin('callbacks_and_their_order', async (log) => {
-  const loop = getRunningLoop();
-  loop.callSoon(log, 'soon', 1);
-  const handle = loop.callSoon(log, 'never');
-  handle.cancel();
-  log(handle.cancelled());
-  loop.callLater(0.2, log, 'later 0.2');
-  const timer = loop.callLater(0.1, log, 'never');
-  loop.callLater(0.1, log, 'later 0.1');
-  timer.cancel();
-  loop.callAt(loop.time() + 0.05, log, 'at');
-  const task = createTask(() => hops(1));
-  task.addDoneCallback((t) => log('first', t.result()));
-  const second = lambda(() => log('never'));
-  task.addDoneCallback(second);
-  task.addDoneCallback(second);
-  log(task.removeDoneCallback(second), task.removeDoneCallback(second));
-  await task.join();
-  log('awaited');
-  task.addDoneCallback((t) => log('late', t.done()));
-  log('not yet');
-  await sleep(0.3);
-});
-
-twin('errors_in_callbacks', async (log) => {
-  const loop = getRunningLoop();
-  loop.setExceptionHandler((_loop, context) =>
-    log(
-      [...context.keys()].sort(), String(context.get('message')).split(' <')[0], repr(context.get('exception')),
-    ),
+  log(
+    iscoroutinefunction(log),
+    iscoroutinefunction(() => 1),
   );
-  loop.callSoon(function bad() {
-    throw new ValueError('callback');
-  });
-  await hops(2);
-  loop.callExceptionHandler({ message: 'hello', exception: new KeyError(1) });
-  log(loop.getExceptionHandler() !== null);
-  loop.setExceptionHandler(null);
-  log(loop.getExceptionHandler());
 });
-
-twin('lost_exceptions', async (log) => {
-  const loop = getRunningLoop();
-  loop.setExceptionHandler((_loop, context) => log(context.get('message'), repr(context.get('exception'))));
-  createTask(() => fail(1, new ValueError('lost')), { lost: true });
-  await hops(5);
-  log('on');
-  loop.setExceptionHandler(null);
-});
-
-twin('tasks_of_the_loop', async (log) => {
-  const loop = getRunningLoop();
-  const task = loop.createTask(coroutine(hops, 1), { name: 'x' });
-  const me = currentTask() as Task<unknown>;
-  log(allTasks().size, allTasks().has(task), allTasks(loop).has(me), currentTask(loop) === me);
-  log(getEventLoop() === loop, task.getLoop() === loop, loop.getDebug(), clean(task.getCoro()));
-  await task.join();
-  log(allTasks().size, ensureFuture(task) === task);
-  loop.callSoon(() => log('in a callback', currentTask()));
-  await sleep(0);
-});
-
-twin('threads', async (log) => {
-  log(await toThread((a: number, b: number) => a + b, 1, 2));
-  const loop = getRunningLoop();
-  const toInt = (): never => {
-    throw new ValueError("invalid literal for int() with base 10: 'x'");
-  };
-  log(await loop.runInExecutor(null, (x: string) => x.length, 'four').join(), await caught(toThread(toInt)));
-});
-

@@ -1,12 +1,31 @@
 /** Twins of oracle/cases.py: locks, queues, context variables, async generators and the protocols. */
 import {
-  aiter, anext, asyncGenerator, asyncIterate, Barrier, Condition, ContextVar, copyContext, coroutine, createTask, enterAsync,
-  ensureFuture, Event, gather, getRunningLoop, join, LifoQueue, Lock, PriorityQueue, Queue, Semaphore, sleep, waitFor,
+  aiter,
+  anext,
+  asyncGenerator,
+  asyncIterate,
+  Barrier,
+  Condition,
+  ContextVar,
+  copyContext,
+  coroutine,
+  createTask,
+  enterAsync,
+  ensureFuture,
+  Event,
+  gather,
+  getRunningLoop,
+  join,
+  LifoQueue,
+  Lock,
+  PriorityQueue,
+  Queue,
+  Semaphore,
+  sleep,
+  waitFor,
 } from '../../../src/runtime/asyncio/index.js';
 import { className } from '../../../src/runtime/python/class-name.js';
-import {
-  GeneratorExit, PyTypeError, StopAsyncIteration, ValueError,
-} from '../../../src/runtime/python/exceptions.js';
+import { GeneratorExit, PyTypeError, StopAsyncIteration, ValueError } from '../../../src/runtime/python/exceptions.js';
 import { repr } from '../../../src/runtime/python/repr.js';
 import { anextOf, asyncEnterOf, asyncExitOf, awaitOf } from '../../../src/runtime/python/symbols.js';
 import { caught, clean, hops, raised, twin } from './case.js';
@@ -227,7 +246,10 @@ twin('async_generators', async (log) => {
   for await (const x of numbers(2)) log(x);
   let g = numbers(3);
   log(
-    await anext(g), await g.asend('s'), await caught(g.athrow(new ValueError('thrown'))), await caught(anext(g)),
+    await anext(g),
+    await g.asend('s'),
+    await caught(g.athrow(new ValueError('thrown'))),
+    await caught(anext(g)),
     await anext(g, 'none'),
   );
   g = numbers(3);

@@ -2,14 +2,44 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
-  asCompleted, asyncGenerator, coroutine, createTask, currentTask, FIRST_COMPLETED, FIRST_EXCEPTION, gather, gatherFuture,
-  getEventLoop, getRunningLoop, type Loop, newEventLoop, run, Runner, setEventLoop, shield, sleep, type Task, TaskGroup,
-  taskGroup, timeout, virtualClock, wait, waitFor,
+  asCompleted,
+  asyncGenerator,
+  coroutine,
+  createTask,
+  currentTask,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  gather,
+  gatherFuture,
+  getEventLoop,
+  getRunningLoop,
+  type Loop,
+  newEventLoop,
+  run,
+  Runner,
+  setEventLoop,
+  shield,
+  sleep,
+  type Task,
+  TaskGroup,
+  taskGroup,
+  timeout,
+  virtualClock,
+  wait,
+  waitFor,
 } from '../../../src/runtime/asyncio/index.js';
 import { Loop as LoopClass } from '../../../src/runtime/asyncio/loop.js';
 import { className } from '../../../src/runtime/python/class-name.js';
 import {
-  BaseExceptionGroup, CancelledError, catchGroup, exceptionCause, KeyError, on, OSError, SystemExit, TimeoutError,
+  BaseExceptionGroup,
+  CancelledError,
+  catchGroup,
+  exceptionCause,
+  KeyError,
+  on,
+  OSError,
+  SystemExit,
+  TimeoutError,
   ValueError,
 } from '../../../src/runtime/python/exceptions.js';
 import { repr } from '../../../src/runtime/python/repr.js';
@@ -20,7 +50,9 @@ const tasksOf = (set: ReadonlySet<unknown>): Iterable<Task<unknown>> => set as R
 
 twin('gather_in_all_its_ways', async (log) => {
   log(
-    await gather([]), await gather([() => hops(2), () => hops(1)]), await gather([0, 1, 2].map((i) => () => hops(i))),
+    await gather([]),
+    await gather([() => hops(2), () => hops(1)]),
+    await gather([0, 1, 2].map((i) => () => hops(i))),
   );
   log(
     await gather([() => fail(), () => hops(1)], { returnExceptions: true }),
@@ -73,11 +105,10 @@ twin('wait_in_all_its_ways', async (log) => {
 });
 
 twin('wait_for_in_all_its_ways', async (log) => {
+  log(await waitFor(() => hops(1), 1), await waitFor(() => hops(1), null), await caught(waitFor(() => sleep(1), 0.1)));
   log(
-    await waitFor(() => hops(1), 1), await waitFor(() => hops(1), null), await caught(waitFor(() => sleep(1), 0.1)),
-  );
-  log(
-    await caught(waitFor(() => fail(), 1)), await caught(waitFor(() => hops(1), 0)),
+    await caught(waitFor(() => fail(), 1)),
+    await caught(waitFor(() => hops(1), 0)),
     await caught(waitFor(coroutine(hops, 1), -1)),
   );
   let task: Task<unknown> = createTask(() => sleep(1));
@@ -181,7 +212,10 @@ twin('groups_and_their_errors', async (log) => {
       throw new OSError('body');
     });
   } catch (error) {
-    catchGroup(error, on(OSError, (errors) => log(errors.exceptions)));
+    catchGroup(
+      error,
+      on(OSError, (errors) => log(errors.exceptions)),
+    );
   }
   try {
     await taskGroup((outer) =>
@@ -240,9 +274,16 @@ programTwin('program', async (log) => {
   const runner = new Runner({ clock: virtualClock() });
   log(await runner.run(() => hops(1)), await runner.run(() => hops(2)), runner.getLoop().isRunning());
   await runner.close();
-  log(raised(() => runner.getLoop()), await caught(runner.run(() => hops(1))));
+  log(
+    raised(() => runner.getLoop()),
+    await caught(runner.run(() => hops(1))),
+  );
   setEventLoop(null);
-  log(raised(getEventLoop), raised(getRunningLoop), raised(() => createTask(() => hops(1))));
+  log(
+    raised(getEventLoop),
+    raised(getRunningLoop),
+    raised(() => createTask(() => hops(1))),
+  );
 });
 
 async function leftovers(log: Log): Promise<string> {
@@ -295,7 +336,10 @@ async function loops(log: Log, loop: Loop, fails: () => Promise<void>): Promise<
   await loop.runUntilComplete(() => loop.shutdownAsyncgens());
   loop.close();
   loop.close();
-  log(loop.isClosed(), raised(() => loop.callLater(1, log)));
+  log(
+    loop.isClosed(),
+    raised(() => loop.callLater(1, log)),
+  );
 }
 
 test('a future gathered outside a loop runs on the loop that was set', async () => {
@@ -307,7 +351,9 @@ test('a future gathered outside a loop runs on the loop that was set', async () 
 });
 
 test('every recorded case has a twin', () => {
-  const files = ['futures', 'running', 'primitives'].map((part) => new URL(`cases-${part}.test.ts`, import.meta.url));
+  const files = ['futures', 'cancelling', 'running', 'primitives'].map(
+    (part) => new URL(`cases-${part}.test.ts`, import.meta.url),
+  );
   const twins = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^(?:programT|t)win\('(\w+)'/gm)]);
   expect(twins.map(([, name]) => name).sort()).toEqual([...recordedCases].sort());
 });

@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createTask, currentTask, exclusive, fromHost, run, settled, sleep } from '../../../src/runtime/asyncio/index.js';
+import {
+  createTask,
+  currentTask,
+  exclusive,
+  fromHost,
+  run,
+  settled,
+  sleep,
+} from '../../../src/runtime/asyncio/index.js';
 import { ValueError } from '../../../src/runtime/python/exceptions.js';
 
 test('an exclusive call lets no other task run until it is done', async () => {
@@ -14,10 +22,12 @@ test('an exclusive call lets no other task run until it is done', async () => {
     });
     await sleep(0);
     const me = currentTask();
-    lines.push(await exclusive(async () => {
-      await pause(30);
-      return await fromHost(async () => 'read');
-    }));
+    lines.push(
+      await exclusive(async () => {
+        await pause(30);
+        return await fromHost(async () => 'read');
+      }),
+    );
     lines.push(`same task ${currentTask() === me}`);
     await other.join();
   });
@@ -41,7 +51,11 @@ test('outside a loop an exclusive call is the call itself', async () => {
 });
 
 test('settled gives errors a place among the results', async () => {
-  const [first, second, third] = await settled([Promise.resolve(1), Promise.reject(new ValueError('v')), sleep(0, 'x')]);
+  const [first, second, third] = await settled([
+    Promise.resolve(1),
+    Promise.reject(new ValueError('v')),
+    sleep(0, 'x'),
+  ]);
   expect([first, String(second), third]).toEqual([1, 'v', 'x']);
 });
 

@@ -24,7 +24,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function program(source: string, options: { env?: Record<string, string>; interrupt?: boolean } = {}): Promise<Outcome> {
+async function program(
+  source: string,
+  options: { env?: Record<string, string>; interrupt?: boolean } = {},
+): Promise<Outcome> {
   const file = join(folder, 'program.mjs');
   const imports = `import * as asyncio from '${runtime.specifierOf('asyncio')}';
 const { run, sleep, createTask, Event, coroutine, fromHost, gather } = asyncio;\n`;

@@ -142,7 +142,10 @@ test('SystemExit leaves the loop at once', async () => {
 
 test('run() inside run(), and a coroutine awaited twice, are errors', async () => {
   await run(async () => {
-    await assert.rejects(run(async () => {}), RuntimeError);
+    await assert.rejects(
+      run(async () => {}),
+      RuntimeError,
+    );
     const once = coroutine(async () => 1);
     await once.join();
     assert.throws(() => void once.join(), /already awaited/);

@@ -56,10 +56,15 @@ test('awaits that do not suspend keep the turn', async () => {
     await step(log, name, 9);
     return name;
   };
-  assert.deepEqual(
-    await trace(async (log) => log(await gather([() => worker(log, 'a'), () => worker(log, 'b')]))),
-    ['a 0', 'a 1', 'b 0', 'b 1', 'a 9', 'b 9', 'a,b'],
-  );
+  assert.deepEqual(await trace(async (log) => log(await gather([() => worker(log, 'a'), () => worker(log, 'b')]))), [
+    'a 0',
+    'a 1',
+    'b 0',
+    'b 1',
+    'a 9',
+    'b 9',
+    'a,b',
+  ]);
 });
 
 test('a task that an async function returns stays a task', async () => {
@@ -170,7 +175,11 @@ test('gather: first error wins, the others go on; cancel goes down, then up', as
     await hops(2);
     both.cancel();
     log(await caught(both.join()));
-    log((await gather([fails, () => hops(1)], { returnExceptions: true })).map((x: unknown) => (x instanceof Error ? x.name : x)));
+    log(
+      (await gather([fails, () => hops(1)], { returnExceptions: true })).map((x: unknown) =>
+        x instanceof Error ? x.name : x,
+      ),
+    );
   });
   assert.deepEqual(lines, ['ValueError false', '4', 'CancelledError', 'ValueError,1']);
 });
@@ -199,8 +208,15 @@ test('timeouts: nested, in time, late, zero', async () => {
     log(currentTask()?.cancelling());
   });
   assert.deepEqual(lines, [
-    'nothing', 'TimeoutError', 'TimeoutError', 'TimeoutError', 'nothing', 'TimeoutError', 'TimeoutError false',
-    '2 TimeoutError TimeoutError', '0',
+    'nothing',
+    'TimeoutError',
+    'TimeoutError',
+    'TimeoutError',
+    'nothing',
+    'TimeoutError',
+    'TimeoutError false',
+    '2 TimeoutError TimeoutError',
+    '0',
   ]);
 });
 
@@ -227,7 +243,10 @@ test('a task group collects errors and cancels the rest', async () => {
     try {
       await group.exit(bodyError);
     } catch (error) {
-      log((error as ExceptionGroup).exceptions.map((e) => (e as Error).message), currentTask()?.cancelling());
+      log(
+        (error as ExceptionGroup).exceptions.map((e) => (e as Error).message),
+        currentTask()?.cancelling(),
+      );
     }
   });
   assert.deepEqual(lines, ['cut', 'bad 0']);
@@ -272,12 +291,14 @@ test('lock and semaphore are fair, a cancelled waiter passes its turn on', async
     takers[0]?.cancel(); // woken already
     await gather(takers, { returnExceptions: true });
     const semaphore = new Semaphore(1);
-    await gather(['x', 'y', 'z'].map((name) => async () => {
-      await semaphore.acquire();
-      log(name);
-      await sleep(0);
-      semaphore.release();
-    }));
+    await gather(
+      ['x', 'y', 'z'].map((name) => async () => {
+        await semaphore.acquire();
+        log(name);
+        await sleep(0);
+        semaphore.release();
+      }),
+    );
   });
   assert.deepEqual(lines, ['b', 'c', 'x', 'y', 'z']);
 });
@@ -318,5 +339,15 @@ test('condition, event, queue', async () => {
     queue.shutdown();
     log(await caught(queue.get()));
   });
-  assert.deepEqual(lines, ['notifying', 'notified', 'put 0', 'got 0', 'put 1', 'got 1', 'put 2', 'got 2', 'QueueShutDown']);
+  assert.deepEqual(lines, [
+    'notifying',
+    'notified',
+    'put 0',
+    'got 0',
+    'put 1',
+    'got 1',
+    'put 2',
+    'got 2',
+    'QueueShutDown',
+  ]);
 });

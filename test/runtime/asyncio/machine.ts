@@ -1,11 +1,39 @@
-/** Runs the programs of oracle/random_programs.py, which are data: each method is the twin of the one of that name there. */
+/** Runs the programs of oracle/random_programs.py, which are data: each method is the twin of its namesake there. */
 import {
-  asCompleted, asyncGenerator, CancelledError, Condition, ContextVar, createTask, currentTask, enterAsync, Event,
-  type Future, gatherFuture, getRunningLoop, Lock, Queue, QueueEmpty, Semaphore, settled, shield, sleep, type Task,
-  TaskGroup, timeout, TimeoutError, wait, waitFor,
+  asCompleted,
+  asyncGenerator,
+  CancelledError,
+  Condition,
+  ContextVar,
+  createTask,
+  currentTask,
+  enterAsync,
+  Event,
+  type Future,
+  gatherFuture,
+  getRunningLoop,
+  Lock,
+  Queue,
+  QueueEmpty,
+  Semaphore,
+  settled,
+  shield,
+  sleep,
+  type Task,
+  TaskGroup,
+  timeout,
+  TimeoutError,
+  wait,
+  waitFor,
 } from '../../../src/runtime/asyncio/index.js';
 import {
-  BaseException, BaseExceptionGroup, catchGroup, Exception, KeyError, on, ValueError,
+  BaseException,
+  BaseExceptionGroup,
+  catchGroup,
+  Exception,
+  KeyError,
+  on,
+  ValueError,
 } from '../../../src/runtime/python/exceptions.js';
 import { str } from '../../../src/runtime/python/str.js';
 
@@ -125,7 +153,10 @@ export class Machine {
       this.log(who, 'deep', await level(5));
     },
     spawn: async (_who, name: string, index: number) => {
-      this.tasks.set(name, createTask(() => this.body(index), { name }));
+      this.tasks.set(
+        name,
+        createTask(() => this.body(index), { name }),
+      );
     },
     cancel: async (who, name: string, message: string) => {
       const task = this.tasks.get(name);
@@ -150,7 +181,10 @@ export class Machine {
     },
     gather: (who, indexes: readonly number[], keep: boolean) =>
       this.guard(who, 'gather', () =>
-        gatherFuture(indexes.map((i) => () => this.body(i)), { returnExceptions: keep }).join(),
+        gatherFuture(
+          indexes.map((i) => () => this.body(i)),
+          { returnExceptions: keep },
+        ).join(),
       ),
     gather_tasks: (who, names: readonly string[], keep: boolean) =>
       this.guard(who, 'gather', () => gatherFuture(this.others(names), { returnExceptions: keep }).join()),
@@ -278,7 +312,8 @@ export class Machine {
       const tasks = this.others(names);
       if (tasks.length === 0) return;
       const [done, pending] = await wait(tasks, { timeout: seconds, returnWhen: when });
-      const sorted = (set: ReadonlySet<unknown>): string[] => [...set].map((t) => (t as Task<unknown>).getName()).sort();
+      const sorted = (set: ReadonlySet<unknown>): string[] =>
+        [...set].map((t) => (t as Task<unknown>).getName()).sort();
       this.log(who, 'wait', ...sorted(done), '/', ...sorted(pending));
     },
     as_completed: async (who, indexes: readonly number[], seconds: number | null) => {
@@ -328,4 +363,3 @@ export class Machine {
     },
   };
 }
-

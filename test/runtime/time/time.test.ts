@@ -1,10 +1,28 @@
 /** Each recorded moment of oracle/record.py, in UTC; and the clocks. */
 import { afterEach, expect, test } from 'vitest';
-import { gather, run, setProgramClock, sleep as asyncSleep, toThread, virtualClock } from '../../../src/runtime/asyncio/index.js';
+import {
+  gather,
+  run,
+  setProgramClock,
+  sleep as asyncSleep,
+  toThread,
+  virtualClock,
+} from '../../../src/runtime/asyncio/index.js';
 import { repr } from '../../../src/runtime/python/repr.js';
 import { ValueError } from '../../../src/runtime/python/exceptions.js';
 import {
-  asctime, ctime, gmtime, localtime, mktime, monotonic, perfCounter, processTime, sleep, strftime, time, timeNs,
+  asctime,
+  ctime,
+  gmtime,
+  localtime,
+  mktime,
+  monotonic,
+  perfCounter,
+  processTime,
+  sleep,
+  strftime,
+  time,
+  timeNs,
 } from '../../../src/runtime/time/index.js';
 import { recorded } from '../support/recorded.js';
 
@@ -31,8 +49,12 @@ for (const [name, lines] of expected) {
 
 test('what lies outside the calendar is refused', () => {
   const attempts = [
-    ...[[2024, 13, 1, 0, 0, 0, 0, 1, 0], [2024, 1, 32, 0, 0, 0, 0, 1, 0], [2024, 1, 1, 24, 0, 0, 0, 1, 0],
-      [2024, 1, 1, 0, 60, 0, 0, 1, 0]].map((t) => () => strftime('%Y', t)),
+    ...[
+      [2024, 13, 1, 0, 0, 0, 0, 1, 0],
+      [2024, 1, 32, 0, 0, 0, 0, 1, 0],
+      [2024, 1, 1, 24, 0, 0, 0, 1, 0],
+      [2024, 1, 1, 0, 60, 0, 0, 1, 0],
+    ].map((t) => () => strftime('%Y', t)),
     () => sleep(-1),
     () => sleep(NaN),
   ];

@@ -72,11 +72,7 @@ export async function mkdir(path: Path, mode = 0o777): Promise<null> {
 }
 
 /** @throws FileExistsError if the folder exists, unless `existOk` */
-export async function makedirs(
-  path: Path,
-  mode = 0o777,
-  options: { readonly existOk?: boolean } = {},
-): Promise<null> {
+export async function makedirs(path: Path, mode = 0o777, options: { readonly existOk?: boolean } = {}): Promise<null> {
   const name = pathText(path);
   return await done(async () => {
     const made = await files.mkdir(name, { recursive: true, mode });
@@ -125,7 +121,9 @@ export async function listdir(path: Path = '.'): Promise<string[]> {
 export async function scandir(path: Path = '.'): Promise<DirEntry[]> {
   const folder = pathText(path);
   const entries = await run(() => files.readdir(folder, { withFileTypes: true }));
-  return entries.map((entry) => new DirEntry(folder, entry, (name) => statSync(name, { throwIfNoEntry: false }) ?? null));
+  return entries.map(
+    (entry) => new DirEntry(folder, entry, (name) => statSync(name, { throwIfNoEntry: false }) ?? null),
+  );
 }
 
 /** Whether the process may use the path in that way: `F_OK`, `R_OK`, `W_OK`, `X_OK`. */

@@ -45,9 +45,16 @@ export class StatResult {
 
   [reprOf](): string {
     const fields = [
-      ['mode', this.stMode], ['ino', this.stIno], ['dev', this.stDev], ['nlink', this.stNlink], ['uid', this.stUid],
-      ['gid', this.stGid], ['size', this.stSize], ['atime', Math.trunc(this.stAtime)],
-      ['mtime', Math.trunc(this.stMtime)], ['ctime', Math.trunc(this.stCtime)],
+      ['mode', this.stMode],
+      ['ino', this.stIno],
+      ['dev', this.stDev],
+      ['nlink', this.stNlink],
+      ['uid', this.stUid],
+      ['gid', this.stGid],
+      ['size', this.stSize],
+      ['atime', Math.trunc(this.stAtime)],
+      ['mtime', Math.trunc(this.stMtime)],
+      ['ctime', Math.trunc(this.stCtime)],
     ] as const;
     return `os.stat_result(${fields.map(([name, value]) => `st_${name}=${value}`).join(', ')})`;
   }

@@ -1,5 +1,5 @@
 /** `aio2ts/runtime/aiofiles/tempfile`: `aiofiles.tempfile`. */
-import { mkdtemp, rm, unlink } from 'node:fs/promises';
+import { mkdir, rm, unlink } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,13 +80,14 @@ export class TemporaryDirectory {
 
   /** Gives the path. */
   async [asyncEnterOf](): Promise<string> {
-    const { prefix, dir } = this.options;
+    const path = temporaryPath(this.options);
     try {
-      this.path = await inThread(() => mkdtemp(join(dir ?? tmpdir(), prefix ?? 'tmp')));
+      await inThread(() => mkdir(path, { mode: 0o700 }));
+      this.path = path;
     } catch (error) {
       throw asPythonError(error);
     }
-    return this.path;
+    return path;
   }
 
   async [asyncExitOf](): Promise<boolean> {
