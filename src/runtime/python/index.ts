@@ -136,4 +136,5 @@ export { type Parameter, parseParameters } from './functions/parameters.js';
 export * from './functions/partial.js';
 export * from './functions/single-dispatch.js';
 export * from './functions/suppress.js';
+export * from './functions/total-ordering.js';
 export { signature, signatureFor } from './functions/signature.js';

@@ -123,4 +123,3 @@ function instanceRepr(x: object): string {
   const { constructor } = x;
   return `<${moduleName(constructor)}.${qualifiedName(constructor)} object at ${address(x)}>`;
 }
-

@@ -97,5 +97,7 @@ export function saysFloat(type: TypeNotation | null): boolean {
   if (type === null) return false;
   if (type.name === 'float') return true;
   if (type.name !== '|') return false;
-  return type.parameters.some((member) => member.name === 'float') && !type.parameters.some((one) => one.name === 'int');
+  return (
+    type.parameters.some((member) => member.name === 'float') && !type.parameters.some((one) => one.name === 'int')
+  );
 }

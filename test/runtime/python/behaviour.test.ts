@@ -10,7 +10,8 @@ const expected = JSON.parse(readFileSync(recorded, 'utf8')) as Readonly<Record<s
 const { tuple, typed } = py;
 const k = (values: Readonly<Record<string, unknown>>): py.Keywords => new py.Keywords(values);
 const dict = <K, V>(...entries: (readonly [K, V])[]): py.Dict<K, V> => new py.Dict(entries);
-const group = (message: string, ...errors: py.BaseException[]): py.BaseExceptionGroup => py.exceptionGroup(message, errors);
+const group = (message: string, ...errors: py.BaseException[]): py.BaseExceptionGroup =>
+  py.exceptionGroup(message, errors);
 const nested = (): py.BaseExceptionGroup =>
   group('g', new py.ValueError('a'), group('h', new py.KeyError('k'), new py.ValueError('b')));
 const cyclicList = (): unknown[] => {
@@ -138,7 +139,8 @@ const ports: Readonly<Record<string, () => unknown>> = {
   'list(zip([1, 2], [1], strict=True))': () => py.list(py.zipStrict([1, 2], [1])),
   'list(zip([1], [1, 2], strict=True))': () => py.list(py.zipStrict([1], [1, 2])),
   "list(enumerate('ab', 1))": () => [...py.enumerate('ab', 1)],
-  'list(map(lambda x, y: x + y, [1, 2], [3, 4]))': () => py.list(py.map((x: number, y: number) => x + y, [1, 2], [3, 4])),
+  'list(map(lambda x, y: x + y, [1, 2], [3, 4]))': () =>
+    py.list(py.map((x: number, y: number) => x + y, [1, 2], [3, 4])),
   "list(filter(None, [0, 1, '', 'a']))": () => py.list(py.filter(null, [0, 1, '', 'a'])),
   'list(reversed([1, 2, 3]))': () => py.list(py.reversed([1, 2, 3])),
   'reversed({1})': () => py.reversed(new Set([1])),

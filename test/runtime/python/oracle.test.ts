@@ -20,7 +20,11 @@ class Float {
 function decoded(x: Encoded): unknown {
   if (Array.isArray(x)) return x.map(decoded);
   if (typeof x !== 'object' || x === null) return x;
-  const marked = x as { readonly float?: string; readonly bytes?: readonly number[]; readonly tuple?: readonly Encoded[] };
+  const marked = x as {
+    readonly float?: string;
+    readonly bytes?: readonly number[];
+    readonly tuple?: readonly Encoded[];
+  };
   if (marked.float !== undefined) return new Float(py.float(marked.float));
   if (marked.bytes !== undefined) return Uint8Array.from(marked.bytes);
   return Object.freeze((marked.tuple ?? []).map(decoded));
@@ -64,13 +68,24 @@ type Run = (...inputs: never[]) => unknown;
 const text = py as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
 const named = (method: string): ((...args: readonly unknown[]) => unknown) => {
   const spelled = method.replace(/^is./, (start) => `is${start.slice(-1).toUpperCase()}`);
-  const special = { splitlines: 'splitLines', expandtabs: 'expandTabs', startswith: 'startsWith', endswith: 'endsWith' };
-  const found = text[(special as Record<string, string>)[method] ?? spelled.replace(/(prefix|suffix)$/, (end) => end[0]?.toUpperCase() + end.slice(1))];
+  const special = {
+    splitlines: 'splitLines',
+    expandtabs: 'expandTabs',
+    startswith: 'startsWith',
+    endswith: 'endsWith',
+  };
+  const found =
+    text[
+      (special as Record<string, string>)[method] ??
+        spelled.replace(/(prefix|suffix)$/, (end) => end[0]?.toUpperCase() + end.slice(1))
+    ];
   if (found === undefined) throw new Error(`no ${method}`);
   return found;
 };
-const withFloats = (onIntegers: Run, onFloats: Run): Run => (a: unknown, b: unknown) =>
-  (isFloat(a) || isFloat(b) ? onFloats : onIntegers)(plain(a) as never, plain(b) as never);
+const withFloats =
+  (onIntegers: Run, onFloats: Run): Run =>
+  (a: unknown, b: unknown) =>
+    (isFloat(a) || isFloat(b) ? onFloats : onIntegers)(plain(a) as never, plain(b) as never);
 
 const runs: Readonly<Record<string, Run>> = {
   'repr of floats': (x: Float) => py.floatStr(x.value),

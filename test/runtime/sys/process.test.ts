@@ -60,7 +60,9 @@ test("JavaScript's own error is shown as Python's", () => {
 });
 
 test('a cause is shown before what it caused', () => {
-  const lines = run('cause').stderr.split('\n').filter((line) => !/^\s+at |^$/.test(line));
+  const lines = run('cause')
+    .stderr.split('\n')
+    .filter((line) => !/^\s+at |^$/.test(line));
   expect(lines).toEqual([
     'Traceback (most recent call last):',
     "KeyError: 'inner'",
@@ -71,7 +73,9 @@ test('a cause is shown before what it caused', () => {
 });
 
 test("a group's exceptions are framed as CPython frames them", () => {
-  const lines = run('group').stderr.split('\n').filter((line) => !/\bat |Traceback \(/.test(line));
+  const lines = run('group')
+    .stderr.split('\n')
+    .filter((line) => !/\bat |Traceback \(/.test(line));
   expect(lines).toEqual([
     '  | ExceptionGroup: eg (2 sub-exceptions)',
     '  +-+---------------- 1 ----------------',

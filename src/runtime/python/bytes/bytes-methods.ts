@@ -47,7 +47,9 @@ function hideSpaces(text: string): string {
 }
 
 function showSpaces(text: string): string {
-  return text.replace(/[\ue01c-\ue01f\ue085\ue0a0]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xe000));
+  return text.replace(/[\ue01c-\ue01f\ue085\ue0a0]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xe000),
+  );
 }
 
 /** Python's `b.splitlines(keepends)`: at `\n`, `\r`, `\r\n`. */
@@ -145,13 +147,19 @@ export function endsWithBytes(
 }
 
 /** Python's `b.partition(sep)`. @throws ValueError */
-export function partitionBytes(bytes: Uint8Array, separator: Uint8Array): readonly [Uint8Array, Uint8Array, Uint8Array] {
+export function partitionBytes(
+  bytes: Uint8Array,
+  separator: Uint8Array,
+): readonly [Uint8Array, Uint8Array, Uint8Array] {
   const [before, middle, after] = split.partition(textOf(bytes), operand(separator));
   return Object.freeze([asciiBytes(before), asciiBytes(middle), asciiBytes(after)] as const);
 }
 
 /** Python's `b.rpartition(sep)`. @throws ValueError */
-export function rpartitionBytes(bytes: Uint8Array, separator: Uint8Array): readonly [Uint8Array, Uint8Array, Uint8Array] {
+export function rpartitionBytes(
+  bytes: Uint8Array,
+  separator: Uint8Array,
+): readonly [Uint8Array, Uint8Array, Uint8Array] {
   const [before, middle, after] = split.rpartition(textOf(bytes), operand(separator));
   return Object.freeze([asciiBytes(before), asciiBytes(middle), asciiBytes(after)] as const);
 }

@@ -52,7 +52,7 @@ export function bytesHex(source: Uint8Array, separator = '', bytesPerSeparator =
 /** Python's `bytes.fromhex(s)`: white space between the pairs. @throws ValueError */
 export function bytesFromHex(text: string): Uint8Array {
   const out: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (/[\s]/.test(text.charAt(at))) {
       at += 1;
       continue;

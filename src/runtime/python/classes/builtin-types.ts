@@ -51,7 +51,8 @@ function abstractType<T>(name: string, test: (value: unknown) => boolean, module
   return builtinType<T, () => never>(name, test, refuse, module);
 }
 
-const unwrapped = (test: (value: unknown) => boolean) => (value: unknown) => test(value instanceof TypedView ? value.value : value);
+const unwrapped = (test: (value: unknown) => boolean) => (value: unknown) =>
+  test(value instanceof TypedView ? value.value : value);
 const isFloatView = (x: unknown): boolean => x instanceof TypedView && saysFloat(x.type);
 const has = (x: unknown, key: symbol): boolean => typeof x === 'object' && x !== null && key in x;
 const isList = (x: unknown): boolean => Array.isArray(x) && !Object.isFrozen(x);
@@ -78,7 +79,11 @@ export const pyBool: BuiltinType<boolean, typeof truthy> = /* @__PURE__ */ built
   (x) => typeof x === 'boolean',
   (x: unknown = false) => truthy(x),
 );
-export const pyStr: BuiltinType<string, typeof str> = /* @__PURE__ */ builtinType('str', (x) => typeof x === 'string', str);
+export const pyStr: BuiltinType<string, typeof str> = /* @__PURE__ */ builtinType(
+  'str',
+  (x) => typeof x === 'string',
+  str,
+);
 export const pyBytes: BuiltinType<Uint8Array, typeof bytes> = /* @__PURE__ */ builtinType('bytes', isBytes, bytes);
 export const pyByteArray: BuiltinType<ByteArray, typeof bytearray> = /* @__PURE__ */ builtinType(
   'bytearray',
@@ -92,17 +97,25 @@ export const pyList: BuiltinType<unknown[], (xs?: unknown) => unknown[]> = /* @_
 );
 export const pyTuple: BuiltinType<readonly unknown[], (xs?: Iterable<unknown>) => readonly unknown[]> =
   /* @__PURE__ */ builtinType('tuple', unwrapped(isTuple), (xs: Iterable<unknown> = []) => tupleFrom(xs));
-export const pyDict: BuiltinType<Map<unknown, unknown>, (source?: Iterable<readonly [unknown, unknown]>) => Dict<unknown, unknown>> =
-  /* @__PURE__ */ builtinType('dict', unwrapped(isDict), (source?: Iterable<readonly [unknown, unknown]>) =>
-    dict<unknown, unknown>(source),
-  );
+export const pyDict: BuiltinType<
+  Map<unknown, unknown>,
+  (source?: Iterable<readonly [unknown, unknown]>) => Dict<unknown, unknown>
+> = /* @__PURE__ */ builtinType('dict', unwrapped(isDict), (source?: Iterable<readonly [unknown, unknown]>) =>
+  dict<unknown, unknown>(source),
+);
 export const pySet: BuiltinType<Set<unknown>, (xs?: Iterable<unknown>) => PySet<unknown>> = /* @__PURE__ */ builtinType(
   'set',
   unwrapped((x) => x instanceof Set && !(x instanceof FrozenSet)),
   (xs: Iterable<unknown> = []) => set(xs),
 );
-export const pyFrozenSet: BuiltinType<ReadonlySet<unknown>, (xs?: Iterable<unknown>) => FrozenSet<unknown>> =
-  /* @__PURE__ */ builtinType('frozenset', (x) => x instanceof FrozenSet, (xs: Iterable<unknown> = []) => frozenSet(xs));
+export const pyFrozenSet: BuiltinType<
+  ReadonlySet<unknown>,
+  (xs?: Iterable<unknown>) => FrozenSet<unknown>
+> = /* @__PURE__ */ builtinType(
+  'frozenset',
+  (x) => x instanceof FrozenSet,
+  (xs: Iterable<unknown> = []) => frozenSet(xs),
+);
 export const pyRange: BuiltinType<PyRange, typeof range> = /* @__PURE__ */ builtinType(
   'range',
   (x) => x instanceof PyRange,
@@ -126,7 +139,10 @@ export const pyObject: BuiltinType<unknown, () => object> = /* @__PURE__ */ buil
   () => new PyObject(),
 );
 /** `type`: the class of classes. */
-export const pyType: BuiltinType<abstract new (...args: never[]) => object> = /* @__PURE__ */ abstractType('type', isClass);
+export const pyType: BuiltinType<abstract new (...args: never[]) => object> = /* @__PURE__ */ abstractType(
+  'type',
+  isClass,
+);
 export const pyFunction: BuiltinType<(...args: never[]) => unknown> = /* @__PURE__ */ abstractType(
   'function',
   (x) => typeof x === 'function' && !isClass(x),
@@ -137,14 +153,22 @@ export const pyGenerator: BuiltinType<Generator> = /* @__PURE__ */ abstractType(
 );
 
 const abc = 'collections.abc';
-export const pyCallable: BuiltinType<(...args: never[]) => unknown> = /* @__PURE__ */ abstractType('Callable', isCallable, abc);
+export const pyCallable: BuiltinType<(...args: never[]) => unknown> = /* @__PURE__ */ abstractType(
+  'Callable',
+  isCallable,
+  abc,
+);
 export const pyIterable: BuiltinType<Iterable<unknown>> = /* @__PURE__ */ abstractType(
   'Iterable',
   (x) => typeof x === 'string' || has(x, Symbol.iterator) || has(x, nextOf) || isRecord(x),
   abc,
 );
 export const pyIterator: BuiltinType<Iterator<unknown>> = /* @__PURE__ */ abstractType('Iterator', isIterator, abc);
-export const pyMapping: BuiltinType<ReadonlyMap<unknown, unknown>> = /* @__PURE__ */ abstractType('Mapping', isDict, abc);
+export const pyMapping: BuiltinType<ReadonlyMap<unknown, unknown>> = /* @__PURE__ */ abstractType(
+  'Mapping',
+  isDict,
+  abc,
+);
 export const pySequence: BuiltinType<readonly unknown[]> = /* @__PURE__ */ abstractType(
   'Sequence',
   (x) => typeof x === 'string' || Array.isArray(x) || x instanceof Uint8Array || x instanceof PyRange,
@@ -152,17 +176,32 @@ export const pySequence: BuiltinType<readonly unknown[]> = /* @__PURE__ */ abstr
 );
 export const pySized: BuiltinType<object> = /* @__PURE__ */ abstractType(
   'Sized',
-  (x) => typeof x === 'string' || Array.isArray(x) || isDict(x) || x instanceof Set || x instanceof Uint8Array || has(x, lengthOf),
+  (x) =>
+    typeof x === 'string' ||
+    Array.isArray(x) ||
+    isDict(x) ||
+    x instanceof Set ||
+    x instanceof Uint8Array ||
+    has(x, lengthOf),
   abc,
 );
 export const pyHashable: BuiltinType<unknown> = /* @__PURE__ */ abstractType(
   'Hashable',
-  (x) => !(isList(x) || isDict(x) || (x instanceof Set && !(x instanceof FrozenSet)) || (has(x, hashOf) && (x as Record<symbol, unknown>)[hashOf] === null)),
+  (x) =>
+    !(
+      isList(x) ||
+      isDict(x) ||
+      (x instanceof Set && !(x instanceof FrozenSet)) ||
+      (has(x, hashOf) && (x as Record<symbol, unknown>)[hashOf] === null)
+    ),
   abc,
 );
 export const pyAwaitable: BuiltinType<object> = /* @__PURE__ */ abstractType(
   'Awaitable',
-  (x) => x instanceof Promise || has(x, awaitOf) || typeof (x as { readonly join?: unknown } | null)?.join === 'function' && !Array.isArray(x),
+  (x) =>
+    x instanceof Promise ||
+    has(x, awaitOf) ||
+    (typeof (x as { readonly join?: unknown } | null)?.join === 'function' && !Array.isArray(x)),
   abc,
 );
 export const pyAsyncIterable: BuiltinType<AsyncIterable<unknown>> = /* @__PURE__ */ abstractType(

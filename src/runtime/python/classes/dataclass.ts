@@ -173,12 +173,16 @@ export function replaceFields<T extends object>(x: T, given: Keywords | Readonly
 
 /** Python's `dataclasses.asdict(x)`: deep, with Python's names as keys. */
 export function asDict(x: object): Map<string, unknown> {
-  return new Map(dataFields(x).map((field) => [field.name, converted((x as Record<string, unknown>)[field.attribute], asDict)]));
+  return new Map(
+    dataFields(x).map((field) => [field.name, converted((x as Record<string, unknown>)[field.attribute], asDict)]),
+  );
 }
 
 /** Python's `dataclasses.astuple(x)`: deep. */
 export function asTuple(x: object): readonly unknown[] {
-  return Object.freeze(dataFields(x).map((field) => converted((x as Record<string, unknown>)[field.attribute], asTuple)));
+  return Object.freeze(
+    dataFields(x).map((field) => converted((x as Record<string, unknown>)[field.attribute], asTuple)),
+  );
 }
 
 function converted(value: unknown, convert: (x: object) => unknown): unknown {

@@ -24,7 +24,9 @@ function hook(x: unknown, key: symbol): Hook | null {
 /** The error for an attribute that is missing. */
 export function noAttribute(x: unknown, name: string): AttributeError {
   return new AttributeError(
-    isClass(x) ? `type object '${className(x)}' has no attribute '${name}'` : `'${typeName(x)}' object has no attribute '${name}'`,
+    isClass(x)
+      ? `type object '${className(x)}' has no attribute '${name}'`
+      : `'${typeName(x)}' object has no attribute '${name}'`,
   );
 }
 

@@ -35,4 +35,3 @@ export function methodNamed(
 function isBuiltinMethod(x: unknown, pyName: string): boolean {
   return !isClass(x) && methodsOf(x)?.[pyName] !== undefined;
 }
-

@@ -26,7 +26,11 @@ export function directory(x: unknown): string[] {
   const own = (x as { readonly [directoryOf]?: unknown } | null)?.[directoryOf];
   if (typeof own === 'function') return ([...iterate(own.call(x))] as string[]).sort();
   const names = new Set<string>();
-  for (let at = x as object | null; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
+  for (
+    let at = x as object | null;
+    at !== null && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
     for (const name of Object.getOwnPropertyNames(at)) if (name !== 'constructor') names.add(snakeCase(name));
   }
   return [...names].sort();

@@ -1,5 +1,5 @@
 import { causeOf, contextOf } from '../symbols.js';
-import { BaseException } from './base.js';
+import type { BaseException } from './base.js';
 
 /** `__cause__`: what was given by `raise error from cause`. */
 export function exceptionCause(error: BaseException): BaseException | null {

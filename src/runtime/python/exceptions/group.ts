@@ -9,9 +9,7 @@ export type ExceptionClass<E extends BaseException = BaseException> = abstract n
 
 /** What `split` and `subgroup` select by: a class, several classes, or a predicate. */
 export type GroupCondition<E extends BaseException = BaseException> =
-  | ExceptionClass<E>
-  | readonly ExceptionClass<E>[]
-  | ((error: BaseException) => boolean);
+  ExceptionClass<E> | readonly ExceptionClass<E>[] | ((error: BaseException) => boolean);
 
 /** Python's `BaseExceptionGroup`: several exceptions raised together. */
 export class BaseExceptionGroup<E extends BaseException = BaseException> extends BaseException {

@@ -20,7 +20,9 @@ abstract class CodecError<T> extends UnicodeError {
 
   protected place(unit: string, one: string): string {
     const where =
-      this.end === this.start + 1 ? `${unit} ${one} in position ${this.start}` : `${unit}s in position ${this.start}-${this.end - 1}`;
+      this.end === this.start + 1
+        ? `${unit} ${one} in position ${this.start}`
+        : `${unit}s in position ${this.start}-${this.end - 1}`;
     return `${where}: ${this.reason}`;
   }
 }
@@ -43,7 +45,11 @@ export class UnicodeEncodeError extends CodecError<string> {
     const code = [...this.object][this.start]?.codePointAt(0) ?? 0;
     const hex = code.toString(16);
     const shown =
-      code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+      code <= 0xff
+        ? `\\x${hex.padStart(2, '0')}`
+        : code <= 0xffff
+          ? `\\u${hex.padStart(4, '0')}`
+          : `\\U${hex.padStart(8, '0')}`;
     return `'${this.encoding}' codec can't encode ${this.place('character', `'${shown}'`)}`;
   }
 }

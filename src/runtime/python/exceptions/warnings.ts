@@ -60,4 +60,3 @@ export class UnicodeWarning extends Warning {
 export class UserWarning extends Warning {
   static override readonly [nameOf]: string = 'UserWarning';
 }
-

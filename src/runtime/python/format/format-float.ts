@@ -13,7 +13,9 @@ export function fixed(x: number, digits: number): string {
 function fixedDigits(x: number, digits: number): string {
   // The host rounds the exact value too, but ties upwards; x can only be a tie when it ends within digits + 1 bits.
   if (x < 1e21 && digits <= 100 && !Number.isInteger(x * 2 ** (digits + 1))) return x.toFixed(digits);
-  const scaled = scaledHalfEven(x, digits).toString().padStart(digits + 1, '0');
+  const scaled = scaledHalfEven(x, digits)
+    .toString()
+    .padStart(digits + 1, '0');
   return digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
 }
 
@@ -90,4 +92,3 @@ function general(x: number, precision: number, alternate: boolean, keepsPoint: b
   if (fraction !== '') return `${integer}.${fraction}`;
   return keepsPoint ? `${integer}.0` : pointed(integer, alternate);
 }
-

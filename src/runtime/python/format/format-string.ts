@@ -37,7 +37,7 @@ export function formatMap(template: string, mapping: unknown): string {
 function fill(template: string, args: Arguments, depth: number): string {
   if (depth < 0) throw new ValueError('Max string recursion exceeded');
   let out = '';
-  for (let at = 0; at < template.length; ) {
+  for (let at = 0; at < template.length;) {
     const character = template[at];
     const doubled = template[at + 1] === character;
     if ((character === '{' || character === '}') && doubled) {
@@ -74,7 +74,9 @@ function fieldEnd(template: string, start: number): number {
 
 function unended(field: string): string {
   if (field.includes(':')) return "unmatched '{' in format spec";
-  return field.includes('!') ? 'end of string while looking for conversion specifier' : "expected '}' before end of string";
+  return field.includes('!')
+    ? 'end of string while looking for conversion specifier'
+    : "expected '}' before end of string";
 }
 
 function field(text: string, args: Arguments, depth: number): string {
@@ -119,7 +121,10 @@ function root(name: string, args: Arguments): unknown {
   if (name !== '' && !/^\d+$/.test(name)) return args.keyword(name);
   const numbering = name === '' ? 'automatic' : 'manual';
   if (args.numbering !== 'unset' && args.numbering !== numbering) {
-    const [from, to] = name === '' ? ['manual field specification', 'automatic field numbering'] : ['automatic field numbering', 'manual field specification'];
+    const [from, to] =
+      name === ''
+        ? ['manual field specification', 'automatic field numbering']
+        : ['automatic field numbering', 'manual field specification'];
     throw new ValueError(`cannot switch from ${from} to ${to}`);
   }
   args.numbering = numbering;
@@ -129,4 +134,3 @@ function root(name: string, args: Arguments): unknown {
   }
   return args.positional[index];
 }
-

@@ -29,13 +29,16 @@ export function format(value: unknown, spec = ''): string {
 }
 
 function formatTyped(view: TypedView, spec: string): string {
-  if (typeof view.value === 'number') return formatNumber(view.value, spec, saysFloat(view.type) || !Number.isInteger(view.value));
+  if (typeof view.value === 'number')
+    return formatNumber(view.value, spec, saysFloat(view.type) || !Number.isInteger(view.value));
   return spec === '' && !hasFormat(view.value) ? str(view) : format(view.value, spec);
 }
 
 function formatNumber(x: number, spec: string, float: boolean): string {
   if (spec === '') return str(float ? new TypedView(x, { name: 'float', parameters: [] }) : x);
-  return float ? formatFloatBySpec(x, parseSpec(spec, 'float'), 'float') : formatIntBySpec(x, parseSpec(spec, 'int'), 'int');
+  return float
+    ? formatFloatBySpec(x, parseSpec(spec, 'float'), 'float')
+    : formatIntBySpec(x, parseSpec(spec, 'int'), 'int');
 }
 
 function formatBoolean(x: boolean, spec: string): string {
@@ -59,7 +62,8 @@ function formatTextBySpec(text: string, spec: FormatSpec): string {
   if (spec.positiveZero) throw new ValueError('Negative zero coercion (z) not allowed in string format specifier');
   if (spec.alternate) throw new ValueError('Alternate form (#) not allowed in string format specifier');
   if (spec.grouping !== '') throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
-  if (spec.align === '=' && !spec.zeroPadded) throw new ValueError("'=' alignment not allowed in string format specifier");
+  if (spec.align === '=' && !spec.zeroPadded)
+    throw new ValueError("'=' alignment not allowed in string format specifier");
   const cut = spec.precision === null ? text : [...text].slice(0, spec.precision).join('');
   // Since 3.10 a `0` before the width fills on the right of a string.
   return pad(cut, spec.align === '=' ? { ...spec, align: '' } : spec, '<');

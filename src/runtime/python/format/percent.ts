@@ -112,7 +112,9 @@ function convert(value: unknown, conversion: Conversion): string {
     default: {
       const code = conversion.type.codePointAt(0) ?? 0;
       const shown = code >= 32 && code < 127 ? conversion.type : '?';
-      throw new ValueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${conversion.index}`);
+      throw new ValueError(
+        `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${conversion.index}`,
+      );
     }
   }
 }
@@ -149,14 +151,20 @@ function integer(value: unknown, conversion: Conversion): string {
   const { type } = conversion;
   const decimal = type === 'd' || type === 'i' || type === 'u';
   if (number === null || (!decimal && typeName(value) === 'float')) {
-    throw new PyTypeError(`%${type} format: ${decimal ? 'a real number' : 'an integer'} is required, not ${typeName(value)}`);
+    throw new PyTypeError(
+      `%${type} format: ${decimal ? 'a real number' : 'an integer'} is required, not ${typeName(value)}`,
+    );
   }
   const whole = typeof number === 'bigint' ? number : truncate(number);
   const spec = specOf({ ...conversion, precision: null });
   const digits = conversion.precision;
   if (digits === null) return formatIntBySpec(whole, { ...spec, type: decimal ? 'd' : type }, 'int');
   // A precision is the least number of digits.
-  const bare = formatIntBySpec(whole < 0 ? -whole : whole, { ...spec, sign: '', width: 0, alternate: false, type: decimal ? 'd' : type }, 'int');
+  const bare = formatIntBySpec(
+    whole < 0 ? -whole : whole,
+    { ...spec, sign: '', width: 0, alternate: false, type: decimal ? 'd' : type },
+    'int',
+  );
   const sign = whole < 0 ? '-' : spec.sign === '-' ? '' : spec.sign;
   const prefix = spec.alternate && !decimal ? `0${type}` : '';
   const zeros = spec.fill === '0' ? spec.width - sign.length - prefix.length : 0;

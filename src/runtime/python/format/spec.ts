@@ -27,7 +27,9 @@ export function parseSpec(spec: string, typeName: string): FormatSpec {
   if (match === null || (fill !== null && match[2] !== undefined)) throw invalidSpec(spec, typeName);
   const [, , align, sign, zero, alternate, zeroPad, width, grouping, precision, type] = match;
   if (grouping !== undefined && (type === ',' || type === '_')) {
-    throw new ValueError(grouping === type ? `Cannot specify '${type}' with '${type}'.` : "Cannot specify both ',' and '_'.");
+    throw new ValueError(
+      grouping === type ? `Cannot specify '${type}' with '${type}'.` : "Cannot specify both ',' and '_'.",
+    );
   }
   const zeroPadded = zeroPad !== undefined;
   const chosen = (fill?.[2] ?? align ?? (zeroPadded ? '=' : '')) as FormatSpec['align'];

@@ -33,7 +33,11 @@ export function bind(
   if (args.length > ordered.length && !takesRest) throw tooMany(name, parameters, args.length, keywords);
   const isMissing = (one: Parameter): boolean => !one.optional && !values.has(one.name);
   checkMissing(name, 'positional', ordered.filter(isMissing));
-  checkMissing(name, 'keyword-only', own.filter((one) => one.kind === 'keyword' && isMissing(one)));
+  checkMissing(
+    name,
+    'keyword-only',
+    own.filter((one) => one.kind === 'keyword' && isMissing(one)),
+  );
   return { values, rest: args.slice(ordered.length), keywords: extra };
 }
 
@@ -47,7 +51,9 @@ function bindKeywords(
   const takesKeywords = parameters.some((one) => one.kind === 'keywords');
   const extra = new Map<string, unknown>();
   for (const [keyword, value] of keywords) {
-    const parameter = parameters.find((one) => one.name === keyword && (one.kind === 'either' || one.kind === 'keyword'));
+    const parameter = parameters.find(
+      (one) => one.name === keyword && (one.kind === 'either' || one.kind === 'keyword'),
+    );
     if (parameter !== undefined) {
       if (values.has(keyword)) throw new PyTypeError(`${name}() got multiple values for argument '${keyword}'`);
       values.set(keyword, value);

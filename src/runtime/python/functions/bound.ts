@@ -11,7 +11,9 @@ export function bound<T>(value: T | undefined, name: string): T {
 /** A variable of an enclosing function that may not have been assigned yet. @throws NameError */
 export function boundFree<T>(value: T | undefined, name: string): T {
   if (value === undefined) {
-    throw new NameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+    throw new NameError(
+      `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    );
   }
   return value;
 }

@@ -3,7 +3,7 @@ import { PyTypeError } from '../exceptions/builtin.js';
 import { isClass } from '../is-class.js';
 import { callOf, instanceTestOf } from '../symbols.js';
 import { typeName } from '../type-name.js';
-import { Keywords } from './keywords.js';
+import type { Keywords } from './keywords.js';
 import { signatureFor } from './signature.js';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
@@ -30,7 +30,9 @@ export function call(f: unknown, args: readonly unknown[] = [], keywords?: Keywo
 type ColdCall = (f: AnyFunction, args: readonly unknown[]) => unknown;
 
 /** Shared by all copies of the runtime: how `asyncio` makes a coroutine, once it is loaded. */
-const coldCalls = ((globalThis as Record<symbol, unknown>)[Symbol.for('aio2ts.coldCalls')] ??= {}) as { make?: ColdCall };
+const coldCalls = ((globalThis as Record<symbol, unknown>)[Symbol.for('aio2ts.coldCalls')] ??= {}) as {
+  make?: ColdCall;
+};
 
 /** A call of an `async def` runs nothing: what it gives is a coroutine. */
 export function setColdCall(make: ColdCall): void {

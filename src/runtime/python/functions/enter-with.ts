@@ -1,4 +1,4 @@
-import { BaseException } from '../exceptions/base.js';
+import type { BaseException } from '../exceptions/base.js';
 import { asPythonError } from '../exceptions/from-host.js';
 import { PyTypeError } from '../exceptions/builtin.js';
 import { withContext } from '../exceptions/chain.js';

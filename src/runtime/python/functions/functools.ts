@@ -2,14 +2,16 @@ import { moduleName, qualifiedName } from '../class-name.js';
 import { PyTypeError } from '../exceptions/builtin.js';
 import { iterate, iteratorOf } from '../iteration/iterate.js';
 import { Dict } from '../mappings/dict.js';
-import { equals } from '../operators/equals.js';
-import { equalsOf, greaterEqualOf, greaterThanOf, lessEqualOf, lessThanOf, moduleOf, nameOf } from '../symbols.js';
-import { NotImplemented } from '../operators/not-implemented.js';
+import { equalsOf, greaterThanOf, lessThanOf, moduleOf, nameOf } from '../symbols.js';
 
 /** Python's `functools.reduce(f, xs, initial)`. @throws PyTypeError for nothing to reduce. */
 export function reduce<T>(f: (total: T, x: T) => T, xs: Iterable<T>): T;
 export function reduce<T, A>(f: (total: A, x: T) => A, xs: Iterable<T>, initial: A): A;
-export function reduce(f: (total: unknown, x: unknown) => unknown, xs: Iterable<unknown>, ...initial: unknown[]): unknown {
+export function reduce(
+  f: (total: unknown, x: unknown) => unknown,
+  xs: Iterable<unknown>,
+  ...initial: unknown[]
+): unknown {
   const iterator = iteratorOf(iterate(xs));
   const first = initial.length > 0 ? { done: false, value: initial[0] } : iterator.next();
   if (first.done === true) throw new PyTypeError('reduce() of empty iterable with no initial value');
@@ -45,7 +47,10 @@ export type Cached<A extends readonly unknown[], R> = ((...args: A) => R) & {
 };
 
 /** Python's `functools.lru_cache(maxsize)`: arguments are compared as keys of a dict. @throws PyTypeError for an unhashable one. */
-export function lruCache<A extends readonly unknown[], R>(f: (...args: A) => R, maxsize: number | null = 128): Cached<A, R> {
+export function lruCache<A extends readonly unknown[], R>(
+  f: (...args: A) => R,
+  maxsize: number | null = 128,
+): Cached<A, R> {
   const results = new Dict<readonly unknown[], R>();
   const counts = { hits: 0, misses: 0 };
   const cached = (...args: A): R => {
@@ -107,40 +112,4 @@ export function compareToKey<T>(f: (a: T, b: T) => number): (x: T) => object {
     }
   }
   return (x) => new ComparedKey(x);
-}
-
-type Order = (this: object, other: unknown) => unknown;
-type OrderMethod = typeof lessThanOf | typeof lessEqualOf | typeof greaterThanOf | typeof greaterEqualOf;
-
-/** Python's `functools.total_ordering`: the missing order methods, from the one that is defined and `==`. */
-export function totalOrdering<C extends abstract new (...args: never[]) => object>(target: C): C {
-  const prototype = target.prototype as Partial<Record<OrderMethod, Order>>;
-  const define = (method: OrderMethod, by: Order): void => {
-    if (!(method in prototype)) Object.defineProperty(prototype, method, { value: by, configurable: true, writable: true });
-  };
-  const from = (method: OrderMethod, answer: (holds: boolean, x: object, other: unknown) => boolean): Order => {
-    const own = prototype[method] as Order;
-    return function derived(other) {
-      const held = own.call(this, other);
-      return held === NotImplemented ? held : answer(Boolean(held), this, other);
-    };
-  };
-  if (lessThanOf in prototype) {
-    define(greaterThanOf, from(lessThanOf, (less, x, y) => !less && !equals(x, y)));
-    define(lessEqualOf, from(lessThanOf, (less, x, y) => less || equals(x, y)));
-    define(greaterEqualOf, from(lessThanOf, (less) => !less));
-  } else if (lessEqualOf in prototype) {
-    define(greaterEqualOf, from(lessEqualOf, (atMost, x, y) => !atMost || equals(x, y)));
-    define(lessThanOf, from(lessEqualOf, (atMost, x, y) => atMost && !equals(x, y)));
-    define(greaterThanOf, from(lessEqualOf, (atMost) => !atMost));
-  } else if (greaterThanOf in prototype) {
-    define(lessThanOf, from(greaterThanOf, (more, x, y) => !more && !equals(x, y)));
-    define(greaterEqualOf, from(greaterThanOf, (more, x, y) => more || equals(x, y)));
-    define(lessEqualOf, from(greaterThanOf, (more) => !more));
-  } else if (greaterEqualOf in prototype) {
-    define(lessEqualOf, from(greaterEqualOf, (atLeast, x, y) => !atLeast || equals(x, y)));
-    define(greaterThanOf, from(greaterEqualOf, (atLeast, x, y) => atLeast && !equals(x, y)));
-    define(lessThanOf, from(greaterEqualOf, (atLeast) => !atLeast));
-  }
-  return target;
 }

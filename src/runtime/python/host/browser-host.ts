@@ -21,7 +21,9 @@ export class BrowserHost implements Host {
   }
 
   readLine(): string {
-    const answer = (globalThis as { readonly prompt?: (message?: string) => string | null }).prompt?.(this.pending.stdout);
+    const answer = (globalThis as { readonly prompt?: (message?: string) => string | null }).prompt?.(
+      this.pending.stdout,
+    );
     if (answer === undefined || answer === null) throw new EOFError('EOF when reading a line');
     return `${answer}\n`;
   }

@@ -6,7 +6,9 @@ import { type Writable, standardStreams } from './streams.js';
 
 /** Python's `print(a, b)`. */
 export function print(...values: readonly unknown[]): void {
-  standardStreams().stdout.write(values.length === 1 ? `${str(values[0])}\n` : `${values.map((x) => str(x)).join(' ')}\n`);
+  standardStreams().stdout.write(
+    values.length === 1 ? `${str(values[0])}\n` : `${values.map((x) => str(x)).join(' ')}\n`,
+  );
 }
 
 /** `print`'s keyword arguments; `null` is the default. */

@@ -37,4 +37,3 @@ function exitStatus(error: SystemExit): number {
   host().write('stderr', `${str(code)}\n`);
   return 1;
 }
-

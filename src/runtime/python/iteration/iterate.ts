@@ -17,7 +17,8 @@ export function iterate(x: unknown): Iterable<unknown> {
   if (typeof x === 'string') return x;
   if (x instanceof Map) return x.keys();
   if (typeof x === 'object' && x !== null) {
-    if (typeof (x as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function') return iterableOf(x as Iterable<unknown>);
+    if (typeof (x as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function')
+      return iterableOf(x as Iterable<unknown>);
     if (typeof (x as { readonly [nextOf]?: unknown })[nextOf] === 'function') return stepped(x as Stepper);
     const own = (x as { readonly [getItemOf]?: unknown })[getItemOf];
     if (typeof own === 'function') return indexed((at) => own.call(x, at) as unknown);
@@ -74,4 +75,3 @@ function* indexed(read: (at: number) => unknown): Generator<unknown, void, undef
     yield value;
   }
 }
-

@@ -150,4 +150,3 @@ function reversedArray(xs: readonly unknown[]): IterableIterator<unknown> {
     return at > 0 ? { done: false, value: xs[--at] } : ended;
   });
 }
-

@@ -24,7 +24,8 @@ export class PyRange implements Iterable<number> {
     let at = 0;
     const iterator: IterableIterator<number> = {
       [Symbol.iterator]: () => iterator,
-      next: () => (at < this.length ? { done: false, value: this.start + at++ * this.step } : { done: true, value: undefined }),
+      next: () =>
+        at < this.length ? { done: false, value: this.start + at++ * this.step } : { done: true, value: undefined },
     };
     return iterator;
   }
@@ -94,7 +95,9 @@ export class PyRange implements Iterable<number> {
 export function range(stop: number): PyRange;
 export function range(start: number, stop: number, step?: number): PyRange;
 export function range(first: number, stop?: number, step = 1): PyRange {
-  return stop === undefined ? new PyRange(0, asIndex(first)) : new PyRange(asIndex(first), asIndex(stop), asIndex(step));
+  return stop === undefined
+    ? new PyRange(0, asIndex(first))
+    : new PyRange(asIndex(first), asIndex(stop), asIndex(step));
 }
 
 /** `list(range(...))`. */

@@ -2,7 +2,7 @@ import { KeyError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { isRecord } from '../operators/equals.js';
 import { Dict } from './dict.js';
-import { type MappingSource, entriesOf, mergeMappings, setEntry, updateMapping } from './merge.js';
+import { type Mapping, type MappingSource, entriesOf, mergeMappings, setEntry, updateMapping } from './merge.js';
 
 function has(mapping: object, key: unknown): boolean {
   if (mapping instanceof Map) return mapping.has(key);
@@ -14,7 +14,10 @@ function read(mapping: object, key: unknown): unknown {
 }
 
 /** Python's `dict(...)`: from a dict or pairs, then keywords. @throws PyTypeError, ValueError */
-export function dict<K = string, V = never>(source?: MappingSource<K, V> | null, keywords: Readonly<Record<string, V>> = {}): Dict<K, V> {
+export function dict<K = string, V = never>(
+  source?: MappingSource<K, V> | null,
+  keywords: Readonly<Record<string, V>> = {},
+): Dict<K, V> {
   const result = new Dict<K, V>();
   if (source !== undefined && source !== null) updateMapping(result, source);
   updateMapping(result, keywords);

@@ -154,4 +154,3 @@ export function items<V>(mapping: Readonly<Record<string, V>>): DictView<readonl
 export function items(mapping: object): DictView<readonly [unknown, unknown]> {
   return new ItemsView(mapping);
 }
-

@@ -20,7 +20,8 @@ export function floorDiv(a: Integer, b: Integer): Integer {
 export function mod(a: number, b: number): number;
 export function mod(a: bigint, b: bigint): bigint;
 export function mod(a: Integer, b: Integer): Integer {
-  if (typeof a === 'bigint' || typeof b === 'bigint') return bigDivmod(BigInt(a), BigInt(b), 'integer modulo by zero')[1];
+  if (typeof a === 'bigint' || typeof b === 'bigint')
+    return bigDivmod(BigInt(a), BigInt(b), 'integer modulo by zero')[1];
   if (b === 0) throw new ZeroDivisionError('integer modulo by zero');
   return floorMod(a, b);
 }

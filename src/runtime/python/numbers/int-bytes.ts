@@ -1,12 +1,7 @@
 import { OverflowError, ValueError } from '../exceptions/builtin.js';
 
 /** Python's `int.to_bytes`. @throws OverflowError */
-export function intToBytes(
-  x: number | bigint,
-  length = 1,
-  byteorder: string = 'big',
-  signed = false,
-): Uint8Array {
+export function intToBytes(x: number | bigint, length = 1, byteorder: string = 'big', signed = false): Uint8Array {
   checkOrder(byteorder);
   const value = BigInt(x);
   if (value < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");

@@ -85,7 +85,9 @@ function fromRadix(digits: string, radix: number): number {
 function normalized(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '');
   const stripped = text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '');
-  return stripped.replace(/[^\0-\x7f]/gu, (character) => (/\p{Nd}/u.test(character) ? String(decimalValue(character)) : character));
+  return stripped.replace(/[^\0-\x7f]/gu, (character) =>
+    /\p{Nd}/u.test(character) ? String(decimalValue(character)) : character,
+  );
 }
 
 /** Digits stand in runs of ten from the zero; the mathematical ones follow each other without a gap. */

@@ -18,7 +18,8 @@ function numeric(a: unknown, b: unknown, onNumbers: (a: number, b: number) => nu
     typeof x === 'number' || typeof x === 'boolean' || typeof x === 'bigint';
   if (!isNumber(a) || !isNumber(b)) return noResult;
   const big = typeof a === 'bigint' || typeof b === 'bigint';
-  if (big && onBig !== null && Number.isInteger(Number(a)) && Number.isInteger(Number(b))) return onBig(BigInt(a), BigInt(b));
+  if (big && onBig !== null && Number.isInteger(Number(a)) && Number.isInteger(Number(b)))
+    return onBig(BigInt(a), BigInt(b));
   return onNumbers(Number(a), Number(b));
 }
 
@@ -37,9 +38,15 @@ const isSet = (x: unknown): x is Set<unknown> => x instanceof Set;
 
 function addValues(a: unknown, b: unknown): unknown {
   if (typeof a === 'string' && typeof b === 'string') return a + b;
-  const sameKind = isSequence(a) && isSequence(b) && typeof a !== 'string' && typeof b !== 'string' && kind(a) === kind(b);
+  const sameKind =
+    isSequence(a) && isSequence(b) && typeof a !== 'string' && typeof b !== 'string' && kind(a) === kind(b);
   if (sameKind) return concat(a as readonly unknown[], b as readonly unknown[]);
-  return numeric(a, b, (x, y) => x + y, (x, y) => x + y);
+  return numeric(
+    a,
+    b,
+    (x, y) => x + y,
+    (x, y) => x + y,
+  );
 }
 
 function kind(x: Uint8Array | readonly unknown[]): string {
@@ -54,7 +61,13 @@ function addFailure(a: unknown, b: unknown): string | null {
 
 function multiplyValues(a: unknown, b: unknown): unknown {
   const [sequence, count] = isSequence(a) ? [a, b] : [b, a];
-  if (!isSequence(sequence)) return numeric(a, b, (x, y) => x * y, (x, y) => x * y);
+  if (!isSequence(sequence))
+    return numeric(
+      a,
+      b,
+      (x, y) => x * y,
+      (x, y) => x * y,
+    );
   const whole = typeof count === 'boolean' || (typeof count === 'number' && Number.isInteger(count));
   return whole ? repeat(sequence as readonly unknown[], Number(count)) : noResult;
 }
@@ -66,51 +79,89 @@ function multiplyFailure(a: unknown, b: unknown): string | null {
 
 const operators = {
   '+': {
-    text: '+', method: symbols.addOf, reverse: symbols.reverseAddOf, apply: addValues, failure: addFailure,
+    text: '+',
+    method: symbols.addOf,
+    reverse: symbols.reverseAddOf,
+    apply: addValues,
+    failure: addFailure,
   },
   '-': {
-    text: '-', method: symbols.subtractOf, reverse: symbols.reverseSubtractOf,
-    apply: (a, b) => (isSet(a) && isSet(b) ? difference(a, b) : numeric(a, b, (x, y) => x - y, (x, y) => x - y)),
+    text: '-',
+    method: symbols.subtractOf,
+    reverse: symbols.reverseSubtractOf,
+    apply: (a, b) =>
+      isSet(a) && isSet(b)
+        ? difference(a, b)
+        : numeric(
+            a,
+            b,
+            (x, y) => x - y,
+            (x, y) => x - y,
+          ),
   },
   '*': {
-    text: '*', method: symbols.multiplyOf, reverse: symbols.reverseMultiplyOf, apply: multiplyValues, failure: multiplyFailure,
+    text: '*',
+    method: symbols.multiplyOf,
+    reverse: symbols.reverseMultiplyOf,
+    apply: multiplyValues,
+    failure: multiplyFailure,
   },
   '/': {
-    text: '/', method: symbols.divideOf, reverse: symbols.reverseDivideOf,
+    text: '/',
+    method: symbols.divideOf,
+    reverse: symbols.reverseDivideOf,
     apply: (a, b) => numeric(a, b, (x, y) => (bothIntegers(x, y) ? div(x, y) : divFloat(x, y)), null),
   },
   '//': {
-    text: '//', method: symbols.floorDivideOf, reverse: symbols.reverseFloorDivideOf,
+    text: '//',
+    method: symbols.floorDivideOf,
+    reverse: symbols.reverseFloorDivideOf,
     apply: (a, b) => numeric(a, b, (x, y) => (bothIntegers(x, y) ? floorDiv(x, y) : floorDivFloat(x, y)), floorDiv),
   },
   '%': {
-    text: '%', method: symbols.moduloOf, reverse: symbols.reverseModuloOf,
+    text: '%',
+    method: symbols.moduloOf,
+    reverse: symbols.reverseModuloOf,
     apply: (a, b) =>
-      typeof a === 'string' ? percent(a, b) : numeric(a, b, (x, y) => (bothIntegers(x, y) ? mod(x, y) : modFloat(x, y)), mod),
+      typeof a === 'string'
+        ? percent(a, b)
+        : numeric(a, b, (x, y) => (bothIntegers(x, y) ? mod(x, y) : modFloat(x, y)), mod),
   },
   '**': {
-    text: '** or pow()', method: symbols.powerOf, reverse: symbols.reversePowerOf,
+    text: '** or pow()',
+    method: symbols.powerOf,
+    reverse: symbols.reversePowerOf,
     apply: (a, b) => numeric(a, b, powerOfNumbers, powerOfNumbers),
   },
   '@': { text: '@', method: symbols.matrixMultiplyOf, reverse: symbols.reverseMatrixMultiplyOf, apply: () => noResult },
   '&': {
-    text: '&', method: symbols.bitAndOf, reverse: symbols.reverseBitAndOf,
+    text: '&',
+    method: symbols.bitAndOf,
+    reverse: symbols.reverseBitAndOf,
     apply: (a, b) => (isSet(a) && isSet(b) ? intersection(a, b) : bits(a, b, bitAnd, (x, y) => x & y)),
   },
   '|': {
-    text: '|', method: symbols.bitOrOf, reverse: symbols.reverseBitOrOf,
+    text: '|',
+    method: symbols.bitOrOf,
+    reverse: symbols.reverseBitOrOf,
     apply: (a, b) => (isSet(a) && isSet(b) ? union(a, b) : orValues(a, b)),
   },
   '^': {
-    text: '^', method: symbols.bitXorOf, reverse: symbols.reverseBitXorOf,
+    text: '^',
+    method: symbols.bitXorOf,
+    reverse: symbols.reverseBitXorOf,
     apply: (a, b) => (isSet(a) && isSet(b) ? symmetricDifference(a, b) : bits(a, b, bitXor, (x, y) => x ^ y)),
   },
   '<<': {
-    text: '<<', method: symbols.shiftLeftOf, reverse: symbols.reverseShiftLeftOf,
+    text: '<<',
+    method: symbols.shiftLeftOf,
+    reverse: symbols.reverseShiftLeftOf,
     apply: (a, b) => integral(a, b, shiftLeft, (x, y) => x << y),
   },
   '>>': {
-    text: '>>', method: symbols.shiftRightOf, reverse: symbols.reverseShiftRightOf,
+    text: '>>',
+    method: symbols.shiftRightOf,
+    reverse: symbols.reverseShiftRightOf,
     apply: (a, b) => integral(a, b, shiftRight, (x, y) => x >> y),
   },
 } as const satisfies Record<string, BinaryOperator>;
@@ -197,4 +248,3 @@ export function binaryOperator(token: keyof typeof operators): BinaryOperator {
 }
 
 export type OperatorToken = keyof typeof operators;
-

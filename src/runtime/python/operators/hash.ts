@@ -37,7 +37,8 @@ function hashText(text: string): number {
 
 /** CPython reserves -1 for errors. */
 function hashNumber(x: number): number {
-  if (Number.isInteger(x)) return x === -1 ? -2 : Number.isSafeInteger(x) ? x + 0 : Number(BigInt(x) % ((1n << 61n) - 1n));
+  if (Number.isInteger(x))
+    return x === -1 ? -2 : Number.isSafeInteger(x) ? x + 0 : Number(BigInt(x) % ((1n << 61n) - 1n));
   if (!Number.isFinite(x)) return Number.isNaN(x) ? 0 : x > 0 ? 314159 : -314159;
   return hashText(String(x));
 }
@@ -47,7 +48,8 @@ function hashObject(x: object): number {
   const object = x as { readonly [hashOf]?: unknown; readonly [equalsOf]?: unknown };
   if (typeof object[hashOf] === 'function') return Number(object[hashOf].call(x));
   if (Array.isArray(x) && Object.isFrozen(x)) return hashTuple(x);
-  if (x instanceof Uint8Array && typeName(x) === 'bytes') return x.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 7);
+  if (x instanceof Uint8Array && typeName(x) === 'bytes')
+    return x.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 7);
   // A class with __eq__ and without __hash__ is unhashable, as are the mutable containers.
   const mutable = Array.isArray(x) || x instanceof Map || x instanceof Set || x instanceof Uint8Array || isRecord(x);
   if (mutable || typeof object[equalsOf] === 'function' || object[hashOf] === null) {

@@ -17,13 +17,15 @@ export function setAt(xs: unknown, key: unknown, value: unknown): void {
   if (Array.isArray(xs) && !Object.isFrozen(xs)) xs[assignable(xs, key, 'list assignment index out of range')] = value;
   else if (xs instanceof Map) xs.set(key, value);
   else if (xs instanceof ByteArray) setByte(xs, key, value);
-  else if (isRecord(xs)) Object.defineProperty(xs, String(key), { value, writable: true, enumerable: true, configurable: true });
+  else if (isRecord(xs))
+    Object.defineProperty(xs, String(key), { value, writable: true, enumerable: true, configurable: true });
   else throw new PyTypeError(`'${typeName(xs)}' object does not support item assignment`);
 }
 
 function setByte(xs: ByteArray, key: unknown, value: unknown): void {
   const position = assignable(xs, key, 'bytearray index out of range');
-  if (typeof value !== 'number') throw new PyTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  if (typeof value !== 'number')
+    throw new PyTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   if (value < 0 || value > 255) throw new ValueError('byte must be in range(0, 256)');
   xs[position] = value;
 }

@@ -36,7 +36,12 @@ export function sliceOf(lower: unknown = null, upper: unknown = null, step: unkn
 }
 
 /** CPython's `PySlice_AdjustIndices`. @throws ValueError for a step of zero. */
-export function sliceIndices(length: number, start: Bound, stop: Bound, step: Bound): readonly [number, number, number] {
+export function sliceIndices(
+  length: number,
+  start: Bound,
+  stop: Bound,
+  step: Bound,
+): readonly [number, number, number] {
   const by = step ?? 1;
   if (by === 0) throw new ValueError('slice step cannot be zero');
   const low = by > 0 ? 0 : -1;

@@ -7,7 +7,9 @@ export function tuple<const T extends readonly unknown[]>(...elements: T): Reado
 
 /** Python's `tuple(xs)`. @throws PyTypeError */
 export function tupleFrom<T>(xs: Iterable<T>): readonly T[] {
-  return Array.isArray(xs) && Object.isFrozen(xs) ? (xs as readonly T[]) : Object.freeze([...(iterate(xs) as Iterable<T>)]);
+  return Array.isArray(xs) && Object.isFrozen(xs)
+    ? (xs as readonly T[])
+    : Object.freeze([...(iterate(xs) as Iterable<T>)]);
 }
 
 /** Python's `list(xs)`: a dict gives its keys. @throws PyTypeError */

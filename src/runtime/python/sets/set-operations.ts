@@ -124,4 +124,3 @@ export function set<T = never>(xs: Iterable<T> = []): PySet<T> {
 export function frozenSet<T = never>(xs: Iterable<T> = []): FrozenSet<T> {
   return new FrozenSet(xs instanceof Set ? xs : (iterate(xs) as Iterable<T>));
 }
-

@@ -3,7 +3,18 @@ import { UnicodeDecodeError, UnicodeEncodeError } from '../exceptions/unicode-er
 import { escapedCode } from '../string-text.js';
 import { points } from './points.js';
 
-type Codec = 'utf-8' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be' | 'utf-8-sig' | 'cp1252';
+type Codec =
+  | 'utf-8'
+  | 'ascii'
+  | 'latin-1'
+  | 'utf-16'
+  | 'utf-16-le'
+  | 'utf-16-be'
+  | 'utf-32'
+  | 'utf-32-le'
+  | 'utf-32-be'
+  | 'utf-8-sig'
+  | 'cp1252';
 
 const aliases: Readonly<Record<string, Codec>> = {
   utf8: 'utf-8',
@@ -145,7 +156,10 @@ function encodeWide(text: string, codec: Codec): Uint8Array {
   const size = codec.startsWith('utf-16') ? 2 : 4;
   const little = !codec.endsWith('-be');
   const mark = codec === 'utf-16' || codec === 'utf-32' ? '\ufeff' : '';
-  const units = size === 2 ? (mark + text).split('').map((unit) => unit.charCodeAt(0)) : points(mark + text).map((c) => c.codePointAt(0) ?? 0);
+  const units =
+    size === 2
+      ? (mark + text).split('').map((unit) => unit.charCodeAt(0))
+      : points(mark + text).map((c) => c.codePointAt(0) ?? 0);
   const view = new DataView(new ArrayBuffer(units.length * size));
   units.forEach((unit, at) => {
     if (size === 2) view.setUint16(at * 2, unit, little);
@@ -169,7 +183,9 @@ export function decode(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict')
     case 'latin-1':
       return decodeEach(bytes, (byte) => String.fromCharCode(byte));
     case 'cp1252':
-      return decodeEach(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? windowsTable.charAt(byte - 0x80) : String.fromCharCode(byte)));
+      return decodeEach(bytes, (byte) =>
+        byte >= 0x80 && byte < 0xa0 ? windowsTable.charAt(byte - 0x80) : String.fromCharCode(byte),
+      );
     default:
       return decodeWide(bytes, codec);
   }
@@ -184,7 +200,10 @@ function decodeEach(bytes: Uint8Array, character: (byte: number) => string): str
 function decodeAscii(bytes: Uint8Array, errors: string): string {
   let text = '';
   bytes.forEach((byte, at) => {
-    text += byte < 0x80 ? String.fromCharCode(byte) : invalid(bytes, at, at + 1, 'ascii', 'ordinal not in range(128)', errors);
+    text +=
+      byte < 0x80
+        ? String.fromCharCode(byte)
+        : invalid(bytes, at, at + 1, 'ascii', 'ordinal not in range(128)', errors);
   });
   return text;
 }
@@ -219,7 +238,7 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
 /** Finds the invalid parts as CPython delimits them: the longest prefix of a sequence that could have been valid. */
 function decodeUtf8Slowly(bytes: Uint8Array, errors: string): string {
   let text = '';
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes[at] ?? 0);
     const valid = length === 0 ? 0 : validPrefix(bytes, at, length);
     if (length > 0 && valid === length) {
@@ -261,8 +280,10 @@ function validPrefix(bytes: Uint8Array, at: number, length: number): number {
 function decodeWide(bytes: Uint8Array, codec: Codec): string {
   const size = codec.startsWith('utf-16') ? 2 : 4;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length % size !== 0) throw new UnicodeDecodeError(codec, bytes, bytes.length - (bytes.length % size), bytes.length, 'truncated data');
-  const read = (at: number, little: boolean): number => (size === 2 ? view.getUint16(at, little) : view.getUint32(at, little));
+  if (bytes.length % size !== 0)
+    throw new UnicodeDecodeError(codec, bytes, bytes.length - (bytes.length % size), bytes.length, 'truncated data');
+  const read = (at: number, little: boolean): number =>
+    size === 2 ? view.getUint16(at, little) : view.getUint32(at, little);
   const marked = codec === 'utf-16' || codec === 'utf-32';
   const swapped = marked && bytes.length > 0 && read(0, false) === 0xfeff;
   const little = marked ? !swapped : !codec.endsWith('-be');

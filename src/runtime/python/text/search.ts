@@ -97,4 +97,3 @@ function interleaved(text: string, by: string, max: number): string {
   const parts = characters.map((character, at) => (at < max ? by : '') + character);
   return parts.join('') + (characters.length < max ? by : '');
 }
-

@@ -2,7 +2,8 @@ import { isSpaceCharacter } from './white-space.js';
 
 function stripped(text: string, chars: string | null, left: boolean, right: boolean): string {
   const members = chars === null || chars === undefined ? null : new Set(chars);
-  const doomed = (character: string): boolean => (members === null ? isSpaceCharacter(character) : members.has(character));
+  const doomed = (character: string): boolean =>
+    members === null ? isSpaceCharacter(character) : members.has(character);
   const characters = [...text];
   let start = 0;
   let end = characters.length;

@@ -6,7 +6,8 @@ import { ord } from './characters.js';
 
 /** Python's `str.maketrans`: from a dict, or from two strings of equal length and one of characters to delete. */
 export function makeTrans(
-  from: string | ReadonlyMap<string | number, string | number | null> | Readonly<Record<string, string | number | null>>,
+  from:
+    string | ReadonlyMap<string | number, string | number | null> | Readonly<Record<string, string | number | null>>,
   to?: string,
   doomed = '',
 ): Map<number, string | number | null> {
