@@ -109,6 +109,7 @@ export class Inference {
       inferStatements(this, body.module.node.body, flow);
       return;
     }
+    for (const { symbol } of fn.parameters) flow.env.set(symbol, this.symbolType(symbol, body));
     if (fn.node.kind === 'Lambda') {
       this.state.lattice.widen(fn.returns, inferExpression(this, fn.node.body, flow));
       return;

@@ -12,6 +12,7 @@ import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { assume, instanceOf, testedClasses } from './narrow.js';
 import { binaryType, callDunder, OPERATOR_METHODS } from './operators.js';
+import { isLocal, symbolValue } from './names.js';
 import { inferPattern } from './patterns.js';
 import { instantiate, receiverBindings } from './stubs.js';
 import { assign, assignSymbol } from './targets.js';
@@ -59,13 +60,19 @@ function inferStatement(inference: Inference, node: ast.Statement, flow: Flow): 
       flow.env.isDead = true;
       return;
     case 'Import':
-    case 'ImportFrom':
+    case 'ImportFrom': return node.names.forEach((alias) => bindDeclared(inference, alias.asName?.id ?? alias.id, flow));
+    case 'TypeAlias': return bindDeclared(inference, node.name.id, flow);
     case 'Global':
     case 'Nonlocal':
-    case 'Pass':
-    case 'TypeAlias': return;
+    case 'Pass': return;
     default: return assertNever(node);
   }
+}
+
+/** An import or alias binds its name; what it means is found by declaration. */
+function bindDeclared(inference: Inference, nameId: number, flow: Flow): void {
+  const symbol = inference.state.resolver.tables.symbols[nameId];
+  if (symbol != null && isLocal(symbol, flow)) flow.env.set(symbol, symbolValue(inference, symbol, flow.body));
 }
 
 /** `sys.exit()`: a mapped function whose stub returns Never. */
