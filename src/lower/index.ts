@@ -49,10 +49,5 @@ function isLibraryImport(symbol: Symbol, facts: Facts): boolean {
   if (first === undefined) return true;
   if (symbol.bindings.length > 1 || first.kind !== 'import' || first.node.kind !== 'Alias') return false;
   const alias: ast.Alias = first.node;
-  return !facts.modules.some((module) => module.scope !== moduleScope(symbol.scope) && (module.name === alias.name || module.scope.symbols.has(alias.name) || module.name.endsWith(`.${alias.name}`)));
-}
-
-/** The importing module has the name itself. */
-function moduleScope(scope: Scope): Scope {
-  return scope.module.scope;
+  return !facts.modules.some((module) => module !== symbol.scope.module && (module.name === alias.name || module.scope.symbols.has(alias.name) || module.name.endsWith(`.${alias.name}`)));
 }

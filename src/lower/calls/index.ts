@@ -6,7 +6,9 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { lowerUnboundCall, staticCallee } from '../classes/class-member-call.js';
 import { lowerInitCall } from '../classes/constructor.js';
+import { lowerDunderAwait } from '../classes/dunder-await.js';
 import { conventionOf } from '../functions/convention.js';
 import { plainName } from '../expressions/name.js';
 import { membersOf } from '../types/kinds.js';
@@ -39,7 +41,7 @@ export function lowerCallAs(node: ast.Call, use: CallUse, cx: LowerContext): ir.
 }
 
 export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): RawCall {
-  const init = lowerInitCall(node, cx);
+  const init = lowerInitCall(node, cx) ?? lowerDunderAwait(node, cx);
   if (init !== null) return asValue(init);
   const wrapped = lowerWrappedCall(node, cx);
   if (wrapped !== null) return wrapped;
@@ -67,6 +69,8 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
     if (form !== 'promise') return { value, form: 'value', isMovable: false, name };
     return { value: cx.asyncio('join', value), form: 'promise', isMovable: false, name };
   }
+  const unbound = lowerUnboundCall(node, callee, cx);
+  if (unbound !== null) return { value: unbound, form, isMovable: false, name };
   // Python evaluates the callee first; a method is looked up on its receiver.
   const [target, placed] = withCallee(node, callee.receiver, fn, cx, () => placeArguments(callee.args, conventionOf(fn), cx));
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
@@ -103,6 +107,8 @@ function isFixedCallee(node: ast.Call, cx: LowerContext): boolean {
 
 /** The callee lowered before the arguments, and bound if these need statements of their own. */
 function withCallee<T>(node: ast.Call, receiver: ast.Expression | null, fn: FunctionInfo, cx: LowerContext, args: () => T): [ir.Expression, T] {
+  const held = staticCallee(node, fn, cx);
+  if (held !== null) return [held, args()];
   if (receiver === null || node.callee.kind !== 'Attribute') {
     const target = node.callee.kind === 'Name' ? plainName(node.callee, cx) : cx.expression(node.callee);
     return [target, args()];

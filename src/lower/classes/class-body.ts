@@ -8,6 +8,7 @@ import { notPorted } from '../not-ported.js';
 import { attributeForm } from './class-attributes.js';
 import { classNameOf } from './class-name.js';
 import { lowerConstructor } from './constructor.js';
+import { dataclassBlock, dataclassMembers } from './dataclass.js';
 import { enumConstructor, enumMember, isEnumMember, startEnum, type EnumState } from './enum-class.js';
 import { instanceFields } from './fields.js';
 import { lowerMethod } from './methods.js';
@@ -40,8 +41,9 @@ class ClassBody {
   finish(): ir.ClassMember[] {
     const { info, cx, members } = this;
     if (info.special === 'namedtuple') return members;
-    const fields = info.dataclass === null ? instanceFields(info, cx) : [];
+    const fields = info.dataclass === null ? instanceFields(info, cx) : dataclassMembers(info, cx);
     members.splice(this.firstMethod === -1 ? members.length : this.firstMethod, 0, ...fields);
+    if (info.dataclass !== null) members.push(dataclassBlock(info, cx));
     return members;
   }
 

@@ -12,7 +12,6 @@ import { lowerClassBody } from './class-body.js';
 import { lowerClassDecorators } from './class-decorators.js';
 import { classFrame } from './class-frame.js';
 import { classNameOf } from './class-name.js';
-import { dataclassMembers } from './dataclass.js';
 import { enumHeritage } from './enum-class.js';
 import { lowerInterface } from './interface.js';
 import { namedTupleHeritage, namedTupleMembers } from './named-tuple.js';
@@ -43,7 +42,6 @@ const hasAbstractMember = (members: readonly ir.ClassMember[]): boolean => membe
 
 function membersOf(info: ClassInfo, cx: LowerContext): readonly ir.ClassMember[] {
   const members = lowerClassBody(info, cx);
-  if (info.dataclass !== null) members.push(...dataclassMembers(info, cx));
   if (info.special === 'namedtuple') members.splice(0, 0, ...namedTupleMembers(info, cx));
   const last = lastStatements(info, cx);
   if (last.length > 0) members.push({ kind: 'StaticBlock', body: b.block(last) });

@@ -11,14 +11,19 @@ import { holdsFloat, isStructural, notation, recordOf } from '../types/kinds.js'
 import { extendedBases } from './bases.js';
 import { classNameOf } from './class-name.js';
 
-/** Fields, constructor, and the block that makes it a dataclass. */
+/** Fields and constructor. */
 export function dataclassMembers(info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const own = info.dataclass!.fields.filter(({ owner }) => owner === info);
   const members: ir.ClassMember[] = [...own.map((field) => declaration(field, info, cx)), ...otherFields(info, cx)];
   if (!info.methods.has('__init__')) members.push(constructor(info, cx));
-  const block = b.expression(cx.python('dataclass', b.thisExpression(), b.array(own.map((field) => fieldOf(field, cx))), ...optionsOf(info)));
-  members.push({ kind: 'StaticBlock', body: b.block([block]) });
   return members;
+}
+
+/** What the runtime adds: repr, equality, order. */
+export function dataclassBlock(info: ClassInfo, cx: LowerContext): ir.StaticBlock {
+  const own = info.dataclass!.fields.filter(({ owner }) => owner === info);
+  const call = cx.python('dataclass', b.thisExpression(), b.array(own.map((field) => fieldOf(field, cx))), ...optionsOf(info));
+  return { kind: 'StaticBlock', body: b.block([b.expression(call)]) };
 }
 
 /** Attributes that methods assign and that are no fields of the dataclass. */

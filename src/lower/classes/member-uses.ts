@@ -22,7 +22,12 @@ export class MemberUses {
   private readonly open = new Set<string>();
   private readonly dynamic = new Set<ClassInfo>();
   private readonly written = new Set<number>();
+  /** Nodes that name a class without making it a value. */
+  private readonly plain = new Set<number>();
+  private readonly values = new Set<ClassInfo>();
   private isReflective = false;
+  /** Some call binds keywords or `*` at run time. */
+  private bindsLater = false;
 
   constructor(private readonly facts: Facts) {
     for (const module of facts.modules) walk(module.node, (node) => this.visit(node, module.name));
@@ -42,7 +47,7 @@ export class MemberUses {
 
   /** Constructed with `*` or `**` arguments, or by who only has it as a value. */
   needsSignature(info: ClassInfo): boolean {
-    return this.dynamic.has(info);
+    return this.dynamic.has(info) || (this.bindsLater && this.values.has(info));
   }
 
   private visit(node: ast.Node, module: string): void {
@@ -55,7 +60,15 @@ export class MemberUses {
       case 'Delete': return node.targets.forEach((target) => this.target(target));
       case 'MatchClass': return node.keywordNames.forEach(({ text }) => this.open.add(text));
       case 'Call': return this.call(node);
-      case 'Attribute': return this.attribute(node, module);
+      case 'Attribute':
+        this.plain.add(node.value.id);
+        return this.attribute(node, module);
+      case 'Name': return this.name(node);
+      case 'ClassDef':
+        this.plain.add(node.name.id);
+        return node.bases.forEach((base) => this.named(base));
+      case 'ExceptHandler': return this.named(node.type);
+      case 'Raise': return this.named(node.exception);
       default: return undefined;
     }
   }
@@ -69,18 +82,28 @@ export class MemberUses {
   private call(node: ast.Call): void {
     const callee = this.facts.calleeOf(node);
     if (callee.kind === 'class' && callee.args?.isDynamic === true) this.dynamic.add(callee.class);
-    if (callee.kind === 'class' && callee.args === null) this.dynamic.add(callee.class);
-    for (const arg of [...node.args, ...node.keywords.map(({ value }) => value)]) this.classValue(arg);
-    if (node.callee.kind !== 'Name' || !REFLECTION.has(node.callee.text) || this.facts.symbolOf(node.callee) !== null) return;
+    const isBoundLater = node.keywords.length > 0 || node.args.some(({ kind }) => kind === 'Starred');
+    if ((callee.kind === 'unknown' || callee.kind === 'value') && isBoundLater) this.bindsLater = true;
+    this.plain.add(node.callee.id);
+    if (node.callee.kind !== 'Name' || this.facts.symbolOf(node.callee) !== null) return;
+    if (node.callee.text === 'isinstance' || node.callee.text === 'issubclass') this.named(node.args[1]);
+    if (!REFLECTION.has(node.callee.text)) return;
     const name = node.args[1];
     if (name?.kind === 'StringLiteral') this.open.add(name.value);
     else this.isReflective = true;
   }
 
-  /** `replace(point, x=1)` and unknown callees construct by keywords. */
-  private classValue(node: ast.Expression): void {
+  /** It is only named there: nothing can construct it. */
+  private named(node: ast.Expression | null | undefined): void {
+    if (node == null) return;
+    this.plain.add(node.id);
+    if (node.kind === 'Tuple') for (const element of node.elements) this.plain.add(element.id);
+  }
+
+  private name(node: ast.Name): void {
+    if (this.plain.has(node.id)) return;
     const type = this.facts.typeOf(node);
-    if (type.kind === 'class' && type.class.kind === 'classInfo') this.dynamic.add(type.class);
+    if (type.kind === 'class' && type.class.kind === 'classInfo') this.values.add(type.class);
   }
 
   private attribute(node: ast.Attribute, module: string): void {
@@ -91,6 +114,7 @@ export class MemberUses {
     const uses = this.of(member.attribute);
     if (this.facts.typeOf(node.value).kind === 'class') {
       uses.viaClass = true;
+      if (this.written.has(node.id)) uses.isReassigned = true;
       return;
     }
     const isWritten = this.written.has(node.id);

@@ -9,6 +9,7 @@ import { lowerFunctionParts, type FunctionParts } from '../functions/index.js';
 import { signatureText } from '../functions/signature-text.js';
 import { classNameOf } from './class-name.js';
 import { isAbstractMethod, isBodyless } from './bases.js';
+import { asAsync, promiseType } from './dunder-await.js';
 import { memberKeyOf } from './dunders.js';
 import { bridgeIterator } from './iterator-bridge.js';
 
@@ -43,9 +44,10 @@ function isSuperseded(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, 
 function method(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
   const key = isStatic ? staticKey(fn.name, cx) : memberKeyOf(fn.name, cx);
-  const parts = lowerFunctionParts(fn, cx);
+  const parts = lowerFunctionParts(asAsync(fn), cx);
   const shape = { kind: 'MethodMember', variety: 'method', key, isStatic, isOverride: isOverride(fn, info), doc: node.docstring ?? undefined, at: node.span.start } as const;
-  const { parameters, typeParameters, returnType } = parts;
+  const { parameters, typeParameters } = parts;
+  const returnType = fn.name === '__await__' && !parts.isAsync ? promiseType(fn, cx) : parts.returnType;
   if (isAbstractMethod(node, cx) && isBodyless(node) && !isStatic) return [{ ...shape, parameters: optionalDefaults(parameters), typeParameters, returnType, body: null }];
   const isAsyncGenerator = parts.isAsync && parts.isGenerator;
   const body = isAsyncGenerator ? generatorBody(fn, parts, info, cx) : parts.body;

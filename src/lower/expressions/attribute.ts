@@ -6,6 +6,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { applyCase } from '../calls/map-call.js';
 import { formOfFunction } from '../calls/index.js';
+import { ownerOfStatic } from '../classes/class-member-call.js';
 import { directRead } from '../classes/class-attributes.js';
 import { memberKeyOf } from '../classes/dunders.js';
 import { enumAttribute } from '../classes/enum-access.js';
@@ -61,7 +62,7 @@ function lowerProperty(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext):
 function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
   const key = memberKeyOf(node.attribute.text, cx);
   const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
-  let receiver = cx.expression(node.value);
+  let receiver = isStatic ? ownerOfStatic(node, fn, cx) : cx.expression(node.value);
   if (!isAtom(receiver)) receiver = cx.bind(receiver, 'receiver');
   const property = isStatic ? cx.static(node.attribute.text) : key;
   const method = typeof property === 'string' ? b.member(receiver, property, node.attribute.span.start) : b.index(receiver, property);

@@ -2,6 +2,7 @@
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { lowerDelegatedAwait } from '../classes/dunder-await.js';
 import type { LowerContext } from '../context.js';
 import { lowerIterable } from './iterable.js';
 
@@ -11,5 +12,5 @@ export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
 }
 
 export function lowerYieldFrom(node: ast.YieldFrom, cx: LowerContext): ir.Expression {
-  return b.yieldOf(lowerIterable(node.value, cx), true, node.span.start);
+  return lowerDelegatedAwait(node, cx) ?? b.yieldOf(lowerIterable(node.value, cx), true, node.span.start);
 }

@@ -10,6 +10,7 @@ import { completes } from './completes.js';
 import { functionFrame } from './frame-of.js';
 import { decorationOf } from './decoration.js';
 import { lowerParameters } from './parameters.js';
+import { overridesValue } from './void-override.js';
 
 export interface FunctionParts {
   readonly frame: Frame;
@@ -50,6 +51,7 @@ const isSplit = (statement: ir.Statement): boolean => statement.kind === 'Variab
 
 /** Its callers get nothing: `return` without a value. */
 export function returnsVoid(info: FunctionInfo, cx: LowerContext): boolean {
+  if (overridesValue(info, cx)) return false;
   return info.isGenerator ? info.returns.type.kind === 'none' || info.returns.type.kind === 'never' : cx.facts.returnTypeOf(info).kind === 'none';
 }
 

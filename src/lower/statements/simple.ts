@@ -1,6 +1,8 @@
 /** Statements of one line: `return`, `raise`, `assert`, `del`, `break`, `continue`, and those that leave nothing. */
 import type * as ast from '../../syntax/ast.js';
+import type { Type } from '../../analyze/types.js';
 import { diagnostics } from '../../diagnostics/index.js';
+import { bindArguments } from '../../maps/bind.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { coroutineOf } from '../calls/awaitable.js';
@@ -87,9 +89,18 @@ export function lowerRaise(node: ast.Raise, cx: LowerContext): void {
 function instantiated(node: ast.Expression, cx: LowerContext): ir.Expression {
   const type = cx.facts.typeOf(node);
   const value = cx.expression(node);
-  if (type.kind === 'class') return b.create(value, [], node.span.start);
+  if (type.kind === 'class') return withoutArguments(type, cx) ?? b.create(value, [], node.span.start);
   if (type.kind === 'unknown') return cx.python('asPythonError', value);
   return value;
+}
+
+/** `raise NotFound` of a class whose constructor asks for more. */
+function withoutArguments(type: Type & { kind: 'class' }, cx: LowerContext): ir.Expression | null {
+  if (type.class.kind !== 'classInfo') return null;
+  const init = cx.facts.lookup(type.class, '__init__');
+  if (init === null || !('kind' in init) || init.kind !== 'functionInfo') return null;
+  const { error } = bindArguments(init.parameters.slice(1), { args: [], keywords: [] }, { name: init.qualifiedName, implicit: 1 });
+  return error === null ? null : b.create(cx.runtime('python', 'PyTypeError'), [b.string(error)]);
 }
 
 export function lowerAssert(node: ast.Assert, cx: LowerContext): void {

@@ -7,6 +7,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
+import { overridesValue } from '../functions/void-override.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
 
 /** Deeper types (a function that returns itself) are `unknown` inside. */
@@ -151,7 +152,7 @@ export function printReturn(fn: FunctionInfo, cx: LowerContext, depth = 0): ir.T
     const sends = fn.sends.type.kind === 'never' ? b.keyword('unknown') : printType(fn.sends.type, cx, depth);
     return b.reference('Generator', [item, printResult(fn.returns.type, cx, depth), sends]);
   }
-  const result = printResult(cx.facts.returnTypeOf(fn), cx, depth);
+  const result = overridesValue(fn, cx) ? printType(cx.facts.returnTypeOf(fn), cx, depth) : printResult(cx.facts.returnTypeOf(fn), cx, depth);
   return fn.colour === 'async' ? b.reference('Promise', [result]) : result;
 }
 

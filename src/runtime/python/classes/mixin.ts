@@ -1,5 +1,7 @@
-type Class<T extends object> = abstract new (...args: never[]) => T;
-type Constructor<A extends readonly unknown[], T> = new (...args: A) => T;
+type Class = abstract new (...args: never[]) => object;
+/** Class attributes and class methods. */
+type Statics<C> = { [K in Exclude<keyof C, 'prototype'>]: C[K] };
+type Constructor<B extends Class, T> = new (...args: ConstructorParameters<B>) => T;
 
 /**
  * Python's multiple inheritance for the common case: classes that only add methods and class attributes, before one that
@@ -9,23 +11,23 @@ type Constructor<A extends readonly unknown[], T> = new (...args: A) => T;
  *
  * @example class Service extends mixin(LogMixin, Worker) {}
  */
-export function mixin<M extends object, A extends readonly unknown[], T extends object>(
-  first: Class<M>,
-  base: Constructor<A, T>,
-): Constructor<A, M & T>;
-export function mixin<M extends object, N extends object, A extends readonly unknown[], T extends object>(
-  first: Class<M>,
-  second: Class<N>,
-  base: Constructor<A, T>,
-): Constructor<A, M & N & T>;
-export function mixin(...classes: readonly Class<object>[]): Class<object>;
-export function mixin(...classes: readonly Class<object>[]): unknown {
-  const base = classes.at(-1) as Constructor<never, object>;
+export function mixin<M extends Class, B extends Class>(
+  first: M,
+  base: B,
+): Constructor<B, InstanceType<M> & InstanceType<B>> & Statics<M> & Statics<B>;
+export function mixin<M extends Class, N extends Class, B extends Class>(
+  first: M,
+  second: N,
+  base: B,
+): Constructor<B, InstanceType<M> & InstanceType<N> & InstanceType<B>> & Statics<M> & Statics<N> & Statics<B>;
+export function mixin(...classes: readonly Class[]): Class;
+export function mixin(...classes: readonly Class[]): unknown {
+  const base = classes.at(-1) as unknown as new (...args: readonly unknown[]) => object;
   const Mixed = class extends base {};
   for (const each of [...classes.slice(0, -1)].reverse()) {
     for (let at: object = each; at !== Function.prototype; at = Object.getPrototypeOf(at) as object) {
       if (at === base) break;
-      copyMembers((at as Class<object>).prototype as object, Mixed.prototype, at !== each);
+      copyMembers((at as Class).prototype as object, Mixed.prototype, at !== each);
       shareStatics(at, Mixed, at !== each);
     }
     countInstances(each, Mixed);
