@@ -46,23 +46,52 @@ function logarithm(a: number): DoubleDouble {
 
 const halvings = 8;
 const scale = 2 ** -halvings;
-/** 1 / n! for the terms of the series, highest first. */
-const terms: readonly DoubleDouble[] = /* @__PURE__ */ reciprocalFactorials(10);
+const splitter = 134217729; // 2 ** 27 + 1
+/** 1 / n! for the terms of the series, highest first: high and low parts in turn. */
+const terms: Float64Array = /* @__PURE__ */ reciprocalFactorials(10);
 
-function reciprocalFactorials(count: number): readonly DoubleDouble[] {
+function reciprocalFactorials(count: number): Float64Array {
   const list: DoubleDouble[] = [[1, 0]];
   for (let n = 1; n <= count; n += 1) list.unshift(divideDD(list[0] ?? [1, 0], [n, 0]));
-  return list;
+  return Float64Array.from(list.flat());
 }
 
-/** `e ** x` by Taylor's series after taking out the power of two; halvings, undone by squaring, shorten the series. */
+/**
+ * `e ** x` by Taylor's series after taking out the power of two; halvings, undone by squaring, shorten the series.
+ *
+ * The arithmetic of `double-double.ts` is written out: pairs as arrays would cost ten times as much here.
+ */
 function exponential(x: DoubleDouble): DoubleDouble {
   const power = Math.round(x[0] / ln2[0]);
   const [high, low] = addDD(x, negateDD(multiplyDD(ln2, [power, 0])));
-  const small: DoubleDouble = [high * scale, low * scale];
-  let sum: DoubleDouble = [0, 0];
-  for (const term of terms) sum = addDD(multiplyDD(sum, small), term);
-  for (let n = 0; n < halvings; n += 1) sum = multiplyDD(sum, sum);
+  const [xh, xl] = [high * scale, low * scale];
+  const xs = xh * splitter;
+  const xa = xs - (xs - xh);
+  const xb = xh - xa;
+  let h = 0;
+  let l = 0;
+  for (let at = 0; at < terms.length; at += 2) {
+    const product = h * xh;
+    const hs = h * splitter;
+    const ha = hs - (hs - h);
+    const hb = h - ha;
+    const error = ha * xa - product + ha * xb + hb * xa + hb * xb + (h * xl + l * xh);
+    const term = terms[at] ?? 0;
+    const sum = term + product;
+    const rest = sum - term;
+    const low2 = term - (sum - rest) + (product - rest) + (error + (terms[at + 1] ?? 0));
+    h = sum + low2;
+    l = low2 - (h - sum);
+  }
+  for (let n = 0; n < halvings; n += 1) {
+    const square = h * h;
+    const hs = h * splitter;
+    const ha = hs - (hs - h);
+    const hb = h - ha;
+    const error = ha * ha - square + 2 * ha * hb + hb * hb + 2 * h * l;
+    h = square + error;
+    l = error - (h - square);
+  }
   const factor = 2 ** power;
-  return [sum[0] * factor, sum[1] * factor];
+  return [h * factor, l * factor];
 }
