@@ -11,6 +11,7 @@ export function applyMasks(text: string, masks: readonly Mask[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const mask of sorted) {
+    if (mask.at < at) continue;
     pieces.push(text.slice(at, mask.at), mask.character);
     at = mask.at + mask.character.length;
   }
@@ -34,8 +35,8 @@ function maskStars(tokens: readonly Token[]): Mask[] {
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
-    if (token.text !== '*' || token.type !== 'operator' || after === undefined || after.type === 'operator'
-      && [',', ')', ':'].includes(after.text)) return [];
+    if (token.text !== '*' || token.type !== 'operator' || after === undefined || after.type === 'name') return [];
+    if (after.type === 'operator' && [',', ')', ':'].includes(after.text)) return [];
     const followsOperand = before !== undefined && (OPERANDS.has(before.type) || [')', ']', '}'].includes(before.text)
       || (before.type === 'name' && !BEFORE_STAR.has(before.text)));
     return followsOperand ? [] : [{ at: token.start, character: ' ' }];

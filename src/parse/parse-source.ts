@@ -65,7 +65,7 @@ function parseDespiteErrors(grammar: Grammar, text: string, options: SourceOptio
   if (problem !== null) return failed(problem);
   const collector = new Scanner(text, true);
   collector.run();
-  const masks = [...collector.masks, ...maskUnknown(collector.tokens)];
+  const masks = [...collector.masks, ...collector.bracketMasks, ...maskUnknown(collector.tokens)];
   const tree = parseTree(grammar, applyMasks(text, masks));
   if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, collector, masks);
   const at = firstErrorOf(tree);

@@ -1,7 +1,13 @@
-"""Prints CPython's own syntax trees of the files named on stdin, one JSON line each, in the shape of shape.ts."""
+"""CPython's own syntax trees, in the shape of shape.ts.
+
+Prints those of the files named on stdin, one JSON line each. With --record, writes those of the texts in trees.txt to
+trees.json: run it with CPython 3.13 where trees.txt changes.
+"""
 import ast
 import json
+import pathlib
 import sys
+import warnings
 
 
 class Shaper:
@@ -210,7 +216,22 @@ class Shaper:
     def MatchOr(self, n): return self.node("MatchOr", n, self.many(n.patterns))
 
 
+def record():
+    here = pathlib.Path(__file__).parent
+    texts = (here / "trees.txt").read_text(encoding="utf-8").rstrip("\n").split("\n---\n")
+    recorded = []
+    for text in texts:
+        compile(text, text, "exec", dont_inherit=True)
+        body = [Shaper(text).shape(statement) for statement in ast.parse(text).body]
+        recorded.append(json.dumps({"source": text, "tree": body}, ensure_ascii=False))
+    (here / "trees.json").write_text("[\n" + ",\n".join(recorded) + "\n]\n", encoding="utf-8")
+
+
 def main():
+    warnings.simplefilter("ignore")
+    if sys.argv[1:] == ["--record"]:
+        record()
+        return
     sys.setrecursionlimit(20_000)
     for path in sys.stdin.read().split("\n"):
         with open(path, encoding="utf-8", newline="") as file:

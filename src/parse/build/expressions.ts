@@ -51,14 +51,15 @@ export function buildExpression(context: BuildContext, node: number): Expression
 
 /** An expression where a star may stand in front: an element, an argument, a part of an open tuple. */
 export function buildElement(context: BuildContext, node: number): Expression {
-  const star = context.maskedStarBefore(node);
+  const kind = context.kinds[node];
+  const isOpenTuple = kind === K.pattern_list || kind === K.expression_list;
+  const star = isOpenTuple ? -1 : context.maskedStarBefore(node);
   if (star >= 0) {
     const value = buildExpression(context, node);
-    return { kind: 'Starred', id: context.id(), span: { start: star, end: value.span.end }, value };
+    return { kind: 'Starred', id: context.id(), span: { start: star, end: context.ends[node]! }, value };
   }
   if (context.text.charCodeAt(context.starts[node]!) !== 0x2a) return buildExpression(context, node);
-  const kind = context.kinds[node];
-  const isWhole = kind === K.list_splat || kind === K.pattern_list || kind === K.expression_list;
+  const isWhole = kind === K.list_splat || isOpenTuple;
   return isWhole ? buildExpression(context, node) : hoistStar(context, node);
 }
 

@@ -19,9 +19,10 @@ const COMPOUND = /(?:if|elif|else|for|while|try|except|finally|with|def|class|as
 const PREFIX = /^(?:[rR]?[bB]|[bB][rR]|[uU]|[rR]|[fF][rR]?|[rR][fF])$/;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** A character that the grammar is shown in place of the one in the text. */
+/** What the grammar is shown in place of the text's own characters. */
 export interface Mask {
   readonly at: number;
+  /** As long as what it replaces. */
   readonly character: string;
 }
 
@@ -29,6 +30,8 @@ export class Scanner {
   readonly comments: Comment[] = [];
   readonly tokens: Token[] = [];
   readonly masks: Mask[] = [];
+  /** Line ends and comments within brackets, as blanks: the grammar may take such a line for a dedent. */
+  readonly bracketMasks: Mask[] = [];
   /** Something that CPython's grammar refuses and tree-sitter may not: an odd prefix, an indent out of place. */
   isSuspicious = false;
   readonly openers: number[] = [];
@@ -125,7 +128,10 @@ export class Scanner {
         case CharacterClass.close: this.close(start); break;
         case CharacterClass.lineEnd: {
           this.at = this.afterLineEnd(start);
-          if (this.openers.length > 0) break;
+          if (this.openers.length > 0) {
+            this.blank(start, this.at);
+            break;
+          }
           this.endLine(start);
           return;
         }
@@ -233,6 +239,11 @@ export class Scanner {
     }
     this.comments.push({ text: text.slice(start + 1, end), span: { start, end } });
     this.at = end;
+    if (this.openers.length > 0) this.blank(start, end);
+  }
+
+  private blank(start: number, end: number): void {
+    if (this.collects) this.bracketMasks.push({ at: start, character: ' '.repeat(end - start) });
   }
 
   open(start: number): void {
