@@ -14,7 +14,7 @@ export interface BuiltRuntime {
 
 export async function buildRuntime(): Promise<BuiltRuntime> {
   const source = join(repository, 'src/runtime');
-  const parts = readdirSync(source).filter((part) => existsSync(join(source, part, 'index.ts')));
+  const parts = partsIn(source);
   const folder = mkdtempSync(join(tmpdir(), 'aio2ts-runtime-'));
   await build({
     input: Object.fromEntries(parts.map((part) => [part, join(source, part, 'index.ts')])),
@@ -27,4 +27,10 @@ export async function buildRuntime(): Promise<BuiltRuntime> {
     specifierOf: (part) => pathToFileURL(join(folder, `${part}.mjs`)).href,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Folders with an `index.ts`, nested ones included (`aiofiles/os`). */
+function partsIn(source: string): string[] {
+  const folders = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  return folders.filter((part) => existsSync(join(source, part, 'index.ts')));
 }
