@@ -109,9 +109,26 @@ function classDef(inference: Inference, node: ast.ClassDef, flow: Flow): void {
   flow.class = info;
   block(inference, node.body, flow);
   flow.class = outer;
+  if (info.special === 'enum') passMemberValues(inference, info);
   assignSymbol(inference, info.symbol, { kind: 'class', class: info }, flow);
   // What the language calls without a call in sight.
   for (const method of info.methods.values()) if (isCalledByLanguage(method)) inference.state.bodyOf(method);
+}
+
+/** `EARTH = (5.976e24, 6.37814e6)`: what `__init__` of an enumeration is called with. */
+function passMemberValues(inference: Inference, info: ClassInfo): void {
+  const init = info.methods.get('__init__');
+  if (init === undefined) return;
+  inference.state.bodyOf(init);
+  for (const statement of info.node.body.body) {
+    if (statement.kind !== 'Assign') continue;
+    const type = inference.state.types[statement.value.id] ?? unknown;
+    const items = type.kind === 'tuple' && type.rest === null ? type.items : [type];
+    init.parameters.slice(1).forEach((parameter, index) => {
+      const item = items[index];
+      if (item !== undefined) inference.pass(item, parameter.symbol);
+    });
+  }
 }
 
 function isCalledByLanguage(fn: FunctionInfo): boolean {

@@ -1,7 +1,7 @@
 /** Assigning to names, attributes, subscripts and patterns of them. */
 import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
-import type { Symbol } from '../program.js';
+import type { ClassInfo, Symbol } from '../program.js';
 import { never, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
@@ -180,8 +180,15 @@ function storeKey(inference: Inference, site: import('../site.js').Site, target:
   if (!isPlainKey(index)) lattice.markStructural(site);
 }
 
+/** Its instances are equal to others: `__eq__`, a dataclass, a tuple, an enumeration of numbers or strings. */
+function comparesByValue(info: ClassInfo): boolean {
+  const own = (one: ClassInfo): boolean => one.methods.has('__eq__') || one.methods.has('__hash__') || (one.dataclass?.eq ?? false) || one.special === 'namedtuple';
+  return [info, ...info.mro].some((each) => (each.kind === 'classInfo' ? own(each) : /^builtins\.(str|int|float|tuple|frozenset)$/.test(each.id)));
+}
+
 /** JavaScript's Map tells such keys apart as Python does. */
 export function isPlainKey(type: Type): boolean {
+  if (membersOf(type).some((part) => part.kind === 'instance' && comparesByValue(part.class))) return false;
   const kinds = new Set(membersOf(type).map(({ kind }) => (kind === 'never' ? 'str' : kind)));
   if (kinds.has('tuple') || kinds.has('unknown') || kinds.has('bytes')) return false;
   // 1, 1.0 and True are one key in Python. A JavaScript number is the same for 1 and 1.0.

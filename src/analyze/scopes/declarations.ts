@@ -178,7 +178,7 @@ export class Declarations {
         for (const target of statement.targets) {
           if (target.kind === 'Name') this.addAttribute(info, target.text, statement, null, statement.value, true);
         }
-      }
+      } else if (statement.kind === 'ClassDef') this.addAttribute(info, statement.name.text, statement, null, null, true);
     }
     for (const method of info.methods.values()) this.instanceAttributes(info, method);
     for (const method of info.setters.values()) this.instanceAttributes(info, method);

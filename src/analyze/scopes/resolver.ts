@@ -90,6 +90,11 @@ export class Resolver {
       return symbol === undefined ? this.moduleNamed(`${owner.name}.${name}`) : this.ofSymbol(symbol);
     }
     if (owner.kind === 'module') return this.moduleNamed(`${owner.id}.${name}`);
+    if (owner.kind === 'classInfo') {
+      const symbol = owner.scope.symbols.get(name);
+      const found = symbol === undefined ? null : this.ofSymbol(symbol);
+      return found?.kind === 'classInfo' ? found : null;
+    }
     return null;
   }
 }

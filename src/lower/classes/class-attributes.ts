@@ -19,6 +19,8 @@ import { classNameOf } from './class-name.js';
 export type AttributeForm = 'field' | 'static' | 'direct' | 'shared';
 
 export function attributeForm(attribute: AttributeInfo, owner: ClassInfo, cx: LowerContext): AttributeForm {
+  if (owner.special === 'namedtuple' && attribute.node.kind === 'AnnAssign') return 'field';
+  if (owner.dataclass?.fields.some(({ name }) => name === attribute.name) === true) return 'field';
   if (!attribute.isClassLevel || (attribute.value === null && attribute.node.kind === 'AnnAssign')) return 'field';
   const uses = cx.memberUses.of(attribute);
   const isOpen = cx.memberUses.isOpen(attribute.name);

@@ -41,7 +41,9 @@ class ClassBody {
   finish(): ir.ClassMember[] {
     const { info, cx, members } = this;
     if (info.special === 'namedtuple') return members;
-    const fields = info.dataclass === null ? instanceFields(info, cx) : dataclassMembers(info, cx);
+    const fields: ir.ClassMember[] = info.dataclass === null ? instanceFields(info, cx) : dataclassMembers(info, cx);
+    const before = members[(this.firstMethod === -1 ? members.length : this.firstMethod) - 1];
+    if (before?.kind === 'FieldMember' && fields[0] !== undefined) fields[0] = { ...fields[0], surroundings: { ...fields[0].surroundings, blankBefore: true } };
     members.splice(this.firstMethod === -1 ? members.length : this.firstMethod, 0, ...fields);
     if (info.dataclass !== null) members.push(dataclassBlock(info, cx));
     return members;

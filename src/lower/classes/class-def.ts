@@ -59,7 +59,7 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const cached = info.node.body.body.filter((node) => node.kind === 'FunctionDef' && node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id === 'functools.cached_property'));
   if (cached.length > 0) statements.push(b.expression(cx.python('cachedProperties', b.thisExpression(), ...cached.map((node) => b.string(cx.member((node as ast.FunctionDef).name.text))))));
   if (isNameLost(info, cx)) statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
-  if (cx.memberUses.needsSignature(info)) statements.push(...signatureOf(info, cx));
+  if (info.special !== 'enum' && cx.memberUses.needsSignature(info)) statements.push(...signatureOf(info, cx));
   if (info.mro.some((base) => base.kind === 'classInfo' && base.methods.has('__init_subclass__'))) {
     statements.push(b.expression(b.method(b.superExpression(), 'initSubclass', [])));
   }

@@ -13,6 +13,8 @@ export interface AttributeUses {
   isReassigned: boolean;
   /** `Class.name` */
   viaClass: boolean;
+  /** `del self.name` */
+  isDeleted: boolean;
 }
 
 const REFLECTION = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir']);
@@ -36,13 +38,18 @@ export class MemberUses {
   /** Attributes of one name along a hierarchy share their cell, and so their uses. */
   of(attribute: AttributeInfo): AttributeUses {
     let found = this.uses.get(attribute.cell);
-    if (found === undefined) this.uses.set(attribute.cell, (found = { viaInstance: false, isDirect: true, isReassigned: false, viaClass: false }));
+    if (found === undefined) this.uses.set(attribute.cell, (found = { viaInstance: false, isDirect: true, isReassigned: false, viaClass: false, isDeleted: false }));
     return found;
   }
 
   /** Looked up on a receiver that is not known, or by a name that is computed. */
   isOpen(name: string): boolean {
     return this.isReflective || this.open.has(name);
+  }
+
+  /** It is a target: assigned, deleted. */
+  isTarget(node: ast.Attribute): boolean {
+    return this.written.has(node.id);
   }
 
   /** Constructed with `*` or `**` arguments, or by who only has it as a value. */
@@ -57,7 +64,7 @@ export class MemberUses {
       case 'AnnAssign':
       case 'For': return this.target(node.target);
       case 'WithItem': return node.target === null ? undefined : this.target(node.target);
-      case 'Delete': return node.targets.forEach((target) => this.target(target));
+      case 'Delete': return node.targets.forEach((target) => this.delete(target));
       case 'MatchClass': return node.keywordNames.forEach(({ text }) => this.open.add(text));
       case 'Call': return this.call(node);
       case 'Attribute':
@@ -77,6 +84,12 @@ export class MemberUses {
     if (target.kind === 'Tuple' || target.kind === 'List') for (const element of target.elements) this.target(element);
     else if (target.kind === 'Starred') this.target(target.value);
     else if (target.kind === 'Attribute') this.written.add(target.id);
+  }
+
+  private delete(target: ast.Expression): void {
+    this.target(target);
+    const member = target.kind === 'Attribute' ? this.facts.memberOf(target) : null;
+    if (member?.kind === 'field') this.of(member.attribute).isDeleted = true;
   }
 
   private call(node: ast.Call): void {

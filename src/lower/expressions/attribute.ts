@@ -1,7 +1,6 @@
 /** Attributes: fields, properties, bound methods, members of modules and of mapped classes. */
 import type * as ast from '../../syntax/ast.js';
 import type { FunctionInfo } from '../../analyze/program.js';
-import { diagnostics } from '../../diagnostics/index.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { applyCase } from '../calls/map-call.js';
@@ -9,6 +8,7 @@ import { formOfFunction } from '../calls/index.js';
 import { ownerOfStatic } from '../classes/class-member-call.js';
 import { directRead } from '../classes/class-attributes.js';
 import { memberKeyOf } from '../classes/dunders.js';
+import { uncertainRead } from '../classes/unsure-field.js';
 import { enumAttribute } from '../classes/enum-access.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
@@ -24,8 +24,8 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
     if (special !== null) return special;
   }
   switch (member.kind) {
-    case 'field': return directRead(node, member, cx) ?? b.member(cx.expression(node.value), fieldName(node, cx), at);
-    case 'property': return lowerProperty(node, member.function, cx);
+    case 'field': return directRead(node, member, cx) ?? uncertainRead(node, member, cx) ?? b.member(cx.expression(node.value), fieldName(node, cx), at);
+    case 'property': return lowerProperty(node, cx);
     case 'method': return boundMethod(node, member.function, cx);
     case 'mapMethod': {
       if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, null, !member.entry.isStatic);
@@ -50,11 +50,7 @@ export function fieldName(node: ast.Attribute, cx: LowerContext): string {
   return cx.facts.typeOf(node.value).kind === 'class' ? cx.static(text) : cx.member(text);
 }
 
-function lowerProperty(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
-  if (fn.colour === 'async' && !fn.isCoroutine) {
-    const reason = 'it is a property, which JavaScript reads synchronously';
-    cx.report(diagnostics.cannotBeAsync({ what: `\`${node.attribute.text}\``, reason }, cx.module.node.path, node.span));
-  }
+function lowerProperty(node: ast.Attribute, cx: LowerContext): ir.Expression {
   return b.member(cx.expression(node.value), cx.member(node.attribute.text), node.attribute.span.start);
 }
 

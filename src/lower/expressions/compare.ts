@@ -106,9 +106,15 @@ export function isByIdentity(type: Type): boolean {
 }
 
 function definesEquality(info: ClassInfo): boolean {
-  const own = (one: ClassInfo): boolean => one.methods.has('__eq__') || one.methods.has('__ne__') || (one.dataclass?.eq ?? false) || one.special === 'namedtuple';
+  const own = (one: ClassInfo): boolean => one.methods.has('__eq__') || one.methods.has('__ne__') || (one.dataclass?.eq ?? false) || one.special === 'namedtuple' || isValuedEnum(one);
   if (own(info) || info.mro.some((base) => (base.kind === 'classInfo' ? own(base) : /^builtins\.(list|dict|tuple|str|int|float|set)$/.test(base.id)))) return true;
   return info.subclasses.some(definesEquality);
+}
+
+/** `IntEnum`, `class Kind(str, Enum)`: members are equal to their values. */
+function isValuedEnum({ special, node }: ClassInfo): boolean {
+  const name = (base: ast.Expression): string => (base.kind === 'Name' ? base.text : base.kind === 'Attribute' ? base.attribute.text : '');
+  return special === 'enum' && node.bases.some((base) => ['IntEnum', 'StrEnum', 'IntFlag', 'str', 'int'].includes(name(base)));
 }
 
 /** TypeScript refuses `===` of types that have no value in common. */

@@ -1,5 +1,6 @@
 /** `x[i]` and `x[a:b]`, read. */
 import type * as ast from '../../syntax/ast.js';
+import type { ClassInfo } from '../../analyze/program.js';
 import type { Type } from '../../analyze/types.js';
 import type { FunctionEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
@@ -24,6 +25,7 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
   }
   if (type.kind === 'class') return cx.expression(node.value);
   if (type.kind === 'instance' && type.class.special === 'typeddict' && node.index.kind === 'StringLiteral') return fieldOf(cx.expression(node.value), node.index.value, at);
+  if (type.kind === 'instance' && type.class.special === 'namedtuple') return namedItem(node, type.class, cx);
   const site = recordOf(type);
   if (site !== null && node.index.kind === 'StringLiteral' && (site.fields?.has(node.index.value) ?? false)) {
     return fieldOf(cx.expression(node.value), node.index.value, at);
@@ -32,6 +34,14 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
   if (mapped !== null && !isArray(type) && !isDictType(type)) return mapItem(node, mapped, type, cx);
   const [object, index] = cx.inOrder([node.value, node.index]);
   return itemOf(node, object!, index!, type, at, cx);
+}
+
+/** `point[0]` */
+function namedItem(node: ast.Subscript, info: ClassInfo, cx: LowerContext): ir.Expression {
+  const [object, index] = cx.inOrder([node.value, node.index]);
+  const count = info.node.body.body.filter(({ kind }) => kind === 'AnnAssign').length;
+  const isInRange = node.index.kind === 'NumberLiteral' && Number(node.index.raw) < count;
+  return isInRange ? b.index(object!, index!, node.span.start) : { ...cx.python('at', object!, index!), at: node.span.start };
 }
 
 export function fieldOf(object: ir.Expression, key: string, at?: number): ir.Expression {

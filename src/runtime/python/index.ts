@@ -19,6 +19,7 @@ export {
 export * from './classes/method.js';
 export * from './classes/object.js';
 export * from './classes/dataclass.js';
+export * from './classes/assigned.js';
 export * from './classes/decorate-method.js';
 export * from './classes/enum.js';
 export * from './classes/iterator-result.js';
