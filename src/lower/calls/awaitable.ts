@@ -1,5 +1,8 @@
 /** Awaitables that somebody else starts (`create_task(f(x))`), or that start here (`Promise.all`). */
 import type * as ast from '../../syntax/ast.js';
+import type { FunctionInfo } from '../../analyze/program.js';
+import { diagnostics } from '../../diagnostics/index.js';
+import { throwsInPlace } from '../not-ported.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
@@ -57,9 +60,25 @@ export function finishCall(raw: RawCall, cx: LowerContext): ir.Expression {
   switch (raw.form) {
     case 'value': return raw.value;
     case 'coroutine': return coroutineOf(raw, cx);
-    case 'awaited':
-    case 'promise': return b.awaitOf(raw.value, raw.value.at);
+    case 'awaited': return b.awaitOf(raw.value, raw.value.at);
+    case 'promise': return awaitPort(raw.value, cx);
   }
+}
+
+/** The port of a synchronous call gives a promise: where nothing can wait for it, it has no port. */
+export function awaitPort(value: ir.Expression, cx: LowerContext): ir.Expression {
+  if (cx.frame.isAsync) return b.awaitOf(value, value.at);
+  const info = cx.frame.function;
+  const what = `\`${info?.qualifiedName ?? cx.module.name}\``;
+  const span = info?.node.kind === 'FunctionDef' ? info.node.name.span : info?.node.span ?? cx.module.node.span;
+  const diagnostic = diagnostics.cannotBeAsync({ what, reason: reasonOf(info) }, cx.module.node.path, span);
+  return throwsInPlace(`${info?.qualifiedName ?? 'The module'} would have to await`, diagnostic, cx);
+}
+
+function reasonOf(info: FunctionInfo | null): string {
+  if (info?.role === 'property' || info?.role === 'setter') return 'it is a property, which JavaScript reads synchronously';
+  if (info?.name === '__init__') return 'it is a constructor';
+  return 'JavaScript calls it and does not wait';
 }
 
 /** `coroutine(f, x)`: callee and arguments are evaluated now, the body runs when it is awaited. */

@@ -166,5 +166,6 @@ function fitsClass(type: Type, id: string, args: readonly StubType[], cx: LowerC
   if (type.kind === 'instance') return type.class.mro.some((base) => base.kind === 'class' && (base.id === id || base.bases.includes(id)));
   if (type.kind !== 'object') return false;
   if (type.entry.id !== id && !type.entry.bases.includes(id)) return false;
+  if (id === 'builtins.dict' && type.sites.length === 0) return false;
   return args.every((stub, index) => typeArguments(type, index).every((arg) => fits(arg, stub, cx)));
 }

@@ -10,6 +10,7 @@ import { lowerUnboundCall, staticCallee } from '../classes/class-member-call.js'
 import { lowerInitCall } from '../classes/constructor.js';
 import { lowerDunderAwait } from '../classes/dunder-await.js';
 import { conventionOf } from '../functions/convention.js';
+import { isNewType } from '../expressions/type-expression.js';
 import { plainName } from '../expressions/name.js';
 import { membersOf } from '../types/kinds.js';
 import { placeArguments } from './arguments.js';
@@ -45,6 +46,7 @@ export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): Ra
   if (init !== null) return asValue(init);
   const wrapped = lowerWrappedCall(node, cx);
   if (wrapped !== null) return wrapped;
+  if (node.args.length === 1 && isNewType(node.callee, cx)) return asValue(cx.expression(node.args[0]!));
   const callee = cx.facts.calleeOf(node);
   switch (callee.kind) {
     case 'function': return lowerFunctionCall(node, callee, cx);

@@ -16,6 +16,7 @@ import { throwsInPlace } from '../not-ported.js';
 import { sourceOf } from '../accepts.js';
 import { printType } from '../types/print-type.js';
 import { typeArgument } from '../types/kinds.js';
+import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable } from './callable.js';
 import { chooseCase, type CallUse, type Site } from './guards.js';
@@ -45,6 +46,7 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     if (handled !== null) return handled;
   }
   if (args.error !== null) return raisesTypeError(args.error, cx);
+  if (args.isDynamic) return lowerDynamicCall(call, cx);
   const site = siteOf(call);
   const chosen = chooseCase(entry.cases, site, cx);
   if (chosen === null) {
@@ -61,6 +63,24 @@ function isVoidValue({ node, signature, entry, use }: MapCall, cx: LowerContext)
   const { returns } = signature;
   if (returns.kind !== 'atom' || returns.name !== 'None' || signature.isAsync || entry.isPortAsync) return false;
   return use.isUnused !== true && node.kind === 'Call' && !cx.facts.isUnused(node);
+}
+
+/** `max(*xs)`: what takes an iterable as well as several values takes them as a list; others are called as values. */
+function lowerDynamicCall({ node, entry, receiver }: MapCall, cx: LowerContext): RawCall {
+  const call = node as ast.Call;
+  const byItems = [...entry.overloads, entry.signature].find(({ parameters }) => parameters.filter(({ kind }) => kind === 'positional' || kind === 'positionalOnly').length === 1 && parameters[0]!.type.kind === 'iterable');
+  const isPlain = call.keywords.every(({ arg }) => arg !== null);
+  if (byItems !== undefined && isPlain && entry.overloads.some(({ parameters }) => parameters.some(({ kind }) => kind === 'rest'))) {
+    const list: ast.List = { kind: 'List', id: call.id, span: call.span, elements: call.args };
+    const bound = [{ parameter: byItems.parameters[0]!, values: [list], names: [null] }];
+    for (const keyword of call.keywords) {
+      const parameter = byItems.parameters.find(({ name }) => name === keyword.arg!.text);
+      if (parameter !== undefined) bound.push({ parameter, values: [keyword.value as ast.List], names: [null] });
+    }
+    const args = { bound, isDynamic: false, error: null };
+    return lowerMapCall({ node, entry, signature: byItems, receiver, receiverType: null, args, use: {} }, cx);
+  }
+  return asValue(lowerUnknownCall(call, cx));
 }
 
 export const asValue = (value: ir.Expression): RawCall => ({ value, form: 'value', isMovable: false, name: null });
@@ -275,7 +295,13 @@ function isFixedValue(node: ast.Expression, value: ir.Expression, cx: LowerConte
   if (value.kind === 'ArrowFunction' || isAtom(value)) {
     return value.kind !== 'Identifier' || node.kind !== 'Name' || !(cx.facts.symbolOf(node)?.isRebound ?? false);
   }
-  return cx.facts.isPure(node);
+  return cx.facts.isPure(node) || isFreshDisplay(node, cx);
+}
+
+/** `[]` as a default: nobody can tell when it was made. */
+function isFreshDisplay(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind === 'Dict') return node.items.length === 0;
+  return (node.kind === 'List' || node.kind === 'Tuple' || node.kind === 'Set') && node.elements.every((element) => cx.facts.isPure(element));
 }
 
 /** Reading it again is free: a variable, a field of `this`. */

@@ -33,8 +33,14 @@ export function awaitedValue(node: ast.Expression, cx: LowerContext): ir.Express
   return b.awaitOf(joinOf(cx.expression(node), cx.facts.typeOf(node), cx), node.span.start);
 }
 
+function givesNothing(node: ast.Await, cx: LowerContext): boolean {
+  if (cx.facts.typeOf(node).kind === 'none') return true;
+  const callee = node.value.kind === 'Call' ? cx.facts.calleeOf(node.value) : null;
+  return callee?.kind === 'function' && cx.facts.returnTypeOf(callee.function).kind === 'none';
+}
+
 /** A `Promise<void>` whose result somebody looks at: Python's is None. */
 function nullish(node: ast.Await, value: ir.Expression, isUnused: boolean, cx: LowerContext): ir.Expression {
-  if (isUnused || cx.facts.typeOf(node).kind !== 'none' || cx.facts.isUnused(node)) return value;
+  if (isUnused || cx.facts.isUnused(node) || !givesNothing(node, cx)) return value;
   return b.sequence([value, b.nullLiteral()]);
 }

@@ -7,6 +7,7 @@ import type { Symbol } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { containsAwait, type LowerContext } from '../context.js';
+import { hasEffects } from './effects.js';
 import { lowerAsyncIterable } from '../statements/async-iterable.js';
 import { isArray, isDictType, isMapType, isSetType, isStructural, recordOf, typeArgument } from '../types/kinds.js';
 import { patternOf } from '../statements/assign-target.js';
@@ -43,6 +44,8 @@ function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement
   if (node.generators.length !== 1) return null;
   const generator = node.generators[0]!;
   if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator)) return null;
+  // `filter` would run to its end before `map` begins.
+  if (generator.conditions.some((condition) => hasEffects(condition, cx)) && (generator.conditions.length > 1 || hasEffects(node.element, cx) || bindsName(generator.conditions))) return null;
   const { output } = cx;
   const mark = output.length;
   const source = lowerIterable(generator.iterable, cx, true);
@@ -94,6 +97,18 @@ function targetSymbols(target: ast.Expression, cx: LowerContext): Symbol[] {
     case 'List': return target.elements.flatMap((element) => targetSymbols(element, cx));
     case 'Starred': return targetSymbols(target.value, cx);
     default: return [];
+  }
+}
+
+const bindsName = (conditions: readonly ast.Expression[]): boolean => conditions.some(holdsNamedExpr);
+
+function holdsNamedExpr(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'NamedExpr': return true;
+    case 'Compare': return [node.left, ...node.comparators].some(holdsNamedExpr);
+    case 'BoolOp': return node.values.some(holdsNamedExpr);
+    case 'UnaryOp': return holdsNamedExpr(node.operand);
+    default: return false;
   }
 }
 

@@ -6,7 +6,8 @@ import type { LowerContext } from '../context.js';
 export function typeExpressionKind(node: ast.Expression, cx: LowerContext): 'variable' | 'alias' | null {
   if (node.kind === 'Call') {
     const entry = isNameLike(node.callee) ? cx.facts.entryOf(node.callee) : null;
-    return entry?.kind === 'form' && entry.form !== 'NewType' && entry.form !== 'NamedTuple' && entry.form !== 'TypedDict' ? 'variable' : null;
+    if (entry?.kind === 'form' && entry.form === 'NewType') return 'alias';
+    return entry?.kind === 'form' && entry.form !== 'NamedTuple' && entry.form !== 'TypedDict' ? 'variable' : null;
   }
   if (node.kind === 'Subscript') return isType(node, cx) ? 'alias' : null;
   if (node.kind === 'BinOp' && node.operator === '|') return isType(node, cx) ? 'alias' : null;
@@ -28,4 +29,19 @@ function isType(node: ast.Expression, cx: LowerContext): boolean {
     }
     default: return false;
   }
+}
+
+/** The name of a `NewType`: calling it gives its argument. */
+export function isNewType(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind !== 'Name') return false;
+  const binding = cx.facts.symbolOf(node)?.bindings[0]?.node;
+  if (binding?.kind !== 'Assign' || binding.value.kind !== 'Call' || !isNameLike(binding.value.callee)) return false;
+  const entry = cx.facts.entryOf(binding.value.callee);
+  return entry?.kind === 'form' && entry.form === 'NewType';
+}
+
+/** The annotation of `Json: TypeAlias = ...`. */
+export function isTypeAlias(annotation: ast.Expression, cx: LowerContext): boolean {
+  const entry = isNameLike(annotation) ? cx.facts.entryOf(annotation) : null;
+  return entry?.kind === 'form' && entry.form === 'TypeAlias';
 }

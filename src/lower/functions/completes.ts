@@ -56,3 +56,8 @@ function leaves(node: ast.Statement, test: (node: ast.Statement) => boolean): bo
 function returns(node: ast.Statement): boolean {
   return node.kind === 'Return' || blocksOf(node).some((block) => block.body.some(returns));
 }
+
+/** A `return` stands in the block. */
+export function returnsSomething(block: ast.Block): boolean {
+  return block.body.some(returns);
+}

@@ -7,7 +7,7 @@ import { classVariable, isClassVariable } from '../classes/class-variable.js';
 import type { LowerContext } from '../context.js';
 import { lowerAttributeTarget } from './attribute-target.js';
 import { lowerItemTarget } from './item-target.js';
-import { unpackable } from './unpack.js';
+import { isUnpackStar, unpackable } from './unpack.js';
 
 /** `mixed`: some names are declared here, others before. */
 export type TargetVariety = 'const' | 'let' | 'mixed' | null;
@@ -68,15 +68,15 @@ function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type
   }
   const variety = bindingVariety(target, cx);
   if (variety === 'mixed') declareOwn(target, cx);
-  const pattern = withoutInnerRest(target, cx);
+  const pattern = starredPattern(target, source, cx);
   if (variety === 'const' || variety === 'let') cx.emit(b.declare(variety, pattern, source, { at }));
   else cx.emit(b.expression(b.assign(pattern, source, '=', at), { at }));
 }
 
-/** `[a, *b, c]`: the runtime has put the middle into one array. */
-function withoutInnerRest(target: ast.Tuple | ast.List, cx: LowerContext): ir.ArrayPattern {
-  const last = target.elements.length - 1;
-  return b.arrayPattern(target.elements.map((element, index) => (element.kind === 'Starred' && index < last ? patternOf(element.value, cx) : patternOf(element, cx))));
+/** `[a, *b, c]`: where the runtime unpacks, it has put the starred ones into one array. */
+function starredPattern(target: ast.Tuple | ast.List, source: ir.Expression, cx: LowerContext): ir.ArrayPattern {
+  const isUnpacked = isUnpackStar(source);
+  return b.arrayPattern(target.elements.map((element) => (element.kind === 'Starred' && isUnpacked ? patternOf(element.value, cx) : patternOf(element, cx))));
 }
 
 /** Names and attributes of names: what a destructuring pattern may hold. */
@@ -94,7 +94,8 @@ function isPattern(target: ast.Expression): boolean {
 function unpackThroughTemporaries(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {
   const names = target.elements.map(() => b.id(cx.temporary('part')));
   const last = target.elements.length - 1;
-  const elements = names.map((name, index) => (target.elements[index]!.kind === 'Starred' && index === last ? b.rest(name) : name));
+  const isUnpacked = isUnpackStar(value);
+  const elements = names.map((name, index) => (target.elements[index]!.kind === 'Starred' && index === last && !isUnpacked ? b.rest(name) : name));
   cx.emit(b.declare('const', b.arrayPattern(elements), value));
   target.elements.forEach((element, index) => {
     const item = type.kind === 'tuple' && type.rest === null ? type.items[index] : cx.facts.elementOf(type, false)?.item;

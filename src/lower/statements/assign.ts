@@ -4,7 +4,7 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
-import { typeExpressionKind } from '../expressions/type-expression.js';
+import { isTypeAlias, typeExpressionKind } from '../expressions/type-expression.js';
 import { membersOf, typeArguments } from '../types/kinds.js';
 import { assignTo } from './assign-target.js';
 
@@ -45,8 +45,13 @@ function lowerTypeExpression(node: ast.Assign, cx: LowerContext): boolean {
   if (node.targets.length !== 1 || target!.kind !== 'Name') return false;
   const kind = typeExpressionKind(node.value, cx);
   if (kind === null) return false;
-  if (kind === 'alias') cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target!.text), type: cx.printType(cx.facts.annotationOf(node.value)), at: node.span.start });
+  if (kind === 'alias') cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target!.text), type: cx.printType(cx.facts.annotationOf(aliased(node.value))), at: node.span.start });
   return true;
+}
+
+/** Of `NewType('UserId', int)` the type that it renames. */
+function aliased(node: ast.Expression): ast.Expression {
+  return node.kind === 'Call' ? node.args[1] ?? node : node;
 }
 
 /** `a, b = 1, 2` of fresh names is a declaration for each. */
@@ -127,6 +132,10 @@ function needsType(whole: Type, first: Type, value: ast.Expression): boolean {
 
 export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
   if (node.value === null) return;
+  if (node.target.kind === 'Name' && isTypeAlias(node.annotation, cx)) {
+    cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(node.target.text), type: cx.printType(cx.facts.annotationOf(node.value)), at: node.span.start });
+    return;
+  }
   const type = cx.facts.typeOf(node.value);
   const declared = cx.facts.annotationOf(node.annotation);
   let value = cx.expression(node.value);

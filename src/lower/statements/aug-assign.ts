@@ -40,15 +40,9 @@ export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
 function combine(node: ast.AugAssign, current: ir.Expression, type: Type, value: ir.Expression, valueType: Type, cx: LowerContext): ir.Expression {
   const isKnown = (isNumber(type) && isNumber(valueType)) || (isStr(type) && isStr(valueType)) || type.kind === 'tuple' || isInt(type);
   if (isKnown) return divide(node, current, value, type, valueType, cx) ?? operate(node, node.operator, current, value, type, valueType, cx);
-  const helper = cx.python(IN_PLACE[node.operator], current, value);
+  const helper = cx.python('inPlace', b.string(node.operator), current, value);
   return type.kind === 'unknown' ? helper : b.as(helper, cx.printType(type));
 }
-
-const IN_PLACE: Readonly<Record<ast.BinaryOperator, string>> = {
-  '+': 'addInPlace', '-': 'subtractInPlace', '*': 'multiplyInPlace', '@': 'matrixMultiplyInPlace', '/': 'divideInPlace', '%': 'moduloInPlace',
-  '**': 'powerInPlace', '<<': 'leftShiftInPlace', '>>': 'rightShiftInPlace', '|': 'bitwiseOrInPlace', '^': 'bitwiseXorInPlace',
-  '&': 'bitwiseAndInPlace', '//': 'floorDivideInPlace',
-};
 
 function divide(node: ast.AugAssign, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression | null {
   const float = isFloat(leftType) || isFloat(rightType);
@@ -88,7 +82,7 @@ function lowerInPlace(node: ast.AugAssign, type: Type, cx: LowerContext): ir.Exp
   const helper = ({ '|': 'addAll', '&': 'keepAll', '-': 'dropAll', '^': 'toggleAll' } as Readonly<Record<string, string>>)[node.operator];
   if (helper === undefined) return null;
   const value = cx.expression(node.value);
-  return cx.python(helper, target(), helper === 'addAll' ? b.spread(value) : value);
+  return cx.python(helper, target(), value);
 }
 
 /** A place that JavaScript can assign to; null for items of dicts and unknown values. */

@@ -50,6 +50,6 @@ function syncIterable(node: ast.For, cx: LowerContext): ir.Expression {
 function closesOnExit(node: ast.Expression, cx: LowerContext): boolean {
   if (node.kind === 'Call' || node.kind === 'GeneratorExp') return false;
   const type = cx.facts.typeOf(node);
-  if (type.kind === 'object') return !/^(builtins\.(list|dict|set|frozenset|range|bytearray)|collections\.)/.test(type.entry.id);
+  if (type.kind === 'object') return !/^(builtins\.(list|dict|set|frozenset|range|bytearray)$|collections\.(?!abc))/.test(type.entry.id);
   return type.kind !== 'str' && type.kind !== 'bytes' && type.kind !== 'record' && !isArray(type);
 }

@@ -5,7 +5,7 @@ import { diagnostics } from '../../diagnostics/index.js';
 import { bindArguments } from '../../maps/bind.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { coroutineOf } from '../calls/awaitable.js';
+import { awaitPort, coroutineOf } from '../calls/awaitable.js';
 import { lowerRawCall } from '../calls/index.js';
 import type { LowerContext } from '../context.js';
 import { lowerAwaited } from '../expressions/await.js';
@@ -39,8 +39,8 @@ function lowerCallStatement(node: ast.Call, cx: LowerContext): void {
     case 'coroutine':
       cx.report(diagnostics.neverAwaited({ name: raw.name ?? 'coroutine' }, cx.module.node.path, node.span));
       return cx.emit(b.expression(coroutineOf(raw, cx), { at }));
-    case 'awaited':
-    case 'promise': return cx.emit(b.expression(b.awaitOf(raw.value, at), { at }));
+    case 'awaited': return cx.emit(b.expression(b.awaitOf(raw.value, at), { at }));
+    case 'promise': return emitExpression(awaitPort(raw.value, cx), at, cx);
     case 'value': return emitExpression(raw.value, at, cx);
   }
 }

@@ -24,6 +24,11 @@ export function unpackable(target: ast.Tuple | ast.List, value: ir.Expression, t
   return star === -1 ? cx.python('unpack', iterable, b.number(count)) : cx.python('unpackStar', iterable, b.number(star), b.number(0));
 }
 
+/** A call of the runtime's `unpackStar`, as `unpackable` makes it. */
+export function isUnpackStar(value: ir.Expression): boolean {
+  return value.kind === 'CallExpression' && value.callee.kind === 'Identifier' && /(?:^u|U)npackStar_*$/.test(value.callee.name);
+}
+
 const isTuple = (call: ir.CallExpression): boolean => call.callee.kind === 'Identifier' && call.callee.name === 'tuple';
 
 function isKnownLength(type: Type, count: number, orMore: boolean): boolean {

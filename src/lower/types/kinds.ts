@@ -4,9 +4,9 @@ import type { ObjectType, Type } from '../../analyze/types.js';
 
 export const membersOf = (type: Type): readonly Type[] => (type.kind === 'union' ? type.members : [type]);
 
-/** Every member is of one of the kinds; code that can't be reached has every type. */
+/** Every member is of one of the kinds. */
 export function isAll(type: Type, ...kinds: readonly Type['kind'][]): boolean {
-  return membersOf(type).every((member) => member.kind === 'never' || kinds.includes(member.kind));
+  return membersOf(type).every((member) => kinds.includes(member.kind));
 }
 
 export const isStr = (type: Type): boolean => type.kind === 'str';
@@ -47,7 +47,8 @@ export const isTuple = (type: Type): boolean => type.kind === 'tuple';
 /** An array in JavaScript. */
 export const isArray = (type: Type): boolean => membersOf(type).every((member) => isList(member) || isTuple(member));
 export const isDictType = (type: Type): type is ObjectType =>
-  type.kind === 'object' && (DICTS.has(type.entry.id) || type.entry.bases.includes('builtins.dict'));
+  // Without a site it may be a record or a Map: only the runtime can tell.
+  type.kind === 'object' && type.sites.length > 0 && (DICTS.has(type.entry.id) || type.entry.bases.includes('builtins.dict'));
 export const isSetType = (type: Type): type is ObjectType => type.kind === 'object' && SETS.has(type.entry.id);
 
 const DICTS = new Set(['builtins.dict', 'collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);

@@ -8,6 +8,7 @@ import type * as ir from '../../target/ir.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import { overridesValue } from '../functions/void-override.js';
+import { returnsSomething } from '../functions/completes.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
 
 /** Deeper types (a function that returns itself) are `unknown` inside. */
@@ -152,8 +153,11 @@ export function printReturn(fn: FunctionInfo, cx: LowerContext, depth = 0): ir.T
     const sends = fn.sends.type.kind === 'never' ? b.keyword('unknown') : printType(fn.sends.type, cx, depth);
     return b.reference('Generator', [item, printResult(fn.returns.type, cx, depth), sends]);
   }
-  const result = overridesValue(fn, cx) ? printType(cx.facts.returnTypeOf(fn), cx, depth) : printResult(cx.facts.returnTypeOf(fn), cx, depth);
-  return fn.colour === 'async' ? b.reference('Promise', [result]) : result;
+  const type = cx.facts.returnTypeOf(fn);
+  // Nothing is known of what it returns, but it does.
+  const isOpen = type.kind === 'never' && fn.node.kind === 'FunctionDef' && returnsSomething(fn.node.body);
+  const result = isOpen ? b.keyword('unknown') : overridesValue(fn, cx) ? printType(type, cx, depth) : printResult(type, cx, depth);
+  return fn.colour === 'async' && (fn.isCoroutine || fn.role !== 'property') ? b.reference('Promise', [result]) : result;
 }
 
 /** The items of a declared `Iterator[T]`, `AsyncIterator[T]`, `Generator[T, ...]`. */

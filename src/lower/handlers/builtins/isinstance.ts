@@ -26,10 +26,13 @@ type Test = (value: ir.Expression) => ir.Expression;
 
 const typeOf = (name: string): Test => (value) => b.binary('===', b.unary('typeof', value), b.string(name));
 
+const PRIMITIVES: ReadonlySet<string> = new Set(['builtins.str', 'builtins.bool', 'builtins.object', 'builtins.type']);
+
 function testFor(node: ast.Expression, subject: Type, cx: LowerContext): Test | null {
   const type = cx.facts.typeOf(node);
   if (type.kind !== 'class') return null;
   const found = type.class;
+  if (subject.kind === 'unknown' && found.kind !== 'classInfo' && !PRIMITIVES.has(found.kind === 'atomClass' ? found.entry.id : found.id)) return (value) => b.binary('instanceof', value, cx.expression(node));
   if (found.kind === 'classInfo') return (value) => b.binary('instanceof', value, cx.expression(node));
   const id = found.kind === 'atomClass' ? found.entry.id : found.id;
   const kinds = new Set(membersOf(subject).map(({ kind }) => kind));

@@ -11,7 +11,7 @@ import type { RawCall } from '../../calls/raw-call.js';
 import type { LowerContext } from '../../context.js';
 import { lowerText } from '../../expressions/formatted-string.js';
 import { lowerShown } from '../../expressions/shown.js';
-import { membersOf } from '../../types/kinds.js';
+import { isMapType, membersOf } from '../../types/kinds.js';
 
 export function lowerPrint(call: MapCall, cx: LowerContext): RawCall {
   const node = call.node as ast.Call;
@@ -72,7 +72,7 @@ function withKeywords(node: ast.Call, cx: LowerContext): ir.Expression {
   const values = cx.inOrder(nodes, (arg, index) => (index < node.args.length ? lowerShown(arg, cx) : cx.expression(arg)));
   const properties = node.keywords.map(({ arg }, index) => {
     const value = values[node.args.length + index]!;
-    return arg === null ? b.spread(value) : b.property(arg.text, value);
+    return arg === null ? b.spread(isMapType(cx.facts.typeOf(node.keywords[index]!.value)) ? b.method(b.id('Object'), 'fromEntries', [value]) : value) : b.property(arg.text, value);
   });
   return { ...cx.python('printTo', b.object(properties), ...values.slice(0, node.args.length)), at: node.span.start };
 }
