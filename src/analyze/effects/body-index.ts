@@ -83,7 +83,7 @@ export class ProgramIndex {
     let guard = outer;
     for (const item of node.items) {
       const manager = this.state.managers[item.id];
-      const sees = manager === undefined || manager === null || !('suppresses' in manager) || manager.suppresses || manager.failed !== null;
+      const sees = manager === undefined || manager === null || !('suppresses' in manager) || manager.suppresses;
       if (!sees) continue;
       guard = { handlers: [], manager: item, outer: guard };
       this.guards.push(guard);

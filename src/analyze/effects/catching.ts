@@ -82,6 +82,8 @@ export class Catching {
       const entry = this.state.resolver.declarationOf(type);
       if (entry === null || entry.kind === 'classInfo') return entry === null;
       if (entry.kind !== 'class') return true;
+      // A task group wraps what its tasks raise.
+      if (/\.(Base)?ExceptionGroup$/.test(entry.id)) return true;
       const raised = this.state.entry(`builtins.${exception}`);
       return raised === null || derivesFrom(this.inference, raised, entry.id);
     });

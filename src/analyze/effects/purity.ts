@@ -25,6 +25,7 @@ export class Purity {
       case 'UnaryOp': return this.isPure(node.operand);
       case 'BinOp': return this.isAtom(node.left) && this.isAtom(node.right) && node.operator !== '/' && node.operator !== '//' && node.operator !== '%' && this.isPure(node.left) && this.isPure(node.right);
       case 'FormattedString': return node.parts.every((part) => typeof part === 'string' || (this.isAtom(part.value) && this.isPure(part.value) && part.formatSpec === null));
+      case 'Compare': return [node.left, ...node.comparators].every((operand) => this.isAtom(operand) && this.isPure(operand));
       case 'Tuple': return node.elements.every((element) => this.isPure(element));
       case 'Attribute': return this.isModuleMember(node);
       default: return false;

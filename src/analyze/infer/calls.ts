@@ -7,7 +7,7 @@ import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
 import { never, unknown, type FunctionType, type Type } from '../types.js';
-import { bindCall, callFunction } from './call-function.js';
+import { bindCall, callFunction, resultOf } from './call-function.js';
 import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
 import type { Flow } from './flow.js';
@@ -72,10 +72,18 @@ function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn:
   const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
   const args = bindCall(fn, callee.self, node);
   set({ kind: 'function', function: fn, receiver, args });
-  const result = callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each));
+  const result = isForwarded(inference, node, flow)
+    ? resultOf(inference, fn, flow.body)
+    : callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each));
   const override = inference.state.decoratedResults.get(fn);
   if (override !== undefined) return override;
   return fn.isDecorated ? inference.wrappedResult(fn, result, flow.body) : result;
+}
+
+/** `func(*args, **kwargs)` in a wrapper: what is handed on came from calls that are seen where they are made. */
+function isForwarded(inference: Inference, node: ast.Call, flow: Flow): boolean {
+  const pattern = flow.function === null ? undefined : inference.state.wrappers.get(flow.function);
+  return pattern !== undefined && node.callee.kind === 'Name' && node.callee.text === pattern.parameter.name;
 }
 
 function passToCallable(inference: Inference, node: ast.Call, callee: Type & { kind: 'callable' }): void {

@@ -22,6 +22,7 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
   if (pattern !== null) {
     // The wrapper takes what the function takes: calls of the name are calls of the function.
     inference.state.wrapped.set(fn, pattern);
+    inference.state.wrappers.set(pattern.wrapper, pattern);
     inference.pass(type, pattern.parameter.symbol);
     inference.state.bodyOf(pattern.wrapper);
     return type;
@@ -68,7 +69,7 @@ function returnedWrapper(inference: Inference, fn: FunctionInfo): FunctionInfo |
   return found?.kind === 'functionInfo' && found.scope.parent === fn.scope ? found : null;
 }
 
-/** How often the wrapper calls `func(*args, **kwargs)`, and how often it uses `kwargs` elsewhere. */
+/** How often the wrapper calls `func(*args, **kwargs)`, and how often it uses `args` or `kwargs` elsewhere. */
 function usesOf(wrapper: FunctionInfo, name: string, rest: string, keywords: string | null): { calls: number; others: number } {
   let calls = 0;
   let inCalls = 0;
@@ -77,10 +78,11 @@ function usesOf(wrapper: FunctionInfo, name: string, rest: string, keywords: str
   for (const statement of ownStatements(wrapper.node.body.body)) {
     for (const expression of expressionsOf(statement)) {
       for (const node of expressionsIn(expression)) {
-        if (node.kind === 'Name' && node.text === keywords) all += 1;
+        if (node.kind === 'Name' && (node.text === keywords || node.text === rest)) all += 1;
         if (node.kind !== 'Call' || node.callee.kind !== 'Name' || node.callee.text !== name) continue;
         if (!node.args.some((arg) => arg.kind === 'Starred' && arg.value.kind === 'Name' && arg.value.text === rest)) continue;
         calls += 1;
+        inCalls += 1;
         if (node.keywords.some(({ arg, value }) => arg === null && value.kind === 'Name' && value.text === keywords)) inCalls += 1;
       }
     }

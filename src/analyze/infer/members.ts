@@ -128,8 +128,8 @@ function ofFound(inference: Inference, found: Found, info: ClassInfo, receiver: 
 function ofClass(inference: Inference, receiver: Type & { kind: 'class' }, name: string, flow: Flow, at: number): Result {
   const info = receiver.class;
   if (name === '__name__' || name === '__qualname__') return { member: { kind: 'unknown' }, type: str };
-  if (info.kind === 'class') return ofEntry(inference, info, receiver, name, flow, at);
-  if (info.kind === 'atomClass') return ofEntry(inference, info.entry, receiver, name, flow, at);
+  if (info.kind === 'class') return ofEntryClass(inference, info, receiver, name, flow, at);
+  if (info.kind === 'atomClass') return ofEntryClass(inference, info.entry, receiver, name, flow, at);
   const found = lookUpAttribute(inference.state, info, name);
   if (found === null) return nothing;
   if (found.kind === 'functionInfo') {
@@ -152,6 +152,18 @@ function ofEntry(inference: Inference, entry: ClassEntry, receiver: Type, name: 
   if (found.kind === 'function') return { member: { kind: 'mapMethod', entry: found }, type: { kind: 'function', function: found, self: receiver } };
   const type = instantiate(inference, found.type, receiverBindings(inference, receiver, flow.body), `attribute${at}`);
   return { member: { kind: 'mapAttribute', entry: found }, type };
+}
+
+/** `dict.fromkeys` is called on the class; `str.upper` takes its receiver as the first argument. */
+function ofEntryClass(inference: Inference, entry: ClassEntry, receiver: Type, name: string, flow: Flow, at: number): Result {
+  const found = ofEntry(inference, entry, receiver, name, flow, at);
+  if (found.member.kind !== 'mapMethod' || found.member.entry.isStatic) return found;
+  const self = inference.annotations.instanceOfEntry(entry);
+  const { signature } = found.member.entry;
+  const bindings = receiverBindings(inference, self, flow.body);
+  const parameters = signature.parameters.map(({ type }, index) => instantiate(inference, type, bindings, `unbound${at}.${index}`));
+  const returns = instantiate(inference, signature.returns, bindings, `unbound${at}`);
+  return { member: found.member, type: { kind: 'callable', parameters: [self, ...parameters], returns } };
 }
 
 function ofAtom(inference: Inference, kind: string, receiver: Type, name: string, flow: Flow, at: number): Result {

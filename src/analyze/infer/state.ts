@@ -40,6 +40,8 @@ export class State {
   readonly constructors = new Map<ClassInfo, readonly ParameterInfo[] | null>();
   /** Functions whose decorator is of the wrapping kind, and what their calls give. */
   readonly wrapped = new Map<FunctionInfo, DecoratorPattern>();
+  /** The wrappers themselves. */
+  readonly wrappers = new Map<FunctionInfo, DecoratorPattern>();
   /** Functions decorated by a map's decorator, and what calling them then gives. */
   readonly decoratedResults = new Map<FunctionInfo, Type>();
   readonly bodies = new Map<FunctionInfo | ModuleInfo, Body>();

@@ -92,7 +92,7 @@ function functionDef(inference: Inference, node: ast.FunctionDef, flow: Flow): v
   const fn = inference.state.resolver.functions[node.id];
   if (fn === undefined) return;
   for (const parameter of fn.parameters) {
-    if (parameter.default !== null) inference.expression(parameter.default, flow);
+    if (parameter.default !== null) inference.pass(inference.expression(parameter.default, flow), parameter.symbol);
   }
   if (fn.symbol === null || fn.role === 'setter' || fn.role === 'deleter') {
     node.decorators.forEach((decorator) => inference.expression(decorator, flow));
