@@ -19,6 +19,7 @@ import { typeArgument } from '../types/kinds.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable } from './callable.js';
+import { withTypeArguments } from './constructed.js';
 import { chooseCase, type CallUse, type Site } from './guards.js';
 import type { CallForm, RawCall } from './raw-call.js';
 import { substitute } from './substitute.js';
@@ -53,7 +54,8 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with these arguments`, diagnostics.argumentNotMapped({ argument: sourceOf(node, cx), api: entry.id }, path, node.span), cx));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const result = applyCase(chosen, { ...holesOf(call), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
+  const applied = applyCase(chosen, { ...holesOf(call), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
+  const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
 }

@@ -129,14 +129,14 @@ export class Future<T> implements Joinable<T> {
   }
 
   /** The callback is called, with the future, one hop after the future is done. */
-  addDoneCallback(callback: DoneCallback<T>, options?: { readonly context?: Context }): void {
-    const entry = new Callback(callback as DoneCallback<unknown>, this, options?.context ?? inheritContext());
+  addDoneCallback(callback: (future: this) => unknown, options?: { readonly context?: Context }): void {
+    const entry = new Callback(callback as unknown as DoneCallback<unknown>, this, options?.context ?? inheritContext());
     if (this.state === 'pending') this.addWaiter(entry);
     else this.loop.enqueue(entry);
   }
 
   /** Returns how many times the callback was there. */
-  removeDoneCallback(callback: DoneCallback<T>): number {
+  removeDoneCallback(callback: (future: this) => unknown): number {
     const before = this.waiters();
     const left = before.filter((entry) => !(entry instanceof Callback && entry.callback === callback));
     if (left.length < before.length) this.waiting = left;

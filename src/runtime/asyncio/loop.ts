@@ -18,7 +18,7 @@ import { runInThread } from './thread.js';
 import { describeError, reportUnretrieved, warn } from './warnings.js';
 
 /** What an exception handler is given, by Python's keys: message, exception, future, task, handle, asyncgen. */
-export type ExceptionContext = ReadonlyMap<string, unknown>;
+export type ExceptionContext = Map<string, unknown>;
 export type ExceptionHandler = (loop: Loop, context: ExceptionContext) => unknown;
 
 type Callee<A extends readonly unknown[]> = (...args: A) => unknown;

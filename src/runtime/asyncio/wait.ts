@@ -19,10 +19,10 @@ export interface WaitOptions {
  *
  * @throws ValueError for an empty set; TypeError for coroutines
  */
-export async function wait<T>(
-  works: Iterable<Future<T>>,
+export async function wait<F extends Future<unknown>>(
+  works: Iterable<F>,
   { timeout = null, returnWhen = ALL_COMPLETED }: WaitOptions = {},
-): Promise<readonly [done: Set<Future<T>>, pending: Set<Future<T>>]> {
+): Promise<readonly [done: Set<F>, pending: Set<F>]> {
   if (works instanceof Future) {
     throw new PyTypeError(`expect a list of futures, not ${typeName(works)}`);
   }
@@ -35,13 +35,13 @@ export async function wait<T>(
     if (!(future instanceof Future)) throw new PyTypeError('Passing coroutines is forbidden, use tasks explicitly.');
   }
   await untilEnough(futures, timeout, returnWhen);
-  const done = new Set<Future<T>>();
-  const pending = new Set<Future<T>>();
+  const done = new Set<F>();
+  const pending = new Set<F>();
   for (const future of futures) (future.done() ? done : pending).add(future);
   return Object.freeze([done, pending] as const);
 }
 
-async function untilEnough<T>(futures: Set<Future<T>>, timeout: number | null, returnWhen: ReturnWhen): Promise<void> {
+async function untilEnough(futures: ReadonlySet<Future<unknown>>, timeout: number | null, returnWhen: ReturnWhen): Promise<void> {
   const loop = getRunningLoop();
   const waiter = loop.createFuture<null>();
   const release = (): void => {

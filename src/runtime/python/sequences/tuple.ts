@@ -1,7 +1,7 @@
 import { iterate } from '../iteration/iterate.js';
 
 /** A tuple of the values: a frozen array, by which the runtime tells it from a list. */
-export function tuple<const T extends readonly unknown[]>(...elements: T): Readonly<T> {
+export function tuple<T extends readonly unknown[]>(...elements: T): Readonly<T> {
   return Object.freeze(elements);
 }
 
