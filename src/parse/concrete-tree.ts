@@ -33,9 +33,14 @@ class Flattener implements ConcreteTree {
   private count = 0;
   private capacity: number;
 
-  constructor(
-    private readonly cursor: TreeCursor, private readonly text: string, private readonly symbols: SymbolTable,
-  ) {
+  private readonly cursor: TreeCursor;
+  private readonly text: string;
+  private readonly symbols: SymbolTable;
+
+  constructor(cursor: TreeCursor, text: string, symbols: SymbolTable) {
+    this.cursor = cursor;
+    this.text = text;
+    this.symbols = symbols;
     this.capacity = (text.length >> 2) + 64;
     this.kinds = new Uint8Array(this.capacity);
     this.starts = new Int32Array(this.capacity);

@@ -78,7 +78,10 @@ function named(source: string, at: number): Decoded {
   const name = match[1]!;
   const value = characterNamed(name);
   const end = NAME.lastIndex;
-  if (value === null) throw unicodeError(source, at, end - 1, `'${name}' is no character name that aio2ts knows; write the character itself`);
+  if (value === null) {
+    const message = `'${name}' is no character name that aio2ts knows; write the character itself`;
+    throw unicodeError(source, at, end - 1, message);
+  }
   return { value, end };
 }
 

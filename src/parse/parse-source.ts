@@ -84,13 +84,13 @@ function firstErrorOf(tree: Tree): number {
 }
 
 function buildModule(
-  grammar: Grammar, tree: Tree, text: string, options: SourceOptions, { comments, lineStarts }: Scanner,
+  grammar: Grammar, tree: Tree, text: string, options: SourceOptions, scanner: Scanner,
   masks: readonly Mask[],
 ): SourceResult {
   const concrete = flatten(tree, text, grammar.symbols);
   tree.delete();
   const masked = new Set(masks.map((mask) => mask.at));
-  const context = new BuildContext(text, concrete, options.firstId, masked, comments, lineStarts);
+  const context = new BuildContext(scanner, concrete, options.firstId, masked);
   try {
     const body = buildStatements(context, 0);
     const id = context.id();

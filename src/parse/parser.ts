@@ -52,12 +52,15 @@ export interface Parser {
   parseExpression(text: string, options?: Partial<ParseOptions>): ExpressionResult;
 }
 
-let started: Promise<void> | null = null;
+/** A copy of web-tree-sitter has one WebAssembly instance; starting it again would orphan the parsers there are. */
+const STARTED = new WeakMap<typeof TreeSitter, Promise<void>>();
 
-/** web-tree-sitter has one WebAssembly instance for the whole process; it can only be started once. */
 function start(runtime: ParserWasm['runtime']): Promise<void> {
-  started ??= TreeSitter.init(moduleOptions(runtime));
-  return started;
+  const running = STARTED.get(TreeSitter);
+  if (running !== undefined) return running;
+  const starting = TreeSitter.init(moduleOptions(runtime));
+  STARTED.set(TreeSitter, starting);
+  return starting;
 }
 
 type ModuleOptions = NonNullable<Parameters<typeof TreeSitter.init>[0]>;

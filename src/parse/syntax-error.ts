@@ -39,7 +39,10 @@ export function toDiagnostic(problem: SyntaxProblem, path: string): Diagnostic {
 
 /** Thrown by the builder where going on would overflow the stack. */
 export class NestingLimit extends Error {
-  constructor(readonly start: number) {
+  readonly start: number;
+
+  constructor(start: number) {
     super('nested too deeply');
+    this.start = start;
   }
 }

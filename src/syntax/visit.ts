@@ -1,6 +1,9 @@
 /** Going through a tree. Children come in the order of the source, except that decorators come first. */
 import { assertNever } from './ast.js';
-import type { Node, Parameters } from './ast.js';
+import type {
+  Alias, Block, ExceptHandler, MatchCase, Module, Node, Parameter, Parameters, Pattern, Statement, TypeParameter,
+  WithItem,
+} from './ast.js';
 
 type Visit = (child: Node) => void;
 
@@ -42,7 +45,7 @@ export function forEachChild(node: Node, visit: Visit): void {
       return;
     case 'TypeParameter': visit(node.name); maybe(node.bound, visit); maybe(node.default, visit); return;
     case 'Parameter': visit(node.name); maybe(node.annotation, visit); maybe(node.default, visit); return;
-    case 'Return': case 'Yield': maybe(node.value, visit); return;
+    case 'Return': maybe(node.value, visit); return;
     case 'Delete': each(node.targets, visit); return;
     case 'Assign': each(node.targets, visit); visit(node.value); return;
     case 'TypeAlias': visit(node.name); each(node.typeParameters, visit); visit(node.value); return;
@@ -65,10 +68,22 @@ export function forEachChild(node: Node, visit: Visit): void {
     case 'Assert': visit(node.test); maybe(node.message, visit); return;
     case 'Alias': maybe(node.asName, visit); return;
     case 'Import': case 'ImportFrom': case 'Global': case 'Nonlocal': each(node.names, visit); return;
-    case 'ExpressionStatement': case 'Await': case 'YieldFrom': case 'Starred': visit(node.value); return;
-    case 'Pass': case 'Break': case 'Continue': case 'NumberLiteral': case 'StringLiteral': case 'BytesLiteral':
-    case 'BooleanLiteral': case 'NoneLiteral': case 'EllipsisLiteral': case 'Name': case 'MatchSingleton':
+    case 'ExpressionStatement': visit(node.value); return;
+    case 'Pass': case 'Break': case 'Continue': return;
+    default: forEachChildOfExpression(node, visit);
+  }
+}
+
+type StatementPart =
+  | Module | Block | Statement | TypeParameter | Parameter | WithItem | MatchCase | ExceptHandler | Alias;
+
+function forEachChildOfExpression(node: Exclude<Node, StatementPart>, visit: Visit): void {
+  switch (node.kind) {
+    case 'Name': case 'NumberLiteral': case 'StringLiteral': case 'BytesLiteral': case 'BooleanLiteral':
+    case 'NoneLiteral': case 'EllipsisLiteral':
       return;
+    case 'Yield': maybe(node.value, visit); return;
+    case 'Await': case 'YieldFrom': case 'Starred': visit(node.value); return;
     case 'BoolOp': each(node.values, visit); return;
     case 'NamedExpr': visit(node.target); visit(node.value); return;
     case 'BinOp': visit(node.left); visit(node.right); return;
@@ -91,6 +106,13 @@ export function forEachChild(node: Node, visit: Visit): void {
     case 'Attribute': visit(node.value); visit(node.attribute); return;
     case 'Subscript': visit(node.value); visit(node.index); return;
     case 'Slice': maybe(node.lower, visit); maybe(node.upper, visit); maybe(node.step, visit); return;
+    default: forEachChildOfPattern(node, visit);
+  }
+}
+
+function forEachChildOfPattern(node: Pattern, visit: Visit): void {
+  switch (node.kind) {
+    case 'MatchSingleton': return;
     case 'MatchValue': visit(node.value); return;
     case 'MatchSequence': case 'MatchOr': each(node.patterns, visit); return;
     case 'MatchMapping': each(node.keys, visit); each(node.patterns, visit); maybe(node.rest, visit); return;

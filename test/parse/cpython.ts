@@ -21,7 +21,8 @@ export function findCpython(): Cpython | null {
       env: { ...process.env, PYENV_VERSION: process.env['PYENV_VERSION'] ?? '3.13.0', PYTHONIOENCODING: 'utf-8' },
     });
     try {
-      const found = run(['-c', 'import sys, os; print(sys.version_info[:2] == (3, 13), os.path.dirname(os.__file__))'], '');
+      const script = 'import sys, os; print(sys.version_info[:2] == (3, 13), os.path.dirname(os.__file__))';
+      const found = run(['-c', script], '');
       const [isRight, library] = found.trim().split(' ') as [string, string];
       if (isRight === 'True') return { run, library };
     } catch {

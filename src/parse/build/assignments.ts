@@ -22,7 +22,10 @@ export function buildExpressionStatement(context: BuildContext, node: number): S
   }
   const value = buildElement(context, only);
   if (kind === K.named_expression) context.problem('invalid syntax', context.starts[only + 2]!, value.span.end);
-  return { kind: 'ExpressionStatement', id: context.id(), span: context.span(node), value } satisfies ExpressionStatement;
+  const statement: ExpressionStatement = {
+    kind: 'ExpressionStatement', id: context.id(), span: context.span(node), value,
+  };
+  return statement;
 }
 
 function buildAssignment(context: BuildContext, node: number): Assign | AnnAssign {

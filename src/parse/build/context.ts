@@ -1,6 +1,7 @@
 /** What the builder carries along: the flat tree, the source, and the next free id. */
 import type { Comment, Span } from '../../syntax/ast.js';
 import type { ConcreteTree } from '../concrete-tree.js';
+import type { Scanner } from '../scan/scanner.js';
 import { NestingLimit, syntaxError, type SyntaxProblem } from '../syntax-error.js';
 import { PUNCTUATION, T } from '../symbols.js';
 
@@ -26,15 +27,19 @@ export class BuildContext {
   private next: number;
   private depth = 0;
 
+  readonly text: string;
+  /** Offsets of characters that the grammar was shown as something else; see `masking.ts`. */
+  readonly masked: ReadonlySet<number>;
+  readonly comments: readonly Comment[];
+  private readonly lineStarts: readonly number[];
+
   constructor(
-    readonly text: string,
-    tree: ConcreteTree,
-    firstId: number,
-    /** Offsets of characters that the grammar was shown as something else; see `masking.ts`. */
-    readonly masked: ReadonlySet<number>,
-    readonly comments: readonly Comment[],
-    private readonly lineStarts: readonly number[],
+    { text, comments, lineStarts }: Scanner, tree: ConcreteTree, firstId: number, masked: ReadonlySet<number>,
   ) {
+    this.text = text;
+    this.masked = masked;
+    this.comments = comments;
+    this.lineStarts = lineStarts;
     this.kinds = tree.kinds;
     this.starts = tree.starts;
     this.ends = tree.ends;

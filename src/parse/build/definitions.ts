@@ -23,7 +23,9 @@ export function buildFunction(
   const span = { start: context.starts[node]!, end: body.span.end };
   const id = context.id();
   context.listSpans.set(id, context.span(parameterList));
-  return { kind: 'FunctionDef', id, span, name, isAsync, typeParameters, parameters, returns, body, decorators, docstring };
+  return {
+    kind: 'FunctionDef', id, span, name, isAsync, typeParameters, parameters, returns, body, decorators, docstring,
+  };
 }
 
 export function buildClass(context: BuildContext, node: number, decorators: readonly Expression[] = []): ClassDef {

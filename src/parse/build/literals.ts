@@ -4,8 +4,7 @@ import type {
 } from '../../syntax/ast.js';
 import type { BuildContext } from './context.js';
 
-// eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** PEP 3131: identifiers are compared in their NFKC form. */
 export function identifierText(written: string): string {

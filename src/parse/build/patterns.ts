@@ -138,7 +138,9 @@ function buildClassPattern(context: BuildContext, node: number): MatchClass {
 
 function buildValue(context: BuildContext, node: number): Pattern {
   const value = buildExpression(context, node);
-  if (value.kind === 'FormattedString') context.problemAt('patterns may only match literals and attribute lookups', node);
+  if (value.kind === 'FormattedString') {
+    context.problemAt('patterns may only match literals and attribute lookups', node);
+  }
   return { kind: 'MatchValue', id: context.id(), span: context.span(node), value };
 }
 

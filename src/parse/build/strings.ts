@@ -51,7 +51,8 @@ export function buildString(context: BuildContext, node: number): Expression {
   }
   const value = textOf(context, node, shape);
   const isTripleQuoted = shape.isTriple;
-  return { kind: 'StringLiteral', id: context.id(), span: context.span(node), value, isTripleQuoted } satisfies StringLiteral;
+  const span = context.span(node);
+  return { kind: 'StringLiteral', id: context.id(), span, value, isTripleQuoted } satisfies StringLiteral;
 }
 
 export function buildConcatenatedString(context: BuildContext, node: number): Expression {
@@ -67,7 +68,9 @@ export function buildConcatenatedString(context: BuildContext, node: number): Ex
   pieces.forEach((piece, index) => addParts(context, piece, shapes[index]!, parts));
   if (shapes.some((shape) => shape.isFormatted)) return { kind: 'FormattedString', id: context.id(), span, parts };
   const isTripleQuoted = shapes.some((shape) => shape.isTriple);
-  return { kind: 'StringLiteral', id: context.id(), span, value: (parts[0] as string | undefined) ?? '', isTripleQuoted };
+  const [whole] = parts;
+  const value = typeof whole === 'string' ? whole : '';
+  return { kind: 'StringLiteral', id: context.id(), span, value, isTripleQuoted };
 }
 
 function textOf(context: BuildContext, node: number, shape: Shape): string {
@@ -151,7 +154,8 @@ function addField(context: BuildContext, node: number, shape: Shape, parts: Part
   const formatSpec = specNode === 0 ? null : buildSpec(context, specNode, shape);
   const implied = debugText !== null && formatSpec === null ? 'r' : null;
   const conversion = conversionNode === 0 ? implied : conversionOf(context, conversionNode);
-  parts.push({ kind: 'FormattedValue', id: context.id(), span: context.span(node), value, conversion, formatSpec, debugText });
+  const span = context.span(node);
+  parts.push({ kind: 'FormattedValue', id: context.id(), span, value, conversion, formatSpec, debugText });
 }
 
 function withoutComments(context: BuildContext, start: number, end: number): string {

@@ -1,6 +1,7 @@
 /** `try`, with `except` and `except*` clauses. */
 import type { Block, ExceptHandler, Expression, Name, Try } from '../../syntax/ast.js';
 import { K, T } from '../symbols.js';
+import { nounOf } from '../validate/targets.js';
 import { buildBlock, buildClauseBlock } from './blocks.js';
 import type { BuildContext } from './context.js';
 import { buildExpression } from './expressions.js';
@@ -75,8 +76,7 @@ function buildHandler(context: BuildContext, node: number): ExceptHandler {
 function handlerName(context: BuildContext, node: number): Name {
   const target = buildExpression(context, node);
   if (target.kind === 'Name') return target;
-  const noun = target.kind === 'Attribute' ? 'attribute' : target.kind === 'Subscript' ? 'subscript' : target.kind.toLowerCase();
   const { start, end } = target.span;
-  context.problem(`cannot use except statement with ${noun}`, start, end);
+  context.problem(`cannot use except statement with ${nounOf(target)}`, start, end);
   return { kind: 'Name', id: context.id(), span: target.span, text: '' };
 }

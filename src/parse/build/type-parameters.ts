@@ -72,6 +72,7 @@ function varietyOf(context: BuildContext, node: number): TypeParameter['variety'
 function leafOf(context: BuildContext, node: number): number {
   if (context.kinds[node] === K.identifier) return node;
   const leaf = context.lastChild(node);
-  if (context.kinds[leaf] !== K.identifier || context.after[leaf] !== context.after[node + 1]! + 1) context.problemAt('invalid syntax', node);
+  const isOnlyChild = context.after[node + 1] === leaf;
+  if (context.kinds[leaf] !== K.identifier || !isOnlyChild) context.problemAt('invalid syntax', node);
   return leaf;
 }

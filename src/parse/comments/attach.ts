@@ -31,7 +31,10 @@ class Attacher {
   private readonly comments: readonly Comment[];
   private next = 0;
 
-  constructor(private readonly context: BuildContext) {
+  private readonly context: BuildContext;
+
+  constructor(context: BuildContext) {
+    this.context = context;
     const { text, comments } = context;
     this.layout = new Layout(text);
     this.table = new TriviaTable(this.layout);

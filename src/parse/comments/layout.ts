@@ -1,6 +1,10 @@
 /** Lines and columns as a reader sees them. */
 export class Layout {
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 
   private lineStart(offset: number): number {
     const { text } = this;

@@ -13,7 +13,11 @@ export class TriviaTable {
   private readonly entries = new Map<number, Entry>();
   private readonly dangling = new Map<number, Comment[]>();
 
-  constructor(private readonly layout: Layout) {}
+  private readonly layout: Layout;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+  }
 
   addLeading(id: number, comment: Comment): void {
     this.entry(id).leading.push(comment);

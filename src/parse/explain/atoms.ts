@@ -198,12 +198,13 @@ function item(cursor: TokenCursor, given?: Shape): Shape {
   if (given === undefined && cursor.accept('**')) return binary(cursor, 1);
   const key = given ?? expression(cursor);
   if (!cursor.is(':')) {
-    if (given === undefined || cursor.isAnyOf(',', '}')) cursor.fail("':' expected after dictionary key", cursor.previousEnd - 1, cursor.previousEnd);
+    const isKey = given === undefined || cursor.isAnyOf(',', '}');
+    if (isKey) cursor.fail("':' expected after dictionary key", cursor.previousEnd - 1, cursor.previousEnd);
     closeBracket(cursor, ':', key);
   }
   const colon = cursor.next();
   if (cursor.isAnyOf('}', ',')) cursor.fail("expression expected after dictionary key and ':'", colon.start, colon.end);
-  if (cursor.is('*')) cursor.fail('cannot use a starred expression in a dictionary value', cursor.token.start, cursor.token.end);
+  if (cursor.is('*')) cursor.failHere('cannot use a starred expression in a dictionary value');
   const value = expression(cursor);
   if (cursor.is('=')) mistakenAssignment(cursor, value);
   return value;

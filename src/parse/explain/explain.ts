@@ -28,7 +28,7 @@ export function explain(text: string): SyntaxProblem | null {
  */
 function beforeFailure(scanner: Scanner, failure: SyntaxProblem): SyntaxProblem {
   const { text } = scanner;
-  const isUnclosed = scanner.at >= text.length && scanner.openers.length > 0 && /was never closed$/.test(failure.message);
+  const isUnclosed = /was never closed$/.test(failure.message);
   scanner.emit('end', text.length, text.length);
   const verdict = judge(text, scanner);
   if (verdict === null || verdict.problem.span.start >= text.length) return failure;

@@ -67,7 +67,8 @@ function plain(cursor: TokenCursor, hasTypes: boolean, seen: Seen): void {
   const { start, end } = cursor.expectName();
   if (hasTypes && cursor.accept(':')) expression(cursor);
   if (cursor.accept('=')) {
-    if (cursor.isAnyOf(',', ')')) cursor.fail('expected default value expression', cursor.previousEnd - 1, cursor.previousEnd);
+    const { previousEnd } = cursor;
+    if (cursor.isAnyOf(',', ')')) cursor.fail('expected default value expression', previousEnd - 1, previousEnd);
     expression(cursor);
     seen.defaulted = true;
   } else if (seen.defaulted && !seen.star) {

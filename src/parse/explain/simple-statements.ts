@@ -77,7 +77,8 @@ function expressionStatement(cursor: TokenCursor): void {
     cursor.next();
     failWalrusTarget(cursor, left);
   }
-  if (left.name !== null && ['print', 'exec'].includes(left.name) && cursor.startsExpression()) failLegacy(cursor, left);
+  const isLegacy = left.name === 'print' || left.name === 'exec';
+  if (isLegacy && cursor.startsExpression()) failLegacy(cursor, left);
 }
 
 function value(cursor: TokenCursor): Shape {

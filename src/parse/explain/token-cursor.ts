@@ -16,7 +16,13 @@ export class TokenCursor {
   /** The last token that was looked at: CPython judges by it where a mistake ends. */
   farthest = 0;
 
-  constructor(readonly text: string, readonly tokens: readonly Token[]) {}
+  readonly text: string;
+  readonly tokens: readonly Token[];
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.text = text;
+    this.tokens = tokens;
+  }
 
   get token(): Token {
     const index = Math.min(this.index, this.tokens.length - 1);

@@ -24,7 +24,11 @@ interface Field {
 export class FormattedText {
   private readonly fields: Field[] = [];
 
-  constructor(private readonly scanner: Scanner) {}
+  private readonly scanner: Scanner;
+
+  constructor(scanner: Scanner) {
+    this.scanner = scanner;
+  }
 
   /** The f-string in whose replacement field the scanner is. */
   get current(): OpenString | null {

@@ -18,7 +18,8 @@ export function numberEnd(text: string, start: number): number {
   const written = match[0];
   const end = start + written.length;
   if (/^0_?[0-9_]*[1-9]/.test(written) && /^[0-9_]+$/.test(written)) {
-    fail('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers', start, end);
+    const remedy = 'use an 0o prefix for octal integers';
+    fail(`leading zeros in decimal integer literals are not permitted; ${remedy}`, start, end);
   }
   const next = text.charAt(end);
   if (next !== '' && WORD.test(next)) checkAfter(text, start, end, written);

@@ -2,8 +2,11 @@ import { notText, syntaxError, type SyntaxProblem } from '../syntax-error.js';
 
 /** What the tokenizer refuses; CPython reports it before any error of the grammar. */
 export class ScanFailure extends Error {
-  constructor(readonly problem: SyntaxProblem) {
+  readonly problem: SyntaxProblem;
+
+  constructor(problem: SyntaxProblem) {
     super(problem.message);
+    this.problem = problem;
   }
 }
 

@@ -44,7 +44,12 @@ export class Scanner {
   private lastStart = -1;
   private expectsIndent = false;
 
-  constructor(readonly text: string, private readonly collects: boolean) {
+  readonly text: string;
+  private readonly collects: boolean;
+
+  constructor(text: string, collects: boolean) {
+    this.text = text;
+    this.collects = collects;
     this.formatted = new FormattedText(this);
   }
 

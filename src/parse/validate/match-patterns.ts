@@ -74,7 +74,9 @@ function alternatives(patterns: readonly Pattern[], names: Set<string>, report: 
     return own;
   });
   const [first, ...others] = sets as [Set<string>, ...Set<string>[]];
-  const isSame = (other: Set<string>): boolean => other.size === first.size && [...other].every((name) => first.has(name));
+  const isSame = (other: Set<string>): boolean => (
+    other.size === first.size && [...other].every((name) => first.has(name))
+  );
   const before = patterns.slice(0, -1);
   for (const each of before) checkReachable(each, report);
   const isOpen = before.some((each) => irrefutableName(each) !== null);

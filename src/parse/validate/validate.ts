@@ -48,7 +48,11 @@ class Validator {
   private iterables = 0;
   private readonly visitChild = (child: Node): void => this.visit(child);
 
-  constructor(private readonly problems: SyntaxProblem[]) {}
+  private readonly problems: SyntaxProblem[];
+
+  constructor(problems: SyntaxProblem[]) {
+    this.problems = problems;
+  }
 
   module(module: Module): void {
     checkFutureImports(module, this.report);
