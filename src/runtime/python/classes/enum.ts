@@ -50,6 +50,21 @@ export class Enum<V = unknown> {
     names.set(name, this as unknown as Enum);
   }
 
+  /** `for member in Color` where the class is a value. */
+  static [Symbol.iterator](): Iterator<Enum> {
+    return registry(this).members.values();
+  }
+
+  static [symbols.lengthOf](): number {
+    return registry(this).members.length;
+  }
+
+  /** `member in Color`, `1 in Color`. */
+  static [symbols.containsOf](item: unknown): boolean {
+    const { members } = registry(this);
+    return members.some((member) => member === item || equals(member.value, item));
+  }
+
   /** Python's `str(member)`: `Color.RED`. */
   toString(): string {
     return `${className(this.constructor)}.${this.name}`;

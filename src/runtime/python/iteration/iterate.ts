@@ -24,6 +24,7 @@ export function iterate(x: unknown): Iterable<unknown> {
     if (typeof own === 'function') return indexed((at) => own.call(x, at) as unknown);
     if (isRecord(x)) return Object.keys(x);
   }
+  if (typeof x === 'function' && Symbol.iterator in x) return x as unknown as Iterable<unknown>;
   throw new PyTypeError(`'${typeName(x)}' object is not iterable`);
 }
 

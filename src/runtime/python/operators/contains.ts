@@ -10,6 +10,7 @@ import { hash } from './hash.js';
 export function contains(container: unknown, item: unknown): boolean {
   if (container instanceof TypedView) return contains(container.value, item);
   if (typeof container === 'string') return containsText(container, item);
+  if (typeof container === 'function' && containsOf in container) return (container as unknown as { [containsOf](item: unknown): boolean })[containsOf](item);
   if (typeof container !== 'object' || container === null) throw notIterable(container);
   const own = (container as { readonly [containsOf]?: unknown })[containsOf];
   if (typeof own === 'function') return Boolean(own.call(container, item));

@@ -16,6 +16,7 @@ export function len(x: unknown): number {
     if (x instanceof Map || x instanceof Set) return x.size;
     if (isRecord(x)) return Object.keys(x).length;
   }
+  if (typeof x === 'function' && lengthOf in x) return (x as unknown as { [lengthOf](): number })[lengthOf]();
   throw new PyTypeError(`object of type '${isClass(x) ? 'type' : typeName(x)}' has no len()`);
 }
 
