@@ -47,17 +47,29 @@ export class LowerContext {
   /** Where statements go: those of the block that is being lowered, and what an expression needs before it. */
   output: ir.Statement[] = [];
   frame: Frame;
+  readonly module: ModuleInfo;
+  readonly facts: Facts;
+  readonly options: LowerOptions;
+  readonly imports: ImportTable;
+  /** Every name of the module's code, those of imports and temporaries included. */
+  private readonly taken: Set<string>;
+  private readonly visitors: Visitors;
 
   constructor(
-    readonly module: ModuleInfo,
-    readonly facts: Facts,
-    readonly options: LowerOptions,
-    readonly imports: ImportTable,
-    /** Every name of the module's code, those of imports and temporaries included. */
-    private readonly taken: Set<string>,
-    private readonly visitors: Visitors,
+    module: ModuleInfo,
+    facts: Facts,
+    options: LowerOptions,
+    imports: ImportTable,
+    taken: Set<string>,
+    visitors: Visitors,
     frame: Frame,
   ) {
+    this.module = module;
+    this.facts = facts;
+    this.options = options;
+    this.imports = imports;
+    this.taken = taken;
+    this.visitors = visitors;
     this.frame = frame;
   }
 

@@ -11,9 +11,12 @@ export class ImportTable {
   private readonly modules = new Map<string, Map<string, Entry>>();
   private readonly namespaces = new Map<string, string>();
   private readonly effects = new Set<string>();
+  private readonly taken: Set<string>;
 
   /** `taken`: every name that the module's own code uses. */
-  constructor(private readonly taken: Set<string>) {}
+  constructor(taken: Set<string>) {
+    this.taken = taken;
+  }
 
   /** The local name of an export. A name that the module's code has for itself is imported as `asyncioSleep`. */
   use(specifier: string, imported: string, typeOnly = false): string {

@@ -49,8 +49,11 @@ export class NameTable {
   private readonly names = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly variables = new Map<string, string>();
+  private readonly style: NameStyle;
 
-  constructor(private readonly style: NameStyle) {}
+  constructor(style: NameStyle) {
+    this.style = style;
+  }
 
   /** Names that are the same in both languages first: they keep their form, and others make way. */
   declareAll(names: Iterable<string>): void {

@@ -51,13 +51,22 @@ function isReordered(source: readonly Given[], placed: readonly Given[], cx: Low
 class Placer {
   private readonly args: ir.Expression[] = [];
   private readonly nodes: (ast.Expression | null)[] = [];
+  private readonly given: readonly Given[];
+  private readonly valueOf: ReadonlyMap<ast.Expression, ir.Expression>;
+  private readonly convention: Convention;
+  private readonly cx: LowerContext;
 
   constructor(
-    private readonly given: readonly Given[],
-    private readonly valueOf: ReadonlyMap<ast.Expression, ir.Expression>,
-    private readonly convention: Convention,
-    private readonly cx: LowerContext,
-  ) {}
+    given: readonly Given[],
+    valueOf: ReadonlyMap<ast.Expression, ir.Expression>,
+    convention: Convention,
+    cx: LowerContext,
+  ) {
+    this.given = given;
+    this.valueOf = valueOf;
+    this.convention = convention;
+    this.cx = cx;
+  }
 
   place(): PlacedArguments {
     const { positional, rest, keywordOnly, keywords, takesKeywords } = this.convention;

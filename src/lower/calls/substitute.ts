@@ -28,7 +28,11 @@ export function substitute(template: Template, filling: Filling): ir.Expression 
 }
 
 class Substitution {
-  constructor(private readonly filling: Filling) {}
+  private readonly filling: Filling;
+
+  constructor(filling: Filling) {
+    this.filling = filling;
+  }
 
   expression(node: ir.Expression): ir.Expression {
     const { at } = this.filling;

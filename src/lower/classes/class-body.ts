@@ -25,11 +25,13 @@ class ClassBody {
   /** Where the fields go: before the first method. */
   private firstMethod = -1;
   private readonly state: EnumState = startEnum();
+  private readonly info: ClassInfo;
+  private readonly cx: LowerContext;
 
-  constructor(
-    private readonly info: ClassInfo,
-    private readonly cx: LowerContext,
-  ) {}
+  constructor(info: ClassInfo, cx: LowerContext) {
+    this.info = info;
+    this.cx = cx;
+  }
 
   add(statement: ast.Statement): void {
     const mark = this.members.length;

@@ -30,8 +30,10 @@ export class MemberUses {
   private isReflective = false;
   /** Some call binds keywords or `*` at run time. */
   private bindsLater = false;
+  private readonly facts: Facts;
 
-  constructor(private readonly facts: Facts) {
+  constructor(facts: Facts) {
+    this.facts = facts;
     for (const module of facts.modules) walk(module.node, (node) => this.visit(node, module.name));
   }
 

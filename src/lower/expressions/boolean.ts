@@ -26,7 +26,8 @@ function combine(node: ast.BoolOp, left: ir.Expression, type: Type, right: ir.Ex
   const rest = withoutNone(type);
   if (node.operator === 'or' && rest !== null && rest !== type && isAlwaysTrue(rest, cx)) return b.logical('??', left, right, at);
   if (isAlwaysTrue(type, cx) || isSafe(type, cx)) return b.logical(node.operator === 'or' ? '||' : '&&', left, right, at);
-  const value = cx.bind(left, 'value');
+  const isEmpty = (left.kind === 'ArrayExpression' && left.elements.length === 0) || (left.kind === 'NewExpression' && left.args.length === 0);
+  const value = cx.bind(left, 'value', isEmpty ? cx.printType(type) : undefined);
   const test = truthOf(value, type, cx);
   return node.operator === 'or' ? b.conditional(test, value, right, at) : b.conditional(test, right, value, at);
 }

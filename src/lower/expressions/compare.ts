@@ -77,11 +77,17 @@ export function compareOnce(
 
 function lowerEquality(isEqual: boolean, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, at: number, cx: LowerContext): ir.Expression {
   if (comparesNatively(leftType, rightType)) {
-    const [a, z] = disjoint(leftType, rightType) ? [b.as(left, b.keyword('unknown')), right] : [left, right];
+    const [a, z] = disjoint(leftType, rightType) ? [b.as(left, b.keyword('unknown')), right] : [widened(left, right), right];
     return b.binary(isEqual ? '===' : '!==', a, z, at);
   }
   const equal = { ...cx.python('equals', left, right), at };
   return isEqual ? equal : { ...b.not(equal), at };
+}
+
+/** Two literals: TypeScript would compare their types. */
+function widened(left: ir.Expression, right: ir.Expression): ir.Expression {
+  if (left.kind === 'NumberLiteral' && right.kind === 'NumberLiteral') return b.as(left, b.keyword('number'));
+  return left.kind === 'StringLiteral' && right.kind === 'StringLiteral' ? b.as(left, b.keyword('string')) : left;
 }
 
 /** Is `===` of them `==`? */

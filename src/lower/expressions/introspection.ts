@@ -2,6 +2,8 @@
 import type * as ast from '../../syntax/ast.js';
 import type { ClassInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
+import type { Type } from '../../analyze/types.js';
+import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
@@ -17,6 +19,10 @@ export function lowerIntrospection(node: ast.Attribute, cx: LowerContext): ir.Ex
   const { text } = node.attribute;
   if (!text.startsWith('__') || !text.endsWith('__')) return null;
   if (text === '__mro__') return resolutionOrder(node, cx) ?? dynamicFeature(node, `\`${text}\``, cx);
+  if (text === '__doc__') {
+    const doc = docstringOf(cx.facts.typeOf(node.value));
+    if (doc !== undefined) return doc === null ? b.nullLiteral(node.span.start) : b.string(doc, node.span.start);
+  }
   if (text === '__doc__' || text === '__annotations__' || text === '__code__' || text === '__globals__') {
     return dynamicFeature(node, `\`${text}\``, cx);
   }
@@ -36,6 +42,13 @@ function resolutionOrder(node: ast.Attribute, cx: LowerContext): ir.Expression |
   if (type.kind !== 'class' || type.class.kind !== 'classInfo' || !type.class.mro.every(({ kind }) => kind === 'classInfo')) return null;
   const bases = type.class.mro.map((base) => b.id(classNameOf(base as ClassInfo, cx)));
   return { ...cx.python('tuple', cx.expression(node.value), ...bases, cx.runtime('python', 'pyObject')), at: node.span.start };
+}
+
+/** Undefined where it is not known which function or class it is. */
+function docstringOf(type: Type): string | null | undefined {
+  if (type.kind === 'function' && type.function.kind === 'functionInfo' && type.function.node.kind === 'FunctionDef') return type.function.node.docstring;
+  if (type.kind === 'class' && type.class.kind === 'classInfo') return type.class.node.docstring;
+  return type.kind === 'instance' ? type.class.node.docstring : undefined;
 }
 
 /** The x of `type(x)` or `x.__class__`. */

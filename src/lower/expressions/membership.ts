@@ -10,23 +10,23 @@ export function lowerMembership(itemNode: ast.Expression, containerNode: ast.Exp
   const { facts } = cx;
   const type = facts.typeOf(containerNode);
   const itemType = facts.typeOf(itemNode);
-  const native = nativeMethod(type, itemType, container, item, at);
+  const native = nativeMethod(type, itemType, container, item, at, cx);
   if (native !== null) {
     // `xs.includes(f())` evaluates xs first, `f() in xs` last.
     if (isAtom(item) || isAtom(container) || facts.isPure(itemNode) || facts.isPure(containerNode)) return native;
-    return nativeMethod(type, itemType, container, cx.bind(item, 'item'), at)!;
+    return nativeMethod(type, itemType, container, cx.bind(item, 'item'), at, cx)!;
   }
   return { ...cx.python('contains', container, item), at };
 }
 
-function nativeMethod(type: Type, itemType: Type, container: ir.Expression, item: ir.Expression, at: number): ir.Expression | null {
+function nativeMethod(type: Type, itemType: Type, container: ir.Expression, item: ir.Expression, at: number, cx: LowerContext): ir.Expression | null {
   if (isStr(type)) return isStr(itemType) ? b.method(container, 'includes', [item], at) : null;
   if (isArray(type) && membersOf(type).length === 1) {
     const elements = elementTypes(type);
     const isNative = isAtomic(itemType) && elements.every((element) => isAtomic(element) && !mixesBoolAndNumber(element, itemType));
     if (!isNative || !covers(elements, itemType)) return null;
     const plain: ir.Expression = container.kind === 'CallExpression' && container.args.length > 0 && isTupleHelper(container) ? b.array(container.args) : container;
-    return b.method(plain, 'includes', [item], at);
+    return b.method(plain.kind === 'ArrayExpression' || type.kind !== 'tuple' ? plain : b.as(plain, listOf(elements, cx)), 'includes', [item], at);
   }
   if (recordOf(type) !== null) return isStr(itemType) ? b.method(b.id('Object'), 'hasOwn', [container, item], at) : null;
   if (isDictType(type) || isSetType(type)) {
@@ -35,6 +35,12 @@ function nativeMethod(type: Type, itemType: Type, container: ir.Expression, item
     return b.method(container, 'has', [item], at);
   }
   return null;
+}
+
+/** A tuple of constants has their literal types; the item may be another. */
+function listOf(elements: readonly Type[], cx: LowerContext): ir.TypeNode {
+  const members = new Map(elements.flatMap(membersOf).map((member) => [member.kind, member]));
+  return b.arrayType(b.unionType([...members.values()].map((member) => cx.printType(member))), true);
 }
 
 const isTupleHelper = (call: ir.CallExpression): boolean => call.callee.kind === 'Identifier' && call.callee.name === 'tuple';

@@ -8,7 +8,9 @@ import { lowerIterable } from './iterable.js';
 
 export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
   const value = node.value === null ? b.nullLiteral() : cx.expression(node.value);
-  return b.yieldOf(value, false, node.span.start);
+  const received = b.yieldOf(value, false, node.span.start);
+  const type = cx.facts.typeOf(node);
+  return cx.facts.isUnused(node) || type.kind === 'unknown' || type.kind === 'never' ? received : b.as(received, cx.printType(type));
 }
 
 export function lowerYieldFrom(node: ast.YieldFrom, cx: LowerContext): ir.Expression {

@@ -69,8 +69,10 @@ class Planner implements DeclarationPlan {
   private readonly regions = new Map<number, Region>();
   private readonly root: BlockSpan;
   private readonly nested: ast.Span[] = [];
+  private readonly facts: Facts;
 
-  constructor(body: readonly ast.Statement[], span: ast.Span, scope: Scope, private readonly facts: Facts) {
+  constructor(body: readonly ast.Statement[], span: ast.Span, scope: Scope, facts: Facts) {
+    this.facts = facts;
     this.root = { start: span.start, end: span.end, body, parent: null, outsideLoops: null, children: [] };
     collectNested(scope, this.nested);
     this.nested.sort((a, b) => a.start - b.start);

@@ -34,10 +34,13 @@ function positionalIfWrapper(info: FunctionInfo, cx: LowerContext): Convention {
 }
 
 class ParameterMaker {
-  constructor(
-    private readonly cx: LowerContext,
-    private readonly style: 'typed' | 'lambda' | 'untyped',
-  ) {}
+  private readonly cx: LowerContext;
+  private readonly style: 'typed' | 'lambda' | 'untyped';
+
+  constructor(cx: LowerContext, style: 'typed' | 'lambda' | 'untyped') {
+    this.cx = cx;
+    this.style = style;
+  }
 
   positional(parameter: ParameterInfo): ir.Parameter {
     const type = this.typeOf(parameter.type);

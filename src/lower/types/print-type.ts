@@ -53,6 +53,8 @@ function printObject(type: ObjectType, cx: LowerContext, depth: number): ir.Type
   if (site !== null) return printRecord(site, cx, depth);
   const { entry } = type;
   const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1));
+  // What a generator returns is no value of the program.
+  if (entry.id.endsWith('.Generator') && args[1]?.kind === 'KeywordType' && args[1].name === 'null') args[1] = b.keyword('void');
   if (isStructural(type)) {
     if (entry.id === 'builtins.dict') return b.reference(cx.runtimeType('python', 'Dict'), args);
     if (entry.id === 'builtins.set') return b.reference(cx.runtimeType('python', 'PySet'), args);
