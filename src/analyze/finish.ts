@@ -6,8 +6,11 @@ import type { Type } from './types.js';
 export class Finish {
   private readonly done = new Map<Type, Type>();
   private readonly sites = new Set<Site>();
+  private readonly state: State;
 
-  constructor(private readonly state: State) {}
+  constructor(state: State) {
+    this.state = state;
+  }
 
   type(type: Type): Type {
     const known = this.done.get(type);

@@ -19,8 +19,11 @@ const DEEPEST = 6;
 export class Lattice {
   private nextSite = 0;
   private readonly sites = new Map<string, Site>();
+  private readonly enqueue: (reader: Reader) => void;
 
-  constructor(private readonly enqueue: (reader: Reader) => void) {}
+  constructor(enqueue: (reader: Reader) => void) {
+    this.enqueue = enqueue;
+  }
 
   // ---- cells and sites ----------------------------------------------------------------------------
 

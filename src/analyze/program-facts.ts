@@ -31,12 +31,14 @@ const builtinKinds = new Set<Entry['kind']>(['function', 'class', 'constant']);
 
 export class AnalysisFacts implements Facts {
   readonly library: Library;
+  private readonly analysis: Analysis;
+  readonly modules: readonly ModuleInfo[];
+  readonly program: ProgramFacts;
 
-  constructor(
-    private readonly analysis: Analysis,
-    readonly modules: readonly ModuleInfo[],
-    readonly program: ProgramFacts,
-  ) {
+  constructor(analysis: Analysis, modules: readonly ModuleInfo[], program: ProgramFacts) {
+    this.analysis = analysis;
+    this.modules = modules;
+    this.program = program;
     this.library = analysis.state.library;
   }
 

@@ -31,8 +31,11 @@ export class ProgramIndex {
   readonly places: (Place | undefined)[] = [];
   readonly parents: (ast.Node | undefined)[] = [];
   readonly guards: Guard[] = [];
+  private readonly state: State;
 
-  constructor(private readonly state: State) {}
+  constructor(state: State) {
+    this.state = state;
+  }
 
   add(module: ModuleInfo): void {
     this.addBody(module, module.node.body);

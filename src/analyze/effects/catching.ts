@@ -12,12 +12,14 @@ export class Catching {
   private readonly answers = new Map<string, boolean>();
   /** Some gather collects exceptions, or somebody asks a task for its exception: errors can be seen without a handler. */
   private readonly isObserved: boolean;
+  private readonly state: State;
+  private readonly inference: Inference;
+  private readonly index: ProgramIndex;
 
-  constructor(
-    private readonly state: State,
-    private readonly inference: Inference,
-    private readonly index: ProgramIndex,
-  ) {
+  constructor(state: State, inference: Inference, index: ProgramIndex) {
+    this.state = state;
+    this.inference = inference;
+    this.index = index;
     this.isObserved = this.collectCalls();
   }
 

@@ -7,8 +7,11 @@ import { unknown } from '../types.js';
 
 export class Purity {
   private loops: ast.Block[] | null = null;
+  private readonly state: State;
 
-  constructor(private readonly state: State) {}
+  constructor(state: State) {
+    this.state = state;
+  }
 
   isPure(node: ast.Expression): boolean {
     switch (node.kind) {

@@ -11,10 +11,13 @@ import type { ProgramIndex } from './body-index.js';
 import { callersOf } from './colour.js';
 
 export class Raising {
-  constructor(
-    private readonly state: State,
-    private readonly index: ProgramIndex,
-  ) {}
+  private readonly state: State;
+  private readonly index: ProgramIndex;
+
+  constructor(state: State, index: ProgramIndex) {
+    this.state = state;
+    this.index = index;
+  }
 
   /** Sets `mayRaise` of every function. */
   solve(): void {

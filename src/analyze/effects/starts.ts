@@ -23,7 +23,11 @@ interface Walk {
 }
 
 export class Starts {
-  constructor(private readonly state: State) {}
+  private readonly state: State;
+
+  constructor(state: State) {
+    this.state = state;
+  }
 
   startsCleanly(fn: FunctionInfo): boolean {
     const walk: Walk = { stretch: 0, touched: new Map(), isClean: true, active: new Set() };

@@ -24,8 +24,11 @@ const ITERATION = new Set(['Iterable', 'Iterator', 'Generator', 'AsyncIterable',
 export class Annotations {
   private readonly known = new Map<number, Type>();
   private readonly active = new Set<number>();
+  private readonly state: State;
 
-  constructor(private readonly state: State) {}
+  constructor(state: State) {
+    this.state = state;
+  }
 
   typeOf(node: ast.Expression): Type {
     const known = this.known.get(node.id);

@@ -111,7 +111,7 @@ function instantiateClass(inference: Inference, node: ast.Call, callee: Type & {
 function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry, signature: Signature, args: Arguments<StubParameter>, flow: Flow): Type {
   if (isPending(inference, node)) return never;
   const bindings: Bindings = new Map();
-  passToStub(inference, args, bindings, flow);
+  passToStub(inference, args, bindings, flow, `${node.id}`);
   if (isValueClass(entry)) {
     const result = instantiate(inference, signature.returns, bindings, `construct${node.id}`);
     for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
@@ -174,7 +174,7 @@ function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, 
   if (isPending(inference, node)) return never;
   const bindings = callee.self === null ? new Map<string, Type>() : receiverBindings(inference, callee.self, flow.body);
   const bound: Bindings = new Map();
-  passToStub(inference, args, bound, flow, bindings);
+  passToStub(inference, args, bound, flow, `${node.id}`, bindings);
   if (callee.self !== null) {
     widenReceiver(inference, callee.self, bound);
     useReceiver(inference, callee.self, entry, bound);
@@ -225,7 +225,10 @@ export function mayFit(inference: Inference, stub: StubType, type: Type): boolea
   switch (stub.kind) {
     case 'atom': return stub.name === 'object' || stub.name === 'Any' || atomFits(stub.name, type);
     case 'union': return stub.members.some((member) => mayFit(inference, member, type));
-    case 'iterable': return inference.elementOf(type, stub.isAsync, null) !== null;
+    case 'iterable': {
+      const element = inference.elementOf(type, stub.isAsync, null);
+      return element !== null && mayFit(inference, stub.item, element.item);
+    }
     case 'callable': return ['function', 'callable', 'class', 'instance'].includes(type.kind);
     case 'awaitable': return inference.awaitedType(type, null) !== null;
     case 'tuple':
@@ -248,7 +251,7 @@ function atomFits(name: string, type: Type): boolean {
 }
 
 /** Arguments bind the stub's type variables: plain ones first, then callbacks, which are called with what those gave. */
-function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, receiver: Bindings = new Map()): void {
+function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = new Map()): void {
   const callbacks: { stub: StubType; type: Type }[] = [];
   for (const { parameter, values } of args.bound) {
     for (const value of values) {
@@ -261,20 +264,32 @@ function passToStub(inference: Inference, args: Arguments<StubParameter>, bound:
       }
     }
   }
-  for (const { stub, type } of callbacks) callBack(inference, stub, type, bound, receiver, flow);
+  const handedOn = restTypes(inference, args);
+  for (const { stub, type } of callbacks) callBack(inference, stub, type, bound, receiver, flow, handedOn);
+}
+
+/** `call_soon(f, a, b)`: what `f` is called with where its stub says `Callable[..., R]`; null where nothing is handed on. */
+function restTypes(inference: Inference, args: Arguments<StubParameter>): Type[] | null {
+  const rest = args.bound.find(({ parameter }) => parameter.kind === 'rest');
+  if (rest === undefined || rest.values.some(({ kind }) => kind === 'Starred')) return null;
+  return rest.values.map((value) => argumentType(inference, value));
 }
 
 function takesCallback(stub: StubType): boolean {
   return stub.kind === 'callable' || (stub.kind === 'union' && stub.members.some(takesCallback));
 }
 
-function callBack(inference: Inference, stub: StubType, type: Type, bound: Bindings, receiver: Bindings, flow: Flow): void {
-  if (stub.kind === 'union') return stub.members.forEach((member) => callBack(inference, member, type, bound, receiver, flow));
+function callBack(
+  inference: Inference, stub: StubType, type: Type, bound: Bindings, receiver: Bindings, flow: Flow, handedOn: readonly Type[] | null = null,
+): void {
+  if (stub.kind === 'union') return stub.members.forEach((member) => callBack(inference, member, type, bound, receiver, flow, handedOn));
   if (stub.kind !== 'callable') return;
   const known: Bindings = new Map([...receiver, ...bound]);
-  const parameters = stub.parameters?.map((each, index) => instantiate(inference, each, known, `callback${index}`)) ?? null;
+  const parameters = stub.parameters?.map((each, index) => instantiate(inference, each, known, `callback${index}`)) ?? handedOn;
   for (const part of membersOf(type)) {
-    const result = resultOfCallee(inference, part, parameters, flow, 'callback');
+    // `wraps(f)` does not call f.
+    const isUncalled = parameters === null && part.kind === 'function' && part.function.kind === 'functionInfo';
+    const result = isUncalled ? resultOf(inference, part.function as FunctionInfo, flow.body) : resultOfCallee(inference, part, parameters, flow, 'callback');
     match(inference, stub.returns, result, bound, flow.body);
   }
 }

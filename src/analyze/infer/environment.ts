@@ -14,8 +14,11 @@ export class Environment {
   private readonly partial = new Set<Key>();
   /** Control can't get here: after `return`, `raise`, `break`, `continue`. */
   isDead = false;
+  private readonly parent: Environment | null;
 
-  constructor(private readonly parent: Environment | null = null) {}
+  constructor(parent: Environment | null = null) {
+    this.parent = parent;
+  }
 
   branch(): Environment {
     const branch = new Environment(this);

@@ -12,8 +12,11 @@ export class Flow {
   readonly loops: LoopFrame[] = [];
   /** The class whose body is being inferred. */
   class: ClassInfo | null = null;
+  readonly body: Body;
 
-  constructor(readonly body: Body) {}
+  constructor(body: Body) {
+    this.body = body;
+  }
 
   get function(): FunctionInfo | null {
     return this.body.function;

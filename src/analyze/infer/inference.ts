@@ -25,8 +25,10 @@ export interface Element {
 
 export class Inference {
   readonly annotations: Annotations;
+  readonly state: State;
 
-  constructor(readonly state: State) {
+  constructor(state: State) {
+    this.state = state;
     this.annotations = new Annotations(state);
   }
 

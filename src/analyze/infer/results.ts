@@ -20,7 +20,7 @@ export function refineResult(inference: Inference, entry: FunctionEntry, node: a
     case 'builtins/zip': return zipped(inference, node, result, flow);
     case 'typing/cast': return node.args[0] === undefined ? result : inference.annotations.typeOf(node.args[0]);
     case 'first-argument': return argument(inference, node, 0);
-    case 'power': return inference.state.lattice.joinAll(node.args.slice(0, 2).map((arg) => inference.state.types[arg.id] ?? unknown));
+    case 'power': return powerType(inference, node);
     default: return result;
   }
 }
@@ -57,5 +57,14 @@ function absolute(inference: Inference, type: Type, fallback: Type): Type {
 }
 
 function roundedDigits(type: Type): Type {
-  return type.kind === 'int' || type.kind === 'bool' ? int : float;
+  const parts = membersOf(type);
+  if (parts.every(({ kind }) => kind === 'int' || kind === 'bool')) return int;
+  return parts.length > 1 && parts.some(({ kind }) => kind === 'int') ? { kind: 'union', members: [int, float] } : float;
+}
+
+/** An int to a negative power is a float. */
+function powerType(inference: Inference, node: ast.Call): Type {
+  const [, exponent] = node.args;
+  if (exponent?.kind === 'UnaryOp' && exponent.operator === '-') return float;
+  return inference.state.lattice.joinAll([argument(inference, node, 0), argument(inference, node, 1)]);
 }

@@ -49,14 +49,24 @@ export class State {
   /** Calls come from code that is not seen: functions that nobody calls may be called with anything. */
   isOpen = false;
   private readonly queue: Body[] = [];
+  readonly library: Library;
+  readonly resolver: Resolver;
+  readonly declarations: Declarations;
+  readonly options: InferenceOptions;
+  nextId: number;
 
   constructor(
-    readonly library: Library,
-    readonly resolver: Resolver,
-    readonly declarations: Declarations,
-    readonly options: InferenceOptions,
-    public nextId: number,
+    library: Library,
+    resolver: Resolver,
+    declarations: Declarations,
+    options: InferenceOptions,
+    nextId: number,
   ) {
+    this.library = library;
+    this.resolver = resolver;
+    this.declarations = declarations;
+    this.options = options;
+    this.nextId = nextId;
     this.lattice = new Lattice((reader) => this.enqueue(reader as Body));
   }
 

@@ -13,6 +13,11 @@ const ATOMS: Readonly<Record<string, Type>> = {
   int, float, bool, str, bytes, None: none, object: unknown, Any: unknown, Never: never,
 };
 
+/** Classes whose instances are kinds of their own. */
+const VALUES: Readonly<Record<string, Type>> = {
+  'builtins.int': int, 'builtins.float': float, 'builtins.bool': bool, 'builtins.str': str, 'builtins.bytes': bytes,
+};
+
 /** `key` names the place in the program, so that its containers have a site of their own. */
 export function instantiate(inference: Inference, stub: StubType, bindings: Bindings, key: string): Type {
   const { state } = inference;
@@ -20,7 +25,7 @@ export function instantiate(inference: Inference, stub: StubType, bindings: Bind
   const inner = (part: StubType, slot: string): Type => instantiate(inference, part, bindings, `${key}.${slot}`);
   switch (stub.kind) {
     case 'atom': return ATOMS[stub.name] ?? unknown;
-    case 'class': return state.object(stub.id, key, stub.args.map((arg, index) => inner(arg, String(index))));
+    case 'class': return VALUES[stub.id] ?? state.object(stub.id, key, stub.args.map((arg, index) => inner(arg, String(index))));
     case 'union': return lattice.joinAll(stub.members.map((member, index) => inner(member, `u${index}`)));
     case 'tuple': return lattice.tuple(stub.items.map((item, index) => inner(item, `t${index}`)));
     case 'tupleOf': return { kind: 'tuple', items: [], rest: inner(stub.item, 't') };

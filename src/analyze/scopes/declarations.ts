@@ -22,8 +22,11 @@ const SILENT = new Set([
 export class Declarations {
   readonly functions: FunctionInfo[] = [];
   readonly classes: ClassInfo[] = [];
+  private readonly resolver: Resolver;
 
-  constructor(private readonly resolver: Resolver) {}
+  constructor(resolver: Resolver) {
+    this.resolver = resolver;
+  }
 
   /** All modules must have their scopes by now. */
   declare(module: ModuleInfo): void {

@@ -10,11 +10,13 @@ export class Resolver {
   readonly modules = new Map<string, ModuleInfo>();
   readonly functions: (FunctionInfo | undefined)[] = [];
   readonly classes: (ClassInfo | undefined)[] = [];
+  readonly library: Library;
+  readonly tables: ScopeTables;
 
-  constructor(
-    readonly library: Library,
-    readonly tables: ScopeTables,
-  ) {}
+  constructor(library: Library, tables: ScopeTables) {
+    this.library = library;
+    this.tables = tables;
+  }
 
   symbolOf(name: ast.Name): Symbol | null {
     return this.tables.symbols[name.id] ?? null;

@@ -31,8 +31,11 @@ export class ScopeBuilder {
   private readonly opened: OpenScope[] = [];
   private current!: OpenScope;
   private blocks: number[] = [];
+  private readonly tables: ScopeTables;
 
-  constructor(private readonly tables: ScopeTables) {}
+  constructor(tables: ScopeTables) {
+    this.tables = tables;
+  }
 
   build(node: ast.Module): ModuleInfo {
     const info: { kind: 'moduleInfo'; name: string; node: ast.Module; scope: Scope } = {
