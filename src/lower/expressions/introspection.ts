@@ -1,7 +1,6 @@
 /** `__name__`, `__class__` and their like, on any value. */
 import type * as ast from '../../syntax/ast.js';
 import type { ClassInfo } from '../../analyze/program.js';
-import * as b from '../../target/build.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
