@@ -265,7 +265,7 @@ function passToStub(inference: Inference, args: Arguments<StubParameter>, bound:
     }
   }
   const handedOn = restTypes(inference, args);
-  for (const { stub, type } of callbacks) callBack(inference, stub, type, bound, receiver, flow, handedOn);
+  callbacks.forEach(({ stub, type }, index) => callBack(inference, stub, type, bound, receiver, flow, `${key}.${index}`, handedOn));
 }
 
 /** `call_soon(f, a, b)`: what `f` is called with where its stub says `Callable[..., R]`; null where nothing is handed on. */
@@ -280,16 +280,16 @@ function takesCallback(stub: StubType): boolean {
 }
 
 function callBack(
-  inference: Inference, stub: StubType, type: Type, bound: Bindings, receiver: Bindings, flow: Flow, handedOn: readonly Type[] | null = null,
+  inference: Inference, stub: StubType, type: Type, bound: Bindings, receiver: Bindings, flow: Flow, key: string, handedOn: readonly Type[] | null = null,
 ): void {
-  if (stub.kind === 'union') return stub.members.forEach((member) => callBack(inference, member, type, bound, receiver, flow, handedOn));
+  if (stub.kind === 'union') return stub.members.forEach((member) => callBack(inference, member, type, bound, receiver, flow, key, handedOn));
   if (stub.kind !== 'callable') return;
   const known: Bindings = new Map([...receiver, ...bound]);
-  const parameters = stub.parameters?.map((each, index) => instantiate(inference, each, known, `callback${index}`)) ?? handedOn;
+  const parameters = stub.parameters?.map((each, index) => instantiate(inference, each, known, `callback${key}.${index}`)) ?? handedOn;
   for (const part of membersOf(type)) {
     // `wraps(f)` does not call f.
     const isUncalled = parameters === null && part.kind === 'function' && part.function.kind === 'functionInfo';
-    const result = isUncalled ? resultOf(inference, part.function as FunctionInfo, flow.body) : resultOfCallee(inference, part, parameters, flow, 'callback');
+    const result = isUncalled ? resultOf(inference, part.function as FunctionInfo, flow.body) : resultOfCallee(inference, part, parameters, flow, `called${key}`);
     match(inference, stub.returns, result, bound, flow.body);
   }
 }
@@ -305,7 +305,7 @@ export function resultOfCallee(inference: Inference, callee: Type, args: readonl
         const type = args?.[index];
         if (type === undefined) return;
         match(inference, parameter.type, type, bindings, flow.body);
-        if (takesCallback(parameter.type)) callBack(inference, parameter.type, type, bindings, new Map(), flow);
+        if (takesCallback(parameter.type)) callBack(inference, parameter.type, type, bindings, new Map(), flow, `${key}.${index}`);
       });
       const result = instantiate(inference, signature.returns, bindings, key);
       return signature.isAsync ? { kind: 'coroutine', result, function: callee.function } : result;
@@ -319,7 +319,9 @@ export function resultOfCallee(inference: Inference, callee: Type, args: readonl
         return self;
       }
       const entry = callee.class.kind === 'atomClass' ? callee.class.entry : callee.class;
-      return inference.annotations.instanceOfEntry(entry);
+      if (entry.typeParameters.length === 0 || args === null || args.length > 0) return inference.annotations.instanceOfEntry(entry);
+      // `list()`: empty, until something is put in.
+      return inference.state.objectOf(entry, `${key}${entry.id}`, entry.typeParameters.map(() => never));
     }
     case 'none':
     case 'never': return callee;

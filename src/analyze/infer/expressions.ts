@@ -325,6 +325,8 @@ function mappingItem(inference: Inference, type: Type & { kind: 'object' }, node
   for (const site of type.sites) {
     lattice.demote(site);
     if (!isPlainKey(index)) lattice.markStructural(site);
+    // Reading a missing key of a defaultdict puts it in.
+    if (type.entry.id === 'collections.defaultdict') lattice.widenArg(site, 0, index);
   }
   return lattice.argOf(type, 1, flow.body);
 

@@ -159,7 +159,7 @@ function storeItem(inference: Inference, receiver: Type & { kind: 'object' }, ta
       lattice.widenArg(site, 1, type);
       if (target.index.kind === 'StringLiteral') lattice.widenField(site, target.index.value, type);
     } else if (target.index.kind === 'Slice') lattice.widenArg(site, 0, inference.elementOf(type, false, flow.body)?.item ?? unknown);
-    else lattice.widenArg(site, 0, type);
+    else lattice.widenArg(site, 0, receiver.entry.bases.includes('builtins.dict') ? index : type);
   }
   const setter = receiver.entry.members['__setitem__'];
   if (setter?.kind === 'function') {

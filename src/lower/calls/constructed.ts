@@ -35,9 +35,8 @@ function givesAll(node: ast.Expression, stub: StubType, name: string, whole: str
   return at !== -1 && item.items[at] !== undefined && JSON.stringify(cx.printType(item.items[at])) === whole;
 }
 
-/** What a declared type says need not be said again. */
-export function withoutTypeArguments(value: ir.Expression, declared: ir.TypeNode | undefined): ir.Expression {
-  if (value.kind !== 'NewExpression' || value.typeArguments === undefined || declared?.kind !== 'ReferenceType') return value;
-  const isSame = value.callee.kind === 'Identifier' && JSON.stringify(value.typeArguments) === JSON.stringify(declared.args);
-  return isSame ? { ...value, typeArguments: undefined } : value;
+/** `const queue = new Queue<string>()` needs no type beside it. */
+export function saysItself(value: ir.Expression, declared: ir.TypeNode | undefined): boolean {
+  if (value.kind !== 'NewExpression' || declared?.kind !== 'ReferenceType' || value.callee.kind !== 'Identifier') return false;
+  return value.callee.name === declared.name && JSON.stringify(value.typeArguments ?? []) === JSON.stringify(declared.args);
 }

@@ -5,6 +5,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { classVariable, isClassVariable } from '../classes/class-variable.js';
 import type { LowerContext } from '../context.js';
+import { saysItself } from '../calls/constructed.js';
 import { lowerAttributeTarget } from './attribute-target.js';
 import { lowerItemTarget } from './item-target.js';
 import { isUnpackStar, unpackable } from './unpack.js';
@@ -47,7 +48,7 @@ export function assignTo(target: ast.Expression, value: ir.Expression, type: Typ
       const variety = cx.frame.plan.bindings.get(target.id);
       const name = isClassVariable(target, cx) ? classVariable(target, cx) : b.id(cx.variable(target.text), at);
       if (variety === undefined) cx.emit(b.expression(b.assign(name, value, '=', at), { at }));
-      else cx.emit(b.declare(variety, name, value, { type: annotation, at }));
+      else cx.emit(b.declare(variety, name, value, { type: saysItself(value, annotation) ? undefined : annotation, at }));
       return;
     }
     case 'Attribute': return lowerAttributeTarget(target, value, cx);

@@ -1,6 +1,8 @@
 /** What the ready queue holds, and the handles that `callSoon` and `callLater` return. */
+import { repr } from '../python/repr.js';
 import { reprOf } from '../python/symbols.js';
 import type { Context } from './context.js';
+import { pythonName } from './python-name.js';
 
 /**
  * One entry of the ready queue. A task is one itself (it is never queued twice at once), so
@@ -20,10 +22,24 @@ export interface Timer extends Runnable {
   scheduled: boolean;
 }
 
+/** A callback and its arguments. */
+export interface CallbackSource {
+  readonly callback: (...args: never[]) => unknown;
+  readonly args: readonly unknown[];
+}
+
+/** `broken('a')`, as in messages about callbacks. */
+export function callText({ callback, args }: CallbackSource): string {
+  const name = pythonName(callback) || '<lambda>';
+  return `${name}(${args.map((arg) => repr(arg)).join(', ')})`;
+}
+
 /** `asyncio.Handle`: a callback on its way. */
 export class Handle implements Runnable {
   skip = false;
   readonly context: Context;
+  /** What the program gave to be called, to be shown. */
+  source: CallbackSource | null = null;
   private callback: () => unknown;
 
   constructor(callback: () => unknown, context: Context) {
@@ -45,7 +61,9 @@ export class Handle implements Runnable {
   }
 
   [reprOf](): string {
-    return this.skip ? `<${this.constructor.name} cancelled>` : `<${this.constructor.name}>`;
+    const { source } = this;
+    const shown = source === null || this.skip ? '' : ` ${callText(source)}`;
+    return `<${this.constructor.name}${this.skip ? ' cancelled' : ''}${shown}>`;
   }
 
   toString(): string {

@@ -230,7 +230,8 @@ export class Task<T> extends Future<T> implements Runnable {
       // Cancelled in its last step, with no await left to raise at.
       this.mustCancel = false;
       this.end('cancelled', this.message);
-    } else this.end('finished', value);
+      // A function without a result gives `undefined`.
+    } else this.end('finished', value ?? null);
   }
 
   private fail(error: unknown): void {
