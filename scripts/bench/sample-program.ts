@@ -1,52 +1,54 @@
-/** Python of a given length that looks like what people write: functions, classes, loops, awaits, formatting. */
-function section(index: number): readonly string[] {
-  return `
-async def fetch_${index}(session, url: str, retries: int = 3) -> str:
-    """Reads one page, trying again when it fails."""
-    for attempt in range(retries):
-        try:
-            # the server is slow on purpose
-            await asyncio.sleep(0.01 * attempt)
-            return f"{url}: {attempt} of {retries}"
-        except ValueError as error:
-            if attempt == retries - 1:
-                raise RuntimeError(f"gave up on {url}") from error
-    return ""
+/** Python of a given length that looks like what people write, the same on every run. Every section has names of its own. */
+import { classSection } from './sample-classes.js';
+import { functionSection } from './sample-functions.js';
+import { pipelineSection } from './sample-pipelines.js';
 
+export type SampleStyle = 'mixed' | 'functions' | 'classes';
 
-class Worker${index}:
-    limit = ${index}
-
-    def __init__(self, name: str, jobs: list[int]):
-        self.name = name
-        self.jobs = jobs
-        self.done: dict[str, int] = {}
-
-    async def run(self, queue: asyncio.Queue) -> int:
-        total = 0
-        while not queue.empty():
-            job = await queue.get()
-            if job % 2 == 0 and job not in self.jobs:
-                total += job * self.limit
-                self.done[f"job-{job}"] = total
-            queue.task_done()
-        return total
-
-    def __repr__(self) -> str:
-        return f"Worker(name={self.name!r}, done={len(self.done)})"
-
-
-def report_${index}(rows: list[tuple[str, float]], width: int = 20) -> list[str]:
-    lines = [f"{name:<{width}}{value:8.2f}" for name, value in rows if value > 0]
-    lines.sort(key=lambda line: line.strip())
-    return lines
-`.split('\n').slice(1);
+/** A piece of the program: its lines, and the coroutine function that main awaits. */
+export interface Section {
+  readonly text: string;
+  readonly entry: string;
 }
 
-export function sampleProgram(lines: number): string {
-  const text = ['import asyncio', ''];
-  for (let index = 0; text.length < lines; index += 1) text.push(...section(index), '');
-  return `${text.join('\n')}\n`;
+const subjects = ['order', 'invoice', 'page', 'sensor', 'ticket', 'track', 'parcel', 'account', 'message', 'build', 'route', 'photo'];
+const qualities = ['open', 'late', 'local', 'remote', 'nightly', 'shared', 'urgent', 'cached', 'daily', 'signed', 'partial'];
+
+/** `late_invoice`, and from the second round on `late_invoice_2`. */
+function subjectOf(index: number): string {
+  const combinations = subjects.length * qualities.length;
+  const round = Math.floor(index / combinations);
+  const words = `${qualities[index % qualities.length]!}_${subjects[index % subjects.length]!}`;
+  return round === 0 ? words : `${words}_${round + 1}`;
+}
+
+const makers: Readonly<Record<SampleStyle, readonly ((subject: string, index: number) => Section)[]>> = {
+  mixed: [functionSection, classSection, pipelineSection],
+  functions: [functionSection],
+  classes: [classSection],
+};
+
+export function sampleProgram(lines: number, style: SampleStyle = 'mixed'): string {
+  const parts = ['"""Made by the benchmark."""', 'import asyncio', 'from dataclasses import dataclass, field', '', ''];
+  const entries: string[] = [];
+  let length = parts.length;
+  for (let index = 0; length + 2 * entries.length < lines - 40 || entries.length === 0; index += 1) {
+    const { text, entry } = makers[style][index % makers[style].length]!(subjectOf(index), index);
+    parts.push(text);
+    entries.push(entry);
+    length += lineCount(text) + 1;
+  }
+  return `${parts.join('\n')}\n${mainOf(entries)}`;
+}
+
+/** A main that awaits all of them, some side by side. */
+function mainOf(entries: readonly string[]): string {
+  const body = entries.map((entry, index) => {
+    const next = entries[index + 1];
+    if (next === undefined || index % 5 !== 0) return `    print(await ${entry}(${index + 2}))`;
+    return `    for total in await asyncio.gather(${entry}(${index}), ${next}(3)):\n        print(total)`;
+  });
+  return `\nasync def main() -> None:\n${body.join('\n')}\n\n\nif __name__ == "__main__":\n    asyncio.run(main())\n`;
 }
 
 export function lineCount(text: string): number {

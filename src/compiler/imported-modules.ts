@@ -29,20 +29,33 @@ function absoluteName(statement: ast.ImportFrom, name: string, isPackage: boolea
   return [...parts.slice(0, parts.length - up), ...(statement.module === null ? [] : [statement.module])].join('.');
 }
 
+/** Imports are statements, so that only blocks have to be looked through. */
 function importsIn(root: ast.Module): readonly (ast.Import | ast.ImportFrom)[] {
   const found: (ast.Import | ast.ImportFrom)[] = [];
-  const pending: unknown[] = [root.body];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (Array.isArray(value)) for (const item of value as unknown[]) pending.push(item);
-    else if (isNode(value)) {
-      if (value.kind === 'Import' || value.kind === 'ImportFrom') found.push(value as ast.Import | ast.ImportFrom);
-      else pending.push(...Object.values(value));
+  const visit = (body: readonly ast.Statement[]): void => {
+    for (const statement of body) {
+      if (statement.kind === 'Import' || statement.kind === 'ImportFrom') found.push(statement);
+      else for (const block of blocksIn(statement)) visit(block.body);
     }
-  }
+  };
+  visit(root.body);
   return found;
 }
 
-function isNode(value: unknown): value is { readonly kind: string } {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+/** The blocks of a statement, those of definitions included. */
+function blocksIn(node: ast.Statement): readonly ast.Block[] {
+  switch (node.kind) {
+    case 'FunctionDef':
+    case 'ClassDef':
+    case 'With': return [node.body];
+    case 'For':
+    case 'While':
+    case 'If': return node.orElse === null ? [node.body] : [node.body, node.orElse];
+    case 'Match': return node.cases.map(({ body }) => body);
+    case 'Try': {
+      const blocks = [node.body, ...node.handlers.map(({ body }) => body), node.orElse, node.finalBody];
+      return blocks.filter((block) => block !== null);
+    }
+    default: return [];
+  }
 }

@@ -10,6 +10,7 @@ import { calledFunctions } from './colour.js';
 export class Catching {
   private readonly callSites = new Map<FunctionInfo, ast.Call[]>();
   private readonly answers = new Map<string, boolean>();
+  private readonly anywhere = new Map<string, boolean>();
   /** Some gather collects exceptions, or somebody asks a task for its exception: errors can be seen without a handler. */
   private readonly isObserved: boolean;
   private readonly state: State;
@@ -28,7 +29,11 @@ export class Catching {
     for (const body of this.index.bodies.values()) {
       for (const call of body.calls) {
         const callee = this.state.callees[call.id];
-        for (const fn of calledFunctions(callee)) this.callSites.set(fn, [...(this.callSites.get(fn) ?? []), call]);
+        for (const fn of calledFunctions(callee)) {
+          const calls = this.callSites.get(fn);
+          if (calls === undefined) this.callSites.set(fn, [call]);
+          else calls.push(call);
+        }
         if (callee?.kind === 'map' && this.observes(call)) isObserved = true;
       }
     }
@@ -55,6 +60,15 @@ export class Catching {
     return false;
   }
 
+  private isGuardedAnywhere(exception: string): boolean {
+    let answer = this.anywhere.get(exception);
+    if (answer === undefined) {
+      answer = this.index.guards.some((guard) => this.isGuarded(guard, exception));
+      this.anywhere.set(exception, answer);
+    }
+    return answer;
+  }
+
   private isCallerGuarded(owner: FunctionInfo | ModuleInfo, exception: string): boolean {
     if (owner.kind === 'moduleInfo') return false;
     const key = `${owner.node.id}${exception}`;
@@ -67,11 +81,11 @@ export class Catching {
   }
 
   private anyCallerGuarded(owner: FunctionInfo, exception: string): boolean {
-    if (owner.escapes || owner.isValue) return this.isObserved || this.index.guards.some((guard) => this.isGuarded(guard, exception));
+    if (owner.escapes || owner.isValue) return this.isObserved || this.isGuardedAnywhere(exception);
     for (const call of this.callSites.get(owner) ?? []) {
       const isSpawned = owner.isCoroutine && this.index.parents[call.id]?.kind !== 'Await';
       // The error of a task comes out where the task is awaited, wherever that is.
-      if (isSpawned && (this.isObserved || this.index.guards.some((guard) => this.isGuarded(guard, exception)))) return true;
+      if (isSpawned && (this.isObserved || this.isGuardedAnywhere(exception))) return true;
       if (this.isCatchable(call, exception)) return true;
     }
     return false;

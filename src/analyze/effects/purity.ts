@@ -2,11 +2,12 @@
 import type * as ast from '../../syntax/ast.js';
 import type { Symbol } from '../program.js';
 import type { State } from '../infer/state.js';
-import { ownStatements } from '../scopes/walk.js';
 import { unknown } from '../types.js';
+import { LoopIndex } from './loop-index.js';
 
 export class Purity {
-  private loops: ast.Block[] | null = null;
+  private loops: LoopIndex | null = null;
+  private readonly constants = new Map<Symbol, boolean>();
   private readonly state: State;
 
   constructor(state: State) {
@@ -48,42 +49,18 @@ export class Purity {
 
   /** Bound once; if in a loop, then read only in the round that binds it. */
   isConstant(symbol: Symbol): boolean {
+    let answer = this.constants.get(symbol);
+    if (answer === undefined) this.constants.set(symbol, (answer = this.findConstant(symbol)));
+    return answer;
+  }
+
+  private findConstant(symbol: Symbol): boolean {
     const { bindings } = symbol;
     if (bindings.length !== 1 || symbol.isRebound || symbol.isDeleted) return false;
     const [{ kind, node }] = bindings as [Symbol['bindings'][number]];
     if (kind === 'parameter' || kind === 'function' || kind === 'class' || kind === 'import' || kind === 'comprehension') return true;
-    const loop = this.innermostLoop(node);
+    // The body of the loop that the binding belongs to; for a loop's own target, that loop's.
+    const loop = node.kind === 'For' ? node.body : (this.loops ??= new LoopIndex(this.state)).innermost(node);
     return loop === null || symbol.reads.every(({ span }) => loop.span.start <= span.start && span.end <= loop.span.end);
-  }
-
-  /** The body of the loop that a binding belongs to; for a loop's own target, that loop's. */
-  private innermostLoop(node: ast.Node): ast.Block | null {
-    let found: ast.Block | null = null;
-    for (const block of (this.loops ??= this.collectLoops())) {
-      const within = block.span.start <= node.span.start && node.span.end <= block.span.end;
-      const isSame = within && this.sameModule(block, node);
-      if (isSame && (found === null || block.span.end - block.span.start < found.span.end - found.span.start)) found = block;
-    }
-    if (node.kind === 'For') return node.body;
-    return found;
-  }
-
-  private sameModule(a: ast.Node, b: ast.Node): boolean {
-    for (const { node } of this.state.resolver.modules.values()) {
-      if (a.id >= node.firstId && a.id < node.endId) return b.id >= node.firstId && b.id < node.endId;
-    }
-    return false;
-  }
-
-  private collectLoops(): ast.Block[] {
-    const loops: ast.Block[] = [];
-    const visit = (body: readonly ast.Statement[]): void => {
-      for (const statement of ownStatements(body)) {
-        if (statement.kind === 'For' || statement.kind === 'While') loops.push(statement.body);
-        else if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') visit(statement.body.body);
-      }
-    };
-    for (const { node } of this.state.resolver.modules.values()) visit(node.body);
-    return loops;
   }
 }

@@ -1,6 +1,6 @@
 /** Reading variables. */
 import type * as ast from '../../syntax/ast.js';
-import type { Scope, Symbol } from '../program.js';
+import type { Binding, Scope, Symbol } from '../program.js';
 import { str, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
@@ -39,10 +39,17 @@ function bodyScope(scope: Scope): Scope {
 
 /** The value of a variable at any time. */
 export function symbolValue(inference: Inference, symbol: Symbol, body: Body): Type {
-  const declaring = symbol.bindings.filter(({ kind }) => kind !== 'delete' && kind !== 'annotation');
-  if (declaring.length > 0 && declaring.every(({ kind }) => kind === 'import')) return imported(inference, symbol, body);
-  if (declaring.length === 1) {
-    const { kind, node } = declaring[0]!;
+  let last: Binding | null = null;
+  let [count, imports] = [0, 0];
+  for (const binding of symbol.bindings) {
+    if (binding.kind === 'delete' || binding.kind === 'annotation') continue;
+    last = binding;
+    count += 1;
+    if (binding.kind === 'import') imports += 1;
+  }
+  if (count > 0 && imports === count) return imported(inference, symbol, body);
+  if (last !== null && count === 1) {
+    const { kind, node } = last;
     if (kind === 'class') return { kind: 'class', class: inference.state.resolver.classes[node.id]! };
     if (kind === 'function') {
       const fn = inference.state.resolver.functions[node.id];

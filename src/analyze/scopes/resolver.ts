@@ -1,7 +1,7 @@
 /** What an expression names, statically: an API of a map, or a module, class or function of the program. */
 import type { Entry, Library } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
-import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
+import type { Binding, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
 import type { ScopeTables } from './scope-builder.js';
 
 export type Declaration = Entry | ClassInfo | FunctionInfo | ModuleInfo;
@@ -44,12 +44,19 @@ export class Resolver {
 
   /** What the one binding of a symbol declares. */
   ofSymbol(symbol: Symbol): Declaration | null {
-    const declaring = symbol.bindings.filter((binding) => binding.kind !== 'delete');
-    const imports = declaring.filter((binding) => binding.kind === 'import');
+    let first: Binding | null = null;
+    let [count, imports] = [0, 0];
+    for (const binding of symbol.bindings) {
+      if (binding.kind === 'delete') continue;
+      first ??= binding;
+      count += 1;
+      if (binding.kind === 'import') imports += 1;
+    }
+    if (first === null) return null;
     // `try: import x / except ImportError: x = None` still means x where it is there.
-    if (imports.length > 0 && imports.length === declaring.length) return this.ofImport(imports[0]!.node as ast.Alias, symbol);
-    if (declaring.length !== 1) return null;
-    const { kind, node } = declaring[0]!;
+    if (imports === count) return this.ofImport(first.node as ast.Alias, symbol);
+    if (count !== 1) return null;
+    const { kind, node } = first;
     if (kind === 'class') return this.classes[node.id] ?? null;
     if (kind === 'function') return this.functions[node.id] ?? null;
     return null;

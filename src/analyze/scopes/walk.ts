@@ -2,12 +2,21 @@
 import type * as ast from '../../syntax/ast.js';
 
 /** Every statement of a body in source order, those in its blocks included. */
-export function* ownStatements(body: readonly ast.Statement[]): Generator<ast.Statement> {
+export function ownStatements(body: readonly ast.Statement[]): readonly ast.Statement[] {
+  const found: ast.Statement[] = [];
+  collectStatements(body, found);
+  return found;
+}
+
+function collectStatements(body: readonly ast.Statement[], found: ast.Statement[]): void {
   for (const statement of body) {
-    yield statement;
-    for (const block of blocksOf(statement)) yield* ownStatements(block.body);
+    found.push(statement);
+    for (const block of blocksOf(statement)) collectStatements(block.body, found);
   }
 }
+
+const NO_BLOCKS: readonly ast.Block[] = [];
+const NO_EXPRESSIONS: readonly ast.Expression[] = [];
 
 export function blocksOf(node: ast.Statement): readonly ast.Block[] {
   switch (node.kind) {
@@ -18,13 +27,12 @@ export function blocksOf(node: ast.Statement): readonly ast.Block[] {
     case 'Match': return node.cases.map((matchCase) => matchCase.body);
     case 'Try':
       return [node.body, ...node.handlers.map((handler) => handler.body), node.orElse, node.finalBody].filter((block) => block !== null);
-    default: return [];
+    default: return NO_BLOCKS;
   }
 }
 
 /** Expressions directly in a statement (not those of its blocks, nor of nested definitions' bodies). */
 export function expressionsOf(node: ast.Statement): readonly ast.Expression[] {
-  const some = (...nodes: readonly (ast.Expression | null)[]): ast.Expression[] => nodes.filter((each) => each !== null);
   switch (node.kind) {
     case 'FunctionDef': return [...node.decorators, ...defaultsOf(node.parameters)];
     case 'ClassDef': return [...node.decorators, ...node.bases, ...node.keywords.map(({ value }) => value)];
@@ -42,8 +50,12 @@ export function expressionsOf(node: ast.Statement): readonly ast.Expression[] {
     case 'Try': return node.handlers.flatMap((handler) => some(handler.type));
     case 'Assert': return some(node.test, node.message);
     case 'ExpressionStatement': return [node.value];
-    default: return [];
+    default: return NO_EXPRESSIONS;
   }
+}
+
+function some(...nodes: readonly (ast.Expression | null)[]): ast.Expression[] {
+  return nodes.filter((each) => each !== null);
 }
 
 function defaultsOf(parameters: ast.Parameters): ast.Expression[] {
@@ -71,13 +83,13 @@ export function partsOf(node: ast.Expression): readonly ast.Expression[] {
     case 'YieldFrom':
     case 'Starred':
     case 'Attribute': return [node.value];
-    case 'Yield': return node.value === null ? [] : [node.value];
+    case 'Yield': return node.value === null ? NO_EXPRESSIONS : [node.value];
     case 'Compare': return [node.left, ...node.comparators];
-    case 'Call': return [node.callee, ...node.args, ...node.keywords.map(({ value }) => value)];
+    case 'Call': return callParts(node);
     case 'FormattedString': return formattedParts(node);
     case 'Subscript': return [node.value, node.index];
     case 'Slice': return [node.lower, node.upper, node.step].filter((each) => each !== null);
-    default: return [];
+    default: return NO_EXPRESSIONS;
   }
 }
 
@@ -85,10 +97,21 @@ function generatorParts(generators: readonly ast.Comprehension[]): ast.Expressio
   return generators.flatMap(({ iterable, target, conditions }) => [iterable, target, ...conditions]);
 }
 
+function callParts(node: ast.Call): ast.Expression[] {
+  const parts: ast.Expression[] = [node.callee];
+  for (const arg of node.args) parts.push(arg);
+  for (const { value } of node.keywords) parts.push(value);
+  return parts;
+}
+
 function formattedParts(node: ast.FormattedString): ast.Expression[] {
-  return node.parts.flatMap((part) =>
-    typeof part === 'string' ? [] : [part.value, ...(part.formatSpec === null ? [] : formattedParts(part.formatSpec))],
-  );
+  const parts: ast.Expression[] = [];
+  for (const part of node.parts) {
+    if (typeof part === 'string') continue;
+    parts.push(part.value);
+    if (part.formatSpec !== null) parts.push(...formattedParts(part.formatSpec));
+  }
+  return parts;
 }
 
 /** Every expression in an expression, itself first. */
@@ -103,9 +126,11 @@ export function* expressionsIn(node: ast.Expression): Generator<ast.Expression> 
 
 export function bodyYields(body: readonly ast.Statement[]): boolean {
   for (const statement of ownStatements(body)) {
-    for (const expression of expressionsOf(statement)) {
-      for (const node of expressionsIn(expression)) if (node.kind === 'Yield' || node.kind === 'YieldFrom') return true;
-    }
+    for (const expression of expressionsOf(statement)) if (yields(expression)) return true;
   }
   return false;
+}
+
+function yields(node: ast.Expression): boolean {
+  return node.kind === 'Yield' || node.kind === 'YieldFrom' || partsOf(node).some(yields);
 }
