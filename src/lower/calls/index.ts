@@ -5,6 +5,7 @@ import type { FunctionInfo } from '../../analyze/program.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { bindArguments } from '../../maps/bind.js';
 import type { LowerContext } from '../context.js';
 import { lowerUnboundCall, staticCallee } from '../classes/class-member-call.js';
 import { lowerInitCall } from '../classes/constructor.js';
@@ -12,28 +13,46 @@ import { lowerDunderAwait } from '../classes/dunder-await.js';
 import { conventionOf } from '../functions/convention.js';
 import { isNewType } from '../expressions/type-expression.js';
 import { plainName } from '../expressions/name.js';
+import { lowerReceiver } from '../expressions/receiver.js';
 import { membersOf } from '../types/kinds.js';
 import { placeArguments } from './arguments.js';
 import { finishCall } from './awaitable.js';
 import { lowerConstruct } from './construct.js';
 import type { CallUse } from './guards.js';
 import { asValue, lowerMapCall, raisesTypeError } from './map-call.js';
+import { isMovableArgument } from './movable.js';
 import type { RawCall } from './raw-call.js';
 import { lowerSuperCall } from './super-call.js';
 import { lowerWrappedCall } from './wrapped-call.js';
 import { lowerUnknownCall } from './unknown-call.js';
 
 export function lowerCall(node: ast.Call, cx: LowerContext): ir.Expression {
-  const value = finishCall(lowerRawCall(node, cx, {}), cx);
-  return givesNothing(node, cx) ? b.sequence([value, b.nullLiteral()], node.span.start) : value;
+  const raw = lowerRawCall(node, cx, {});
+  const value = finishCall(raw, cx);
+  if (cx.facts.isUnused(node)) return value;
+  if (givesNothing(node, raw, cx)) return b.sequence([value, b.nullLiteral()], node.span.start);
+  return mayGiveNothing(node, cx) ? b.logical('??', value, b.nullLiteral(), node.span.start) : value;
 }
 
 /** A function without a result, of which somebody looks at the result: None. */
-function givesNothing(node: ast.Call, cx: LowerContext): boolean {
-  if (cx.facts.isUnused(node)) return false;
+function givesNothing(node: ast.Call, raw: RawCall, cx: LowerContext): boolean {
+  const isNone = cx.facts.typeOf(node).kind === 'none';
+  if (raw.form === 'promise') return isNone;
   const callee = cx.facts.calleeOf(node);
+  if (callee.kind === 'value') return isNone;
   return callee.kind === 'function' && !callee.function.isCoroutine && !callee.function.isGenerator && !callee.args.isDynamic && callee.args.error === null
     && cx.facts.returnTypeOf(callee.function).kind === 'none';
+}
+
+/** One of several functions, of which one has no result. */
+function mayGiveNothing(node: ast.Call, cx: LowerContext): boolean {
+  const callee = cx.facts.calleeOf(node);
+  return callee.kind === 'value' && membersOf(cx.facts.typeOf(node)).some(({ kind }) => kind === 'none' || kind === 'unknown') && !isRuntimeCall(callee.type, node);
+}
+
+/** `call(f, …)` gives null by itself. */
+function isRuntimeCall(type: Type, node: ast.Call): boolean {
+  return node.keywords.length > 0 || !membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
 }
 
 /** With what is known of its use: iterated on the spot, not used. */
@@ -77,7 +96,7 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const [target, placed] = withCallee(node, callee.receiver, fn, cx, () => placeArguments(callee.args, conventionOf(fn), cx));
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
-  const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || cx.facts.isPure(arg));
+  const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || isMovableArgument(arg, cx));
   return { value, form, isMovable, name };
 }
 
@@ -115,7 +134,7 @@ function withCallee<T>(node: ast.Call, receiver: ast.Expression | null, fn: Func
     const target = node.callee.kind === 'Name' ? plainName(node.callee, cx) : cx.expression(node.callee);
     return [target, args()];
   }
-  const object = cx.expression(receiver);
+  const object = lowerReceiver(receiver, cx);
   const { output } = cx;
   const mark = output.length;
   const placed = args();
@@ -134,14 +153,28 @@ function memberNameOf(fn: FunctionInfo, callee: ast.Attribute, cx: LowerContext)
 }
 
 /** A value of a function type: positional arguments go to it as they are. */
+/** `scale(2)` of an instance whose class has `__call__`. */
+function lowerInstanceCall(node: ast.Call, type: Type, cx: LowerContext): RawCall | null {
+  if (type.kind !== 'instance') return null;
+  const fn = cx.facts.lookup(type.class, '__call__');
+  if (fn === null || !('kind' in fn) || fn.kind !== 'functionInfo' || fn.isDecorated) return null;
+  const args = bindArguments(fn.parameters.slice(1), node, { name: fn.qualifiedName, implicit: 1 });
+  if (args.error !== null || args.isDynamic) return null;
+  const object = cx.bind(cx.expression(node.callee), 'callee');
+  const value = b.call(b.index(object, cx.runtime('python', 'callOf')), placeArguments(args, conventionOf(fn), cx).args, node.span.start);
+  return { value, form: formOfFunction(fn), isMovable: false, name: fn.qualifiedName };
+}
+
 function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
+  const instance = lowerInstanceCall(node, type, cx);
+  if (instance !== null) return instance;
   const isKnown = membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
   if (!isKnown || node.keywords.length > 0) return asValue(lowerUnknownCall(node, cx));
   const colours = new Set(membersOf(type).map((member) => isColdType(member, cx)));
   if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
-  const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => cx.facts.isPure(arg));
+  const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => isMovableArgument(arg, cx));
   return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null };
 }
 

@@ -5,6 +5,7 @@ import type * as ir from '../../target/ir.js';
 import { lowerRawCall } from '../calls/index.js';
 import { joinOf } from '../calls/join.js';
 import type { LowerContext } from '../context.js';
+import { membersOf } from '../types/kinds.js';
 
 export function lowerAwait(node: ast.Await, cx: LowerContext): ir.Expression {
   return lowerAwaited(node, cx, false);
@@ -18,9 +19,19 @@ export function lowerAwaited(node: ast.Await, cx: LowerContext, isUnused: boolea
     const raw = lowerRawCall(value, cx, { isAwaited: true, isUnused });
     if (raw.form === 'coroutine' || raw.form === 'awaited') return nullish(node, b.awaitOf(raw.value, at), isUnused, cx);
     const awaited = raw.form === 'promise' ? b.awaitOf(raw.value, at) : raw.value;
-    return b.awaitOf(joinOf(awaited, cx.facts.typeOf(value), cx), at);
+    return joined(node, b.awaitOf(joinOf(awaited, cx.facts.typeOf(value), cx), at), isUnused, cx);
   }
-  return b.awaitOf(joinOf(cx.expression(value), cx.facts.typeOf(value), cx), at);
+  return joined(node, b.awaitOf(joinOf(cx.expression(value), cx.facts.typeOf(value), cx), at), isUnused, cx);
+}
+
+/** A task's result is None where its function has none; a coroutine hands on what its function gives. */
+function joined(node: ast.Await, value: ir.Expression, isUnused: boolean, cx: LowerContext): ir.Expression {
+  if (isUnused || cx.facts.isUnused(node)) return value;
+  const members = membersOf(cx.facts.typeOf(node.value));
+  const isTask = members.every(({ kind }) => kind === 'object' || kind === 'instance');
+  const results = membersOf(cx.facts.typeOf(node));
+  if (isTask || !results.some(({ kind }) => kind === 'none' || kind === 'unknown')) return value;
+  return results.length === 1 && results[0]!.kind === 'none' ? b.sequence([value, b.nullLiteral()]) : b.logical('??', value, b.nullLiteral());
 }
 
 /** What awaiting the expression gives. */

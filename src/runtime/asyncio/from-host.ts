@@ -44,7 +44,8 @@ class HostFuture<T> extends Future<T> {
   follow(start: Start<T>): void {
     // Two hops, as from an executor's thread in CPython: one to set the result, one to wake the task.
     counted(start(this.controller.signal)).then(
-      (value) => this.enter(() => this.setResult(value)),
+      // A callable without a result gives `undefined`.
+      (value) => this.enter(() => this.setResult((value ?? null) as T)),
       (error: unknown) => this.enter(() => this.setException(asPythonError(error))),
     );
   }

@@ -78,7 +78,7 @@ function mapRepr(x: ReadonlyMap<unknown, unknown>, type: TypeNotation | null, an
   const inside = [...ancestors, x];
   const parts: string[] = [];
   for (const [key, value] of x) {
-    const shown = reprAs(value, mappedNotation(type), inside);
+    const shown = reprAs(value, mappedNotation(type, key), inside);
     parts.push(`${reprAs(key, elementNotation(type, 0), inside)}: ${shown}`);
   }
   return wrapped(x, `{${parts.join(', ')}}`);
@@ -102,7 +102,7 @@ function recordRepr(x: object, type: TypeNotation | null, ancestors: Ancestors):
   if (ancestors.includes(x)) return '{...}';
   const inside = [...ancestors, x];
   const parts = Object.entries(x).map(
-    ([key, value]) => `${stringRepr(key)}: ${reprAs(value, mappedNotation(type), inside)}`,
+    ([key, value]) => `${stringRepr(key)}: ${reprAs(value, mappedNotation(type, key), inside)}`,
   );
   return `{${parts.join(', ')}}`;
 }

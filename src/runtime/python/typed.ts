@@ -1,7 +1,11 @@
-/** A Python type notation, read: `dict[str, float]` is `{ name: 'dict', parameters: [...] }`; a union has `|`. */
+/**
+ * A Python type notation, read: `dict[str, float]` is `{ name: 'dict', parameters: [...] }`; a union has `|`, a list given
+ * item by item (`[int, float]`) has `items`, a dict given key by key (`{"price": float}`) has `keys`.
+ */
 export interface TypeNotation {
   readonly name: string;
   readonly parameters: readonly TypeNotation[];
+  readonly keys?: readonly string[] | undefined;
 }
 
 /**
@@ -29,7 +33,7 @@ export function typed<T>(value: T, type: string): TypedView<T> {
 
 /** Reads a type notation: names, subscripts, unions, `...`. What can't be read is `object`, which says nothing. */
 export function parseNotation(text: string): TypeNotation {
-  const tokens = text.match(/[\w.]+|\[|\]|,|\|/g) ?? [];
+  const tokens = text.match(/"(?:[^"\\]|\\.)*"|[\w.]+|[[\]{}:,|]/g) ?? [];
   const state = { tokens, at: 0 };
   return union(state);
 }
@@ -52,17 +56,38 @@ function union(state: Reading): TypeNotation {
 
 function single(state: Reading): TypeNotation {
   const token = state.tokens[state.at] ?? 'object';
+  if (token === '[') return { name: 'items', parameters: listed(state, ']') };
   state.at += 1;
+  if (token === '{') return keyed(state);
   const name = (token === '...' ? token : token.slice(token.lastIndexOf('.') + 1)) || 'object';
   if (state.tokens[state.at] !== '[') return { name: lowered(name), parameters: [] };
+  const parameters = listed(state, ']');
+  if (name === 'Optional') return { name: '|', parameters };
+  return { name: name === 'Union' ? '|' : lowered(name), parameters };
+}
+
+/** From the bracket that opens to behind the one that closes. */
+function listed(state: Reading, close: string): TypeNotation[] {
   const parameters: TypeNotation[] = [];
   do {
     state.at += 1;
-    if (state.tokens[state.at] !== ']') parameters.push(union(state));
+    if (state.tokens[state.at] !== close) parameters.push(union(state));
   } while (state.tokens[state.at] === ',');
   state.at += 1;
-  if (name === 'Optional') return { name: '|', parameters };
-  return { name: name === 'Union' ? '|' : lowered(name), parameters };
+  return parameters;
+}
+
+function keyed(state: Reading): TypeNotation {
+  const keys: string[] = [];
+  const parameters: TypeNotation[] = [];
+  while (state.at < state.tokens.length && state.tokens[state.at] !== '}') {
+    keys.push(JSON.parse(state.tokens[state.at] ?? '""') as string);
+    state.at += 2;
+    parameters.push(union(state));
+    if (state.tokens[state.at] === ',') state.at += 1;
+  }
+  state.at += 1;
+  return { name: 'keys', parameters, keys };
 }
 
 /** `typing`'s names for the builtin containers. */
@@ -76,6 +101,8 @@ export function elementNotation(type: TypeNotation | null, index: number): TypeN
   if (type === null) return null;
   if (type.name === '|') return containerMember(type, index);
   const { parameters } = type;
+  if (type.name === 'items') return parameters[index] ?? null;
+  if (type.name === 'keys') return null;
   if (type.name !== 'tuple') return parameters[0] ?? null;
   return parameters[1]?.name === '...' ? (parameters[0] ?? null) : (parameters[index] ?? null);
 }
@@ -85,12 +112,15 @@ function containerMember(type: TypeNotation, index: number): TypeNotation | null
   return containers.length === 1 ? elementNotation(containers[0] ?? null, index) : null;
 }
 
-/** The notation of the values of a mapping: `dict[str, float]` gives `float`. */
-export function mappedNotation(type: TypeNotation | null): TypeNotation | null {
+/** The notation of the value of a mapping under a key: `dict[str, float]` gives `float` for all. */
+export function mappedNotation(type: TypeNotation | null, key: unknown): TypeNotation | null {
   if (type === null) return null;
-  const holder = type.name === '|' ? type.parameters.find((member) => member.parameters.length > 1) : type;
+  const holder = type.name === '|' ? type.parameters.find(isMapping) : type;
+  if (holder?.keys !== undefined) return holder.parameters[holder.keys.indexOf(String(key))] ?? null;
   return holder?.parameters.at(-1) ?? null;
 }
+
+const isMapping = ({ parameters, keys }: TypeNotation): boolean => parameters.length > 1 || keys !== undefined;
 
 /** Whether a number of this type is a `float`: the notation says `float` and does not say `int`. */
 export function saysFloat(type: TypeNotation | null): boolean {

@@ -125,7 +125,7 @@ twin('callbacks_and_their_order', async (log) => {
 twin('errors_in_callbacks', async (log) => {
   const loop = getRunningLoop();
   loop.setExceptionHandler((_loop, context) =>
-    log([...context.keys()].sort(), String(context.get('message')).split(' <')[0], repr(context.get('exception'))),
+    log([...context.keys()].sort(), String(context.get('message')).split(' bad()')[0], repr(context.get('exception'))),
   );
   loop.callSoon(function bad() {
     throw new ValueError('callback');

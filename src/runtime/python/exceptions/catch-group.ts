@@ -48,7 +48,8 @@ class GroupDispatch {
       return matching;
     }
     if (!classes.some((one) => this.rest instanceof one)) return null;
-    const group = exceptionGroup('', [this.rest]);
+    // CPython wraps an error that is no group with a tuple, which `repr` shows.
+    const group = exceptionGroup('', Object.freeze([this.rest]));
     this.rest = null;
     return group;
   }

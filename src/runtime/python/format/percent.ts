@@ -4,7 +4,7 @@ import { truncate } from '../numbers/round.js';
 import { ascii, repr } from '../repr.js';
 import { str } from '../str.js';
 import { typeName } from '../type-name.js';
-import { TypedView } from '../typed.js';
+import { elementNotation, mappedNotation, TypedView } from '../typed.js';
 import { formatFloatBySpec } from './format-float.js';
 import { formatIntBySpec } from './format-int.js';
 import type { FormatSpec } from './spec.js';
@@ -31,8 +31,8 @@ const directive = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-#0 +]*)(\*|\d+)?(?:\.(\*|
  * @throws PyTypeError for too few or too many values; ValueError for an unknown conversion.
  */
 export function percent(template: string, args: unknown): string {
-  const tuple = Array.isArray(args) && Object.isFrozen(args);
-  const values: Values = { list: tuple ? (args as readonly unknown[]) : [args], mapping: tuple ? null : args, at: 0 };
+  const items = tupleItems(args);
+  const values: Values = { list: items ?? [args], mapping: items === null ? args : null, at: 0 };
   let usesMapping = false;
   const out = template.replace(directive, (match, ...groups: unknown[]) => {
     const [key, flags = '', width, precision, type] = groups as (string | undefined)[];
@@ -43,19 +43,36 @@ export function percent(template: string, args: unknown): string {
     const conversion = readConversion({ flags, width, precision, type, index: offset + match.length - 1 }, values);
     return convert(key === undefined ? take(values) : keyed(values, key), conversion);
   });
-  if (!usesMapping && values.at < values.list.length && !(isMapping(args) && values.at === 0)) {
+  if (!usesMapping && values.at < values.list.length && !(isMapping(values.mapping) && values.at === 0)) {
     throw new PyTypeError('not all arguments converted during string formatting');
   }
   return out;
 }
 
+/** The values of a tuple, each as its type says; null for anything else. */
+function tupleItems(args: unknown): readonly unknown[] | null {
+  const plain = args instanceof TypedView ? (args.value as unknown) : args;
+  if (!Array.isArray(plain) || !Object.isFrozen(plain)) return null;
+  const items = plain as readonly unknown[];
+  if (!(args instanceof TypedView)) return items;
+  return items.map((item, index) => {
+    const type = elementNotation(args.type, index);
+    return type === null ? item : new TypedView(item, type);
+  });
+}
+
 function isMapping(x: unknown): boolean {
-  return typeof x === 'object' && x !== null && !(x instanceof TypedView) && !(Array.isArray(x) && Object.isFrozen(x));
+  const plain = x instanceof TypedView ? (x.value as unknown) : x;
+  return typeof plain === 'object' && plain !== null && !(Array.isArray(plain) && Object.isFrozen(plain));
 }
 
 function keyed(values: Values, key: string): unknown {
-  if (!isMapping(values.mapping)) throw new PyTypeError('format requires a mapping');
-  return getItem(values.mapping, key);
+  const { mapping } = values;
+  if (!isMapping(mapping)) throw new PyTypeError('format requires a mapping');
+  if (!(mapping instanceof TypedView)) return getItem(mapping, key);
+  const type = mappedNotation(mapping.type, key);
+  const value = getItem(mapping.value, key);
+  return type === null ? value : new TypedView(value, type);
 }
 
 function take(values: Values): unknown {

@@ -15,6 +15,28 @@ interface Body<V> {
   throw?(error: unknown): PromiseLike<IteratorResult<V>>;
 }
 
+/** Python's asynchronous generator, which raises StopAsyncIteration at its end. */
+interface PythonBody<V> {
+  anext(): PromiseLike<V>;
+  athrow(error: unknown): PromiseLike<V>;
+}
+
+function nativeBody<V>(body: Body<V> | PythonBody<V>): Body<V> {
+  if (!('anext' in body)) return body;
+  const step = async (value: PromiseLike<V>): Promise<IteratorResult<V>> => ({ done: false, value: await value });
+  return {
+    async next() {
+      try {
+        return await step(body.anext());
+      } catch (error) {
+        if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
+        throw error;
+      }
+    },
+    throw: (error) => step(body.athrow(error)),
+  };
+}
+
 /** Python's `contextlib._AsyncGeneratorContextManager`. */
 class AsyncGeneratorContextManager<V> implements AsyncContextManager<V> {
   static readonly [nameOf]: string = '_AsyncGeneratorContextManager';
@@ -57,7 +79,7 @@ function ended(caught: unknown, error: BaseException): boolean {
 
 /** Python's `@asynccontextmanager`: an asynchronous generator function that yields once. */
 export function asyncContextManager<A extends readonly unknown[], V>(
-  f: (...args: A) => Body<V>,
+  f: (...args: A) => Body<V> | PythonBody<V>,
 ): (...args: A) => AsyncContextManager<V> {
-  return (...args) => new AsyncGeneratorContextManager(f(...args));
+  return (...args) => new AsyncGeneratorContextManager(nativeBody(f(...args)));
 }
