@@ -48,6 +48,7 @@ function lowerField(part: ast.FormattedValue, cx: LowerContext): ir.Expression {
 /** `str(value)` inside a template literal, which turns strings and ints into the same text by itself. */
 export function lowerText(node: ast.Expression, cx: LowerContext): ir.Expression {
   const type = cx.facts.typeOf(node);
+  if (node.kind === 'NumberLiteral' && /^(?:0|[1-9]\d{0,14})$/.test(node.raw)) return b.string(node.raw, node.span.start);
   if (membersOf(type).every(({ kind }) => kind === 'str' || kind === 'int')) return cx.expression(node);
   if (node.kind === 'StringLiteral') return b.string(node.value, node.span.start);
   return lowerStr(node, cx);
