@@ -83,6 +83,10 @@ export interface Facts {
   isPure(node: ast.Expression): boolean;
   /** `Promise.all` is proven for this call of gather (design section 4). */
   isPromiseAll(node: ast.Call): boolean;
+  /** What stands against `Promise.all` for this call of gather; null where it is proven, and for other calls. */
+  whyGatherStays(node: ast.Call): string | null;
+  /** A call in a coroutine that starts a loop, where Python raises RuntimeError since one is running. */
+  isNestedRun(node: ast.Call): boolean;
   /** The variable is surely bound where the name is read. */
   isDefinitelyBound(name: ast.Name): boolean;
   /** The value of this expression is not used: an expression statement, or the target of nothing. */

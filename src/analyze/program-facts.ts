@@ -138,6 +138,14 @@ export class AnalysisFacts implements Facts {
     return this.analysis.tasks.promiseAll.has(node.id);
   }
 
+  whyGatherStays(node: ast.Call): string | null {
+    return this.analysis.tasks.kept.get(node.id) ?? null;
+  }
+
+  isNestedRun(node: ast.Call): boolean {
+    return this.analysis.tasks.nestedRuns.has(node.id);
+  }
+
   isDefinitelyBound(name: ast.Name): boolean {
     return this.state.unbound[name.id] !== true;
   }

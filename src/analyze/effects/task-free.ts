@@ -8,43 +8,66 @@ import type { FunctionInfo } from '../program.js';
 import type { State } from '../infer/state.js';
 import { unknown, type Type } from '../types.js';
 import type { BodyIndex, ProgramIndex } from './body-index.js';
+import { nestedRuns } from './nested-runs.js';
 import { Starts } from './starts.js';
 
 export interface TaskFreedom {
   readonly isTaskFree: boolean;
   /** Ids of the calls of gather that are `Promise.all`. */
   readonly promiseAll: ReadonlySet<number>;
+  /** Why the others are not, by id. */
+  readonly kept: ReadonlyMap<number, string>;
+  /** Calls that start a loop inside a running one. */
+  readonly nestedRuns: ReadonlySet<number>;
 }
 
 export function taskFreedom(state: State, index: ProgramIndex, isClosed: boolean): TaskFreedom {
-  const none: TaskFreedom = { isTaskFree: false, promiseAll: new Set() };
-  if (!isClosed) return none;
+  const nested = nestedRuns(state, index);
   const gathers: ast.Call[] = [];
-  for (const body of index.bodies.values()) if (!bodyIsTaskFree(state, index, body, gathers)) return none;
-  const starts = new Starts(state);
+  let obstacle: string | null = isClosed ? null : 'other code may call what this file defines';
+  if (nested.size > 0) obstacle ??= 'a loop is started inside a running one';
+  for (const body of index.bodies.values()) {
+    const found = taskUse(state, index, body, gathers);
+    obstacle ??= found;
+  }
+  const kept = obstacle === null ? unproven(state, index, gathers) : new Map(gathers.map(({ id }) => [id, obstacle]));
+  const isTaskFree = obstacle === null && kept.size === 0;
+  if (!isTaskFree) for (const { id } of gathers) if (!kept.has(id)) kept.set(id, 'another gather of the program needs the loop');
+  return { isTaskFree, promiseAll: new Set(isTaskFree ? gathers.map(({ id }) => id) : []), kept, nestedRuns: nested };
+}
+
+/** The gathers that stay, and the first reason for each. */
+function unproven(state: State, index: ProgramIndex, gathers: readonly ast.Call[]): Map<number, string> {
+  const kept = new Map<number, string>();
   const children = new Set<FunctionInfo>();
   for (const call of gathers) for (const child of childrenOf(state, call) ?? []) children.add(child);
   const reached = reachableFrom(state, index, children);
-  const isProven = gathers.every((call) => {
+  const starts = new Starts(state);
+  for (const call of gathers) {
     const owner = index.places[call.id]?.body.owner;
-    return owner?.kind === 'functionInfo' && !reached.has(owner) && isPromiseAll(state, call, starts);
-  });
-  return isProven ? { isTaskFree: true, promiseAll: new Set(gathers.map(({ id }) => id)) } : none;
+    const isOfTask = owner?.kind !== 'functionInfo' || reached.has(owner);
+    const reason = isOfTask ? 'another gather starts what it stands in' : obstacleOf(state, call, starts);
+    if (reason !== null) kept.set(call.id, reason);
+  }
+  return kept;
 }
 
-/** Collects its gathers; false if something in it needs tasks. */
-function bodyIsTaskFree(state: State, index: ProgramIndex, body: BodyIndex, gathers: ast.Call[]): boolean {
+/** What in the body needs tasks, if anything. Collects its gathers. */
+function taskUse(state: State, index: ProgramIndex, body: BodyIndex, gathers: ast.Call[]): string | null {
+  let use: string | null = null;
   for (const call of body.calls) {
     const callee = state.callees[call.id];
     if (isGather(state, call)) {
-      if (index.parents[call.id]?.kind !== 'Await') return false;
       gathers.push(call);
-    } else if (callee?.kind === 'map' && (callee.entry.needsTasks || isBareReference(state, call))) return false;
-    else if (callee?.kind === 'mapClass' && (callee.entry.needsTasks || callee.construct.needsTasks)) return false;
-    else if ((callee === undefined || callee.kind === 'unknown') && mayMatter(state, call)) return false;
+      if (index.parents[call.id]?.kind !== 'Await') use ??= 'a gather is not awaited where it is made';
+    } else if (callee?.kind === 'map' && (callee.entry.needsTasks || isBareReference(state, call))) use ??= `the program uses \`${callee.entry.id}\``;
+    else if (callee?.kind === 'mapClass' && (callee.entry.needsTasks || callee.construct.needsTasks)) use ??= `the program uses \`${callee.entry.id}\``;
+    else if ((callee === undefined || callee.kind === 'unknown') && mayMatter(state, call)) use ??= 'a coroutine is given to code that is not known';
   }
-  for (const { value } of body.awaits) if (!isGather(state, value) && !isPlainAwait(state.types[value.id] ?? unknown)) return false;
-  return true;
+  for (const { value } of body.awaits) {
+    if (!isGather(state, value) && !isPlainAwait(state.types[value.id] ?? unknown)) use ??= 'the program awaits something that may be a task';
+  }
+  return use;
 }
 
 function isGather(state: State, node: ast.Expression): boolean {
@@ -98,13 +121,18 @@ function elementCoroutine(state: State, arg: ast.Expression): Type | null {
   return null;
 }
 
-function isPromiseAll(state: State, call: ast.Call, starts: Starts): boolean {
-  if (!call.args.every((arg) => isDirect(arg) && hasNoEffects(state, arg))) return false;
+/** Why the gather is no `Promise.all`; null if it is one. */
+function obstacleOf(state: State, call: ast.Call, starts: Starts): string | null {
+  if (!call.args.every(isDirect)) return 'its coroutines are made elsewhere';
+  if (!call.args.every((arg) => hasNoEffects(state, arg))) return 'its arguments have effects of their own';
   const children = childrenOf(state, call);
-  if (children === null) return false;
+  if (children === null) return 'not all that it starts is known';
   const collects = call.keywords.some(({ arg, value }) => arg?.text === 'return_exceptions' && value.kind === 'BooleanLiteral' && value.value);
-  if (call.keywords.length > 0 && !call.keywords.every(({ arg, value }) => arg?.text === 'return_exceptions' && value.kind === 'BooleanLiteral')) return false;
-  return children.every((child) => starts.startsCleanly(child) && (collects || !child.mayRaise));
+  if (!call.keywords.every(({ arg, value }) => arg?.text === 'return_exceptions' && value.kind === 'BooleanLiteral')) return 'its options are not constants';
+  const unclean = children.find((child) => !starts.startsCleanly(child));
+  if (unclean !== undefined) return `\`${unclean.name}\` does what the others could see around an \`await\` that may not suspend`;
+  const raising = collects ? undefined : children.find((child) => child.mayRaise);
+  return raising === undefined ? null : `\`${raising.name}\` may raise while the others go on`;
 }
 
 /** The calls stand in the gather itself, so that they are made there: `f(x)`, `*[f(x) for x in xs]`. */
