@@ -361,6 +361,8 @@ export function isAtom(value: ir.Expression): boolean {
     case 'Identifier': case 'StringLiteral': case 'NumberLiteral': case 'BooleanLiteral': case 'NullLiteral':
     case 'UndefinedLiteral': case 'ThisExpression':
       return true;
+    case 'NonNullExpression':
+      return isAtom(value.value);
     default:
       return false;
   }

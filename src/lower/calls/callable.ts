@@ -4,6 +4,7 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { functionValue } from '../expressions/entry-value.js';
+import { lowerReceiver } from '../expressions/receiver.js';
 import { lowerLambdaAs } from '../expressions/lambda.js';
 import { isAtom, type LowerContext } from '../context.js';
 
@@ -46,7 +47,7 @@ function mappedFunction(node: ast.Expression, arity: number | null, cx: LowerCon
     const member = cx.facts.memberOf(node);
     if (member.kind === 'mapMethod') {
       if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, arity, !member.entry.isStatic);
-      const receiver = cx.expression(node.value);
+      const receiver = lowerReceiver(node.value, cx);
       return functionValue(member.entry, node, cx, isAtom(receiver) ? receiver : cx.bind(receiver, 'receiver'), arity);
     }
   }

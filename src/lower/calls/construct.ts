@@ -7,6 +7,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { abstractMethods } from '../classes/bases.js';
 import { conventionOf } from '../functions/convention.js';
+import { classReference } from '../types/print-type.js';
 import { placeArguments } from './arguments.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { raisesTypeError } from './map-call.js';
@@ -24,6 +25,7 @@ export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' 
   const fields = dataclassFields(callee.class);
   if (fields !== null) return lowerDataclass(node, target, fields, cx);
   const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+  if (target.kind === 'ThisExpression') return instanceOf(target, callee.class, values, node.span.start, cx);
   return { ...b.create(target, values, node.span.start), surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) };
 }
 
@@ -35,10 +37,24 @@ function abstractMessage(name: string, missing: readonly string[]): string {
   return `Can't instantiate abstract class ${name} without an implementation for abstract method${missing.length > 1 ? 's' : ''} ${methods}`;
 }
 
+/** `cls(...)` in an abstract class: TypeScript constructs only what it sees to be concrete. */
+function instanceOf(target: ir.Expression, info: ClassInfo, args: readonly ir.Expression[], at: number, cx: LowerContext): ir.Expression {
+  if (target.kind !== 'ThisExpression' || abstractMethods(info, cx).length === 0) return b.create(target, args, at);
+  return b.as(b.method(b.id('Reflect'), 'construct', [target, b.array(args)], at), b.reference(classReference(info, cx)));
+}
+
 function create(node: ast.Call, target: ir.Expression, args: Arguments<ParameterInfo>, init: import('../../analyze/program.js').FunctionInfo, cx: LowerContext): ir.Expression {
   const placed = placeArguments(args, conventionOf(init), cx);
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
-  return { ...b.create(target, placed.args, node.span.start), surroundings, dangling: cx.danglingOf(node.id) };
+  const made = b.create(target, placed.args, node.span.start);
+  return { ...made, typeArguments: typeArguments(node, cx), surroundings, dangling: cx.danglingOf(node.id) };
+}
+
+/** `Stack[int]()` */
+function typeArguments(node: ast.Call, cx: LowerContext): readonly ir.TypeNode[] | undefined {
+  if (node.callee.kind !== 'Subscript') return undefined;
+  const type = cx.facts.annotationOf(node.callee);
+  return type.kind === 'instance' && type.args.length > 0 ? type.args.map(cx.printType) : undefined;
 }
 
 /** The fields that the generated `__init__` takes, positional ones first; null if the class is no dataclass. */

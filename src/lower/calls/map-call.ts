@@ -10,6 +10,7 @@ import { isAtom, type LowerContext } from '../context.js';
 import { handlers, lazyHandlers } from '../handlers/index.js';
 import { lowerListOf } from '../expressions/comprehension.js';
 import { lowerIterable } from '../expressions/iterable.js';
+import { lowerReceiver } from '../expressions/receiver.js';
 import { lowerShown } from '../expressions/shown.js';
 import { lowerTest } from '../expressions/test.js';
 import { throwsInPlace } from '../not-ported.js';
@@ -20,6 +21,7 @@ import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable } from './callable.js';
 import { withTypeArguments } from './constructed.js';
+import { isMovableArgument } from './movable.js';
 import { chooseCase, type CallUse, type Site } from './guards.js';
 import type { CallForm, RawCall } from './raw-call.js';
 import { substitute } from './substitute.js';
@@ -54,7 +56,7 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with these arguments`, diagnostics.argumentNotMapped({ argument: sourceOf(node, cx), api: entry.id }, path, node.span), cx));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const applied = applyCase(chosen, { ...holesOf(call), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
+  const applied = applyCase(chosen, { ...holesOf(call), resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
   const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
@@ -139,6 +141,8 @@ export interface Holes {
   /** Already lowered: `$self` of a manager, `$error`, `$body`, `$value`. */
   readonly lowered?: ReadonlyMap<string, ir.Expression> | undefined;
   readonly receiverType: Type | null;
+  /** What comes back: its type arguments may be named as `$T`. */
+  readonly resultType?: Type | undefined;
   /** Items are taken as they are needed. */
   readonly isLazy?: boolean | undefined;
 }
@@ -218,13 +222,15 @@ export function importsOf(chosen: Case, cx: LowerContext): ReadonlyMap<string, s
   return renames;
 }
 
-function typesOf({ receiverType }: Holes, cx: LowerContext): ReadonlyMap<string, ir.TypeNode> {
+function typesOf({ receiverType, resultType }: Holes, cx: LowerContext): ReadonlyMap<string, ir.TypeNode> {
   const types = new Map<string, ir.TypeNode>();
-  if (receiverType?.kind !== 'object') return types;
-  receiverType.entry.typeParameters.forEach((name, index) => {
-    const type = typeArgument(receiverType, index);
-    if (type.kind !== 'never' && type.kind !== 'unknown') types.set(`$${name}`, printType(type, cx));
-  });
+  for (const owner of [resultType, receiverType]) {
+    if (owner?.kind !== 'object') continue;
+    owner.entry.typeParameters.forEach((name, index) => {
+      const type = typeArgument(owner, index);
+      if (type.kind !== 'never' && type.kind !== 'unknown') types.set(`$${name}`, printType(type, cx));
+    });
+  }
   return types;
 }
 
@@ -257,7 +263,7 @@ function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expressi
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return lowerTest(entry.node, cx);
-    default: return cx.expression(entry.node);
+    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : cx.expression(entry.node);
   }
 }
 
@@ -297,13 +303,7 @@ function isFixedValue(node: ast.Expression, value: ir.Expression, cx: LowerConte
   if (value.kind === 'ArrowFunction' || isAtom(value)) {
     return value.kind !== 'Identifier' || node.kind !== 'Name' || !(cx.facts.symbolOf(node)?.isRebound ?? false);
   }
-  return cx.facts.isPure(node) || isFreshDisplay(node, cx);
-}
-
-/** `[]` as a default: nobody can tell when it was made. */
-function isFreshDisplay(node: ast.Expression, cx: LowerContext): boolean {
-  if (node.kind === 'Dict') return node.items.length === 0;
-  return (node.kind === 'List' || node.kind === 'Tuple' || node.kind === 'Set') && node.elements.every((element) => cx.facts.isPure(element));
+  return isMovableArgument(node, cx);
 }
 
 /** Reading it again is free: a variable, a field of `this`. */

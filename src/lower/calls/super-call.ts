@@ -13,6 +13,8 @@ import { asValue } from './map-call.js';
 import type { RawCall } from './raw-call.js';
 
 export function lowerSuperCall(node: ast.Call, callee: Callee & { kind: 'super' }, cx: LowerContext, _use: CallUse): RawCall {
+  const ofObject = lowerObjectMethod(callee, node, cx);
+  if (ofObject !== null) return asValue(ofObject);
   const args = superArguments(node, callee, cx);
   const key = memberKeyOf(callee.method, cx);
   const at = node.span.start;
@@ -29,4 +31,20 @@ export function superArguments(node: ast.Call, callee: Callee & { kind: 'super' 
     return placeArguments(callee.args, conventionOf(callee.function), cx).args;
   }
   return cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+}
+
+/** `super().__repr__()` that reaches `object`, whose methods no class of JavaScript's has. */
+function lowerObjectMethod({ method, function: found, base }: Callee & { kind: 'super' }, node: ast.Call, cx: LowerContext): ir.Expression | null {
+  if (found !== null || (base !== null && base.kind === 'class' && base.id !== 'builtins.object')) return null;
+  const self = b.thisExpression(node.span.start);
+  switch (method) {
+    case '__init__':
+    case '__init_subclass__':
+    case '__post_init__': return b.undefinedLiteral(node.span.start);
+    case '__repr__':
+    case '__str__': return cx.python('objectRepr', self);
+    case '__eq__': return b.binary('===', self, ...(cx.inOrder(node.args) as [ir.Expression]));
+    case '__hash__': return cx.python('id', self);
+    default: return null;
+  }
 }

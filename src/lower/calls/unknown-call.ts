@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { FunctionInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { lowerNamedTupleMethod } from '../classes/named-tuple.js';
 import type { LowerContext } from '../context.js';
 import { signatureText } from '../functions/signature-text.js';
 import { asThrow } from '../not-ported.js';
@@ -13,6 +14,8 @@ export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: Functi
   const at = node.span.start;
   if (callee.kind === 'Attribute' && known === null && cx.facts.memberOf(callee).kind === 'unknown') {
     const [receiver, ...rest] = cx.inOrder([callee.value, ...argumentNodes(node)]);
+    const ofTuple = lowerNamedTupleMethod(node, receiver!, rest, cx);
+    if (ofTuple !== null) return ofTuple;
     if (asThrow(receiver!) !== null) return receiver!;
     return typed(methodCall(node, callee.attribute.text, receiver!, rest, cx), node, cx);
   }

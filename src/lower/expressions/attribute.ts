@@ -13,6 +13,8 @@ import { enumAttribute } from '../classes/enum-access.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
 import { lowerIntrospection } from './introspection.js';
+import { lowerReceiver } from './receiver.js';
+import { membersOf } from '../types/kinds.js';
 import { entryValue, functionValue } from './entry-value.js';
 
 export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
@@ -24,12 +26,12 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
     if (special !== null) return special;
   }
   switch (member.kind) {
-    case 'field': return directRead(node, member, cx) ?? uncertainRead(node, member, cx) ?? b.member(cx.expression(node.value), fieldName(node, cx), at);
+    case 'field': return directRead(node, member, cx) ?? uncertainRead(node, member, cx) ?? b.member(lowerReceiver(node.value, cx), fieldName(node, cx), at);
     case 'property': return lowerProperty(node, cx);
     case 'method': return boundMethod(node, member.function, cx);
     case 'mapMethod': {
       if (cx.facts.typeOf(node.value).kind === 'class') return functionValue(member.entry, node, cx, null, null, !member.entry.isStatic);
-      const receiver = cx.bind(cx.expression(node.value), 'receiver');
+      const receiver = cx.bind(lowerReceiver(node.value, cx), 'receiver');
       return functionValue(member.entry, node, cx, receiver);
     }
     case 'mapAttribute': {
@@ -51,14 +53,14 @@ export function fieldName(node: ast.Attribute, cx: LowerContext): string {
 }
 
 function lowerProperty(node: ast.Attribute, cx: LowerContext): ir.Expression {
-  return b.member(cx.expression(node.value), cx.member(node.attribute.text), node.attribute.span.start);
+  return b.member(lowerReceiver(node.value, cx), cx.member(node.attribute.text), node.attribute.span.start);
 }
 
 /** A method that is passed on keeps its receiver: `(event) => this.handle(event)`. */
 function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
   const key = memberKeyOf(node.attribute.text, cx);
   const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
-  let receiver = isStatic ? ownerOfStatic(node, fn, cx) : cx.expression(node.value);
+  let receiver = isStatic ? ownerOfStatic(node, fn, cx) : lowerReceiver(node.value, cx);
   if (!isAtom(receiver)) receiver = cx.bind(receiver, 'receiver');
   const property = isStatic ? cx.static(node.attribute.text) : key;
   const method = typeof property === 'string' ? b.member(receiver, property, node.attribute.span.start) : b.index(receiver, property);
@@ -72,11 +74,22 @@ function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): i
 }
 
 function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
-  const special = enumAttribute(node, cx) ?? lowerIntrospection(node, cx);
+  const special = enumAttribute(node, cx) ?? commonField(node, cx) ?? lowerIntrospection(node, cx);
   if (special !== null) return special;
   const python = node.attribute.text;
   const name = cx.member(python);
   const value = cx.expression(node.value);
   const names = name === python ? [b.string(name)] : [b.string(name), b.string(python)];
   return { ...cx.python('attribute', value, ...names), at: node.attribute.span.start };
+}
+
+/** Every class that the value may be of has a field of the name. */
+function commonField(node: ast.Attribute, cx: LowerContext): ir.Expression | null {
+  const members = membersOf(cx.facts.typeOf(node.value));
+  const haveIt = members.every((member) => {
+    if (member.kind !== 'instance' || member.class.special !== null) return false;
+    const found = cx.facts.lookup(member.class, node.attribute.text);
+    return found !== null && 'isInstanceLevel' in found;
+  });
+  return haveIt ? b.member(cx.expression(node.value), cx.member(node.attribute.text), node.attribute.span.start) : null;
 }

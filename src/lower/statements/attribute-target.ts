@@ -5,6 +5,7 @@ import type * as ir from '../../target/ir.js';
 import { applyCase } from '../calls/map-call.js';
 import type { LowerContext } from '../context.js';
 import { fieldName } from '../expressions/attribute.js';
+import { lowerReceiver } from '../expressions/receiver.js';
 
 export function lowerAttributeTarget(target: ast.Attribute, value: ir.Expression, cx: LowerContext): void {
   const at = target.span.start;
@@ -35,5 +36,5 @@ export function lowerAttributeTarget(target: ast.Attribute, value: ir.Expression
 export function attributePlace(target: ast.Attribute, cx: LowerContext): ir.Expression {
   const member = cx.facts.memberOf(target);
   const name = member.kind === 'global' ? cx.variable(target.attribute.text) : fieldName(target, cx);
-  return b.member(cx.expression(target.value), name, target.span.start);
+  return b.member(lowerReceiver(target.value, cx), name, target.span.start);
 }
