@@ -4,7 +4,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { accepts } from '../accepts.js';
 import type { LowerContext } from '../context.js';
-import { holdsFloat, membersOf, notation } from '../types/kinds.js';
+import { holdsFloat, mixesIntAndFloat, notation } from '../types/kinds.js';
 
 export function lowerShown(node: ast.Expression, cx: LowerContext): ir.Expression {
   if (node.kind === 'Starred') {
@@ -12,12 +12,32 @@ export function lowerShown(node: ast.Expression, cx: LowerContext): ir.Expressio
     if (list === null || !holdsFloat(list.item)) return cx.expression(node);
     const item = b.id(cx.temporary('value'));
     const values = b.array([cx.expression(node)]);
-    return b.spread(b.method(values, 'map', [b.arrow([b.parameter(item)], cx.python('typed', item, b.string(notation(list.item))))]));
+    const shown = cx.python('typed', item, b.string(notation(list.item)));
+    return b.spread(b.method(values, 'map', [b.arrow([b.parameter(item)], shown)]));
   }
-  const type = cx.facts.typeOf(node);
   const value = cx.expression(node);
-  if (!holdsFloat(type)) return value;
-  const kinds = new Set(membersOf(type).map(({ kind }) => kind));
-  if (kinds.has('int') && kinds.has('float')) accepts('intFloatMixed', node, cx);
-  return cx.python('typed', value, b.string(notation(type)));
+  if (!holdsFloat(cx.facts.typeOf(node))) return value;
+  return cx.python('typed', value, b.string(shownNotation(node, cx)));
+}
+
+/** Item by item where the items stand in the program, which tells the ints of a list from its floats. */
+function shownNotation(node: ast.Expression, cx: LowerContext): string {
+  const type = cx.facts.typeOf(node);
+  switch (node.kind) {
+    case 'List':
+    case 'Tuple': {
+      if (node.elements.length === 0 || node.elements.some(({ kind }) => kind === 'Starred')) break;
+      const items = node.elements.map((element) => shownNotation(element, cx));
+      if (node.kind === 'Tuple') return `tuple[${items.join(', ')}]`;
+      return items.every((item) => item === items[0]) ? `list[${items[0]}]` : `[${items.join(', ')}]`;
+    }
+    case 'Dict': {
+      const keys = node.items.map(({ key }) => (key?.kind === 'StringLiteral' ? key.value : null));
+      if (keys.includes(null) || new Set(keys).size < keys.length) break;
+      return `{${node.items.map(({ value }, index) => `${JSON.stringify(keys[index])}: ${shownNotation(value, cx)}`).join(', ')}}`;
+    }
+    default: break;
+  }
+  if (mixesIntAndFloat(type)) accepts('intFloatMixed', node, cx);
+  return notation(type);
 }

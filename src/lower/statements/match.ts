@@ -7,6 +7,8 @@ import * as b from '../../target/build.js';
 import type * as ast from '../../syntax/ast.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { lowerTest } from '../expressions/test.js';
+import { alwaysLeaves } from './leaving.js';
 import { matchPattern, type Matched } from './match-pattern.js';
 
 export function lowerMatch(node: ast.Match, cx: LowerContext): void {
@@ -30,7 +32,7 @@ function chain(cases: readonly ast.MatchCase[], index: number, subject: ir.Expre
   const matchCase = cases[index];
   if (matchCase === undefined) return null;
   const matched = matchPattern(matchCase.pattern, subject, type, cx);
-  const tests = matchCase.guard === null ? matched.tests : [...matched.tests, cx.isolated(() => cx.expression(matchCase.guard!))];
+  const tests = matchCase.guard === null ? matched.tests : [...matched.tests, cx.isolated(() => lowerTest(matchCase.guard!, cx))];
   const body = caseBlock(matchCase, matched, cx, index > 0);
   if (tests.length === 0) return body;
   const rest = chain(cases, index + 1, subject, type, cx);
@@ -55,19 +57,24 @@ function caseBlock(matchCase: ast.MatchCase, matched: Matched, cx: LowerContext,
 function labelled(node: ast.Match, subject: ir.Expression, type: Type, cx: LowerContext): void {
   const label = cx.temporary('matching');
   const leave: ir.Statement = { kind: 'BreakStatement', label };
-  const statements = node.cases.map((matchCase): ir.Statement => {
+  const last = node.cases.length - 1;
+  let isLeft = false;
+  const statements = node.cases.map((matchCase, index): ir.Statement => {
     const matched = matchPattern(matchCase.pattern, subject, type, cx);
     const inner = cx.capture(() => {
       matched.bind();
       const block = cx.block(matchCase.body);
-      const body = b.block([...block.body, leave], block.dangling);
+      const needsLeave = index < last && !alwaysLeaves(matchCase.body);
+      isLeft ||= needsLeave;
+      const body = needsLeave ? b.block([...block.body, leave], block.dangling) : block;
       if (matchCase.guard === null) body.body.forEach((statement) => cx.emit(statement));
-      else cx.emit(b.ifThen(cx.expression(matchCase.guard), body));
+      else cx.emit(b.ifThen(lowerTest(matchCase.guard, cx), body));
     });
     const surroundings = cx.surroundingsOf(matchCase.id);
     return matched.tests.length === 0 ? { ...b.block(inner), surroundings } : b.ifThen(conjunction(matched.tests), b.block(inner), null, { surroundings });
   });
-  cx.emit({ kind: 'LabeledStatement', label, body: b.block(statements), at: node.span.start });
+  if (isLeft) cx.emit({ kind: 'LabeledStatement', label, body: b.block(statements), at: node.span.start });
+  else statements.forEach((statement) => cx.emit(statement));
 }
 
 export function binds(pattern: ast.Pattern): boolean {

@@ -89,15 +89,24 @@ export function typeArgument(type: ObjectType, index: number): Type {
 }
 
 /** Shown by the runtime it would need to be told about its floats. */
-export function holdsFloat(type: Type, depth = 0): boolean {
+export function holdsFloat(type: Type): boolean {
+  return holds(type, ({ kind }) => kind === 'float');
+}
+
+/** Some number in it may be an int or a float: only the value can tell, and 3.0 can't. */
+export function mixesIntAndFloat(type: Type): boolean {
+  return holds(type, (part) => part.kind === 'union' && part.members.some(({ kind }) => kind === 'int') && part.members.some(({ kind }) => kind === 'float'));
+}
+
+function holds(type: Type, test: (part: Type) => boolean, depth = 0): boolean {
   if (depth > 4) return false;
+  if (test(type)) return true;
+  const inside = (part: Type): boolean => holds(part, test, depth + 1);
   switch (type.kind) {
-    case 'float': return true;
-    case 'tuple': return type.items.some((item) => holdsFloat(item, depth + 1)) || (type.rest !== null && holdsFloat(type.rest, depth + 1));
-    case 'union': return type.members.some((member) => holdsFloat(member, depth + 1));
-    case 'object':
-      return CONTAINERS.has(type.entry.id) && type.entry.typeParameters.some((_, index) => holdsFloat(typeArgument(type, index), depth + 1));
-    case 'record': return [...(rootOf(type.site).fields?.values() ?? [])].some((field) => holdsFloat(field, depth + 1));
+    case 'tuple': return type.items.some(inside) || (type.rest !== null && inside(type.rest));
+    case 'union': return type.members.some(inside);
+    case 'object': return CONTAINERS.has(type.entry.id) && type.entry.typeParameters.some((_, index) => inside(typeArgument(type, index)));
+    case 'record': return [...(rootOf(type.site).fields?.values() ?? [])].some(inside);
     default: return false;
   }
 }
