@@ -17,6 +17,9 @@ const MOST_SITES = 6;
 const DEEPEST = 6;
 
 export class Lattice {
+  /** A value flows where a callable (or anything) is declared: a function among it will be called as that says. */
+  onDeclared: (value: Type, declared: Type) => void = () => undefined;
+
   private nextSite = 0;
   private readonly sites = new Map<string, Site>();
   private readonly enqueue: (reader: Reader) => void;
@@ -135,6 +138,7 @@ export class Lattice {
    */
   unifyInto(value: Type, declared: Type): void {
     if (value === declared) return;
+    if (declared.kind === 'callable' || declared.kind === 'unknown') this.onDeclared(value, declared);
     if (declared.kind === 'union') {
       for (const member of declared.members) this.unifyInto(value, member);
     } else if (value.kind === 'union') {

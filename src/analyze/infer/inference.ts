@@ -30,6 +30,7 @@ export class Inference {
   constructor(state: State) {
     this.state = state;
     this.annotations = new Annotations(state);
+    state.lattice.onDeclared = (value, declared) => this.meetCallables(value, declared);
   }
 
   run(modules: readonly ModuleInfo[]): void {
@@ -153,7 +154,6 @@ export class Inference {
   /** What is assigned to a declared place takes its form; returns what reading it right after gives. */
   assignDeclared(declared: Type, value: Type): Type {
     this.state.lattice.unifyInto(value, declared);
-    this.meetCallables(value, declared);
     if (declared.kind === 'unknown') return unknown;
     if (declared.kind === 'float' || declared.kind === 'int') return value.kind === 'int' || value.kind === 'float' ? value : declared;
     if (declared.kind !== 'union') return declared;
@@ -203,7 +203,6 @@ export class Inference {
   pass(type: Type, symbol: Symbol): void {
     if (symbol.declared !== null) {
       this.state.lattice.unifyInto(type, symbol.declared);
-      this.meetCallables(type, symbol.declared);
       if (mentionsNumber(symbol.declared)) this.state.lattice.widen(symbol.cell, type);
     } else this.state.lattice.widen(symbol.cell, type);
   }

@@ -3,7 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { isAll, isNumber } from '../types/kinds.js';
+import { isNumber } from '../types/kinds.js';
 import { lowerNot } from './boolean.js';
 
 export function lowerUnaryOp(node: ast.UnaryOp, cx: LowerContext): ir.Expression {
@@ -11,10 +11,9 @@ export function lowerUnaryOp(node: ast.UnaryOp, cx: LowerContext): ir.Expression
   const type = cx.facts.typeOf(node.operand);
   const operand = cx.expression(node.operand);
   const at = node.span.start;
-  // There is no int -0 in Python.
+  // There is no int -0 in Python; the runtime shows JavaScript's as 0.
   const isZero = node.operand.kind === 'NumberLiteral' && node.operand.variety === 'int' && Number(node.operand.raw) === 0;
   if (isZero) return operand;
-  if (isNumber(type) && node.operator === '-' && isAll(type, 'int') && node.operand.kind !== 'NumberLiteral') return b.binary('-', b.rawNumber('0'), operand, at);
   if (isNumber(type) && node.operator !== '~') return node.operator === '-' ? b.unary('-', operand, at) : operand;
   if (type.kind === 'int' && node.operator === '~') return { ...cx.python('bitInvert', operand), at };
   const helper = node.operator === '-' ? 'negate' : node.operator === '+' ? 'positive' : 'invert';

@@ -114,11 +114,17 @@ function bodyForm(item: ast.WithItem, manager: ContextManagerEntry, inner: Inner
   cx.emit(b.expression(manager.isAsync || manager.isPortAsync ? b.awaitOf(call) : call, { at: item.span.start }));
 }
 
+/** From here to the next time it is bound, the name is used in this block only: it can be the parameter of a function. */
 function targetStaysInside(node: ast.With, item: ast.WithItem, cx: LowerContext): boolean {
   if (item.target === null) return true;
   if (item.target.kind !== 'Name') return false;
   const symbol = cx.facts.symbolOf(item.target);
-  return symbol !== null && symbol.bindings.length === 1 && isUsedOnlyWithin(symbol, { start: item.span.start, end: node.span.end });
+  if (symbol === null || symbol.isRebound || symbol.isDeleted) return false;
+  if (symbol.bindings.length === 1) return isUsedOnlyWithin(symbol, { start: item.span.start, end: node.span.end });
+  if (symbol.isCaptured || !symbol.bindings.every(({ kind }) => kind === 'with')) return false;
+  const later = symbol.bindings.map(({ node: { span } }) => span.start).filter((start) => start > item.span.start);
+  const next = Math.min(...later, Infinity);
+  return next >= node.span.end && symbol.reads.every(({ span }) => span.start < item.span.start || span.start >= next || span.end <= node.span.end);
 }
 
 /** The manager's value: evaluated once, so bound unless it is a constant already. */
