@@ -17,6 +17,7 @@ export interface ConcreteTree {
   readonly after: Int32Array;
 }
 
+/** `text` is what the grammar was shown. */
 export function flatten(tree: Tree, text: string, symbols: SymbolTable): ConcreteTree {
   const cursor = tree.walk();
   const flattener = new Flattener(cursor, text, symbols);
@@ -31,6 +32,8 @@ class Flattener implements ConcreteTree {
   ends: Int32Array;
   after: Int32Array;
   private count = 0;
+  /** Where the last token ended: the next one begins behind the blanks and comments that follow. */
+  private lastEnd = 0;
   private capacity: number;
 
   private readonly cursor: TreeCursor;
@@ -89,28 +92,47 @@ class Flattener implements ConcreteTree {
     const node = this.count++;
     this.kinds[node] = this.symbols.kinds[symbol]!;
     this.after[node] = this.count;
-    if (role === Role.token || role === Role.closer) {
-      const start = cursor.startIndex;
+    if (role === Role.token || role === Role.closer || role === Role.name || role === Role.leaf) {
+      const start = afterBlanks(this.text, this.lastEnd);
       this.starts[node] = start;
-      this.ends[node] = start + this.symbols.lengths[symbol]!;
+      this.ends[node] = this.lastEnd = this.endOf(symbol, role, start);
       return -1;
     }
     if (role !== Role.node) {
       const start = cursor.startIndex;
-      this.starts[node] = start;
-      this.ends[node] = cursor.endIndex;
-      if (role === Role.leaf || (role === Role.string && !isFormatted(this.text, start))) return -1;
+      this.lastEnd = start;
+      if (role !== Role.field) {
+        this.starts[node] = start;
+        this.ends[node] = cursor.endIndex;
+      }
+      if (role === Role.string && !isFormatted(this.text, start)) {
+        this.lastEnd = this.ends[node]!;
+        return -1;
+      }
     }
     if (cursor.gotoFirstChild()) return node;
     if (role === Role.node) this.starts[node] = this.ends[node] = cursor.startIndex;
     return -1;
   }
 
+  private endOf(symbol: number, role: number, start: number): number {
+    if (role === Role.name) {
+      const end = afterName(this.text, start);
+      return end >= 0 ? end : this.cursor.endIndex;
+    }
+    const length = role === Role.leaf ? 0 : this.symbols.lengths[symbol]!;
+    return length > 0 ? start + length : this.cursor.endIndex;
+  }
+
   /** A node begins where its first token begins and ends where its last one ends, hidden layout tokens left out. */
   private close(node: number): void {
     const { after, ends, count } = this;
     after[node] = count;
-    if (ends[node] !== 0 || count === node + 1) return;
+    if (ends[node] !== 0) {
+      this.lastEnd = ends[node]!;
+      return;
+    }
+    if (count === node + 1) return;
     this.starts[node] = this.starts[node + 1]!;
     let last = node + 1;
     for (let child = last; child < count; child = after[child]!) last = child;
@@ -128,6 +150,32 @@ class Flattener implements ConcreteTree {
     this.starts.set(starts);
     this.ends.set(ends);
     this.after.set(after);
+  }
+}
+
+function afterBlanks(text: string, from: number): number {
+  for (let at = from; ; at++) {
+    switch (text.charCodeAt(at)) {
+      case 0x20: case 0x0a: case 0x09: case 0x0d: case 0x0c: case 0x5c: case 0xfeff: case 0x2060: case 0x200b: break;
+      case 0x23: {
+        const end = text.indexOf('\n', at);
+        if (end === -1) return text.length;
+        at = end;
+        break;
+      }
+      default: return at;
+    }
+  }
+}
+
+/** Where the name that begins at `start` ends; -1 where it has letters beyond ASCII. */
+function afterName(text: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    const isPart = (code >= 0x61 && code <= 0x7a) || code === 0x5f || (code >= 0x41 && code <= 0x5a)
+      || (code >= 0x30 && code <= 0x39);
+    if (code >= 0x80) return -1;
+    if (!isPart) return at;
   }
 }
 

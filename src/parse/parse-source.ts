@@ -5,7 +5,7 @@ import type { Module } from '../syntax/ast.js';
 import { buildStatements } from './build/blocks.js';
 import { BuildContext } from './build/context.js';
 import { attachComments } from './comments/attach.js';
-import { flatten } from './concrete-tree.js';
+import { flatten, type ConcreteTree } from './concrete-tree.js';
 import { explain } from './explain/explain.js';
 import { applyMasks, maskUnknown } from './masking.js';
 import { ScanFailure } from './scan/scan-failure.js';
@@ -46,31 +46,31 @@ export function parseSource(grammar: Grammar, text: string, options: SourceOptio
     const problem = explain(text);
     if (problem !== null) return failed(problem);
   }
-  const masks = scanner.masks;
-  const tree = parseTree(grammar, applyMasks(text, masks));
-  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, scanner, masks);
-  tree.delete();
+  const concrete = concreteTree(grammar, text, scanner.masks);
+  if (typeof concrete !== 'number') return buildModule(concrete, options, scanner, scanner.masks);
   return parseDespiteErrors(grammar, text, options);
-}
-
-function parseTree({ parser }: Grammar, text: string): Tree {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error('tree-sitter gave no tree');
-  return tree;
 }
 
 /** Either the text is wrong, or it is Python that the grammar does not know and must be shown differently. */
 function parseDespiteErrors(grammar: Grammar, text: string, options: SourceOptions): SourceResult {
   const problem = explain(text);
   if (problem !== null) return failed(problem);
-  const collector = new Scanner(text, true);
-  collector.run();
-  const masks = [...collector.masks, ...collector.bracketMasks, ...maskUnknown(collector.tokens)];
-  const tree = parseTree(grammar, applyMasks(text, masks));
-  if (!tree.rootNode.hasError) return buildModule(grammar, tree, text, options, collector, masks);
-  const at = firstErrorOf(tree);
+  const scanner = new Scanner(text, true);
+  scanner.run();
+  const masks = [...scanner.masks, ...scanner.bracketMasks, ...maskUnknown(scanner.tokens)];
+  const concrete = concreteTree(grammar, text, masks);
+  if (typeof concrete !== 'number') return buildModule(concrete, options, scanner, masks);
+  return failed(syntaxError('invalid syntax', concrete, concrete + 1));
+}
+
+/** The tree of the text as the grammar is shown it; where that has an error, the offset of the first. */
+function concreteTree({ parser, symbols }: Grammar, text: string, masks: readonly Mask[]): ConcreteTree | number {
+  const shown = applyMasks(text, masks);
+  const tree = parser.parse(shown);
+  if (tree === null) throw new Error('tree-sitter gave no tree');
+  const concrete = tree.rootNode.hasError ? firstErrorOf(tree) : flatten(tree, shown, symbols);
   tree.delete();
-  return failed(syntaxError('invalid syntax', at, at + 1));
+  return concrete;
 }
 
 function firstErrorOf(tree: Tree): number {
@@ -84,11 +84,9 @@ function firstErrorOf(tree: Tree): number {
 }
 
 function buildModule(
-  grammar: Grammar, tree: Tree, text: string, options: SourceOptions, scanner: Scanner,
-  masks: readonly Mask[],
+  concrete: ConcreteTree, options: SourceOptions, scanner: Scanner, masks: readonly Mask[],
 ): SourceResult {
-  const concrete = flatten(tree, text, grammar.symbols);
-  tree.delete();
+  const { text } = scanner;
   const masked = new Set(masks.map((mask) => mask.at));
   const context = new BuildContext(scanner, concrete, options.firstId, masked);
   try {

@@ -62,7 +62,7 @@ export const CHILD_COUNTS: Int16Array = new Int16Array(KIND_COUNT).fill(-1);
 for (const [name, count] of FIXED) CHILD_COUNTS[K[name]] = count;
 
 /** How the flattening walk treats a symbol. */
-export const Role = { node: 0, token: 1, leaf: 2, string: 3, skip: 4, openEnded: 5, closer: 6 } as const;
+export const Role = { node: 0, token: 1, leaf: 2, string: 3, skip: 4, openEnded: 5, closer: 6, name: 7, field: 8 } as const;
 
 const LEAVES: readonly NamedType[] = [
   'identifier', 'integer', 'float', 'true', 'false', 'none', 'ellipsis', 'type_conversion', 'wildcard_import',
@@ -74,7 +74,7 @@ const SKIPPED: readonly NamedType[] = ['comment', 'line_continuation', 'string_s
 export interface SymbolTable {
   readonly kinds: Uint8Array;
   readonly roles: Uint8Array;
-  /** Length of an anonymous token. */
+  /** Length of an anonymous token; 0 where blanks may stand inside (`not  in`). */
   readonly lengths: Uint8Array;
 }
 
@@ -93,7 +93,7 @@ export function symbolTable(language: Language): SymbolTable {
     } else {
       kinds[symbol] = T[name as TokenType] ?? PUNCTUATION;
       roles[symbol] = name === ')' || name === ']' || name === '}' ? Role.closer : Role.token;
-      lengths[symbol] = name.length;
+      lengths[symbol] = name.includes(' ') ? 0 : name.length;
     }
   }
   return { kinds, roles, lengths };
@@ -101,6 +101,8 @@ export function symbolTable(language: Language): SymbolTable {
 
 function roleOf(name: NamedType): number {
   if (name === 'string') return Role.string;
+  if (name === 'identifier') return Role.name;
+  if (name === 'interpolation' || name === 'format_expression') return Role.field;
   if (name === 'format_specifier') return Role.openEnded;
   if (LEAVES.includes(name)) return Role.leaf;
   return SKIPPED.includes(name) ? Role.skip : Role.node;

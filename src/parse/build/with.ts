@@ -9,6 +9,8 @@ import { buildExpression } from './expressions.js';
 export function buildWith(context: BuildContext, node: number): With {
   const isAsync = context.kinds[node + 1] === T.async;
   const clause = context.childOfKind(node, K.with_clause);
+  const last = context.lastChild(clause);
+  if (context.kinds[last] === T[',']) context.problemAt('invalid syntax', last);
   const items = context.named(clause).flatMap((item) => buildItems(context, item));
   const body = buildBlock(context, context.childOfKind(node, K.block));
   const span = { start: context.starts[node]!, end: body.span.end };
