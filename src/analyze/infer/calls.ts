@@ -294,12 +294,24 @@ function callBack(
   }
 }
 
+/** The first overload that takes arguments of these types. */
+function fittingSignature(inference: Inference, entry: FunctionEntry, args: readonly Type[] | null): Signature {
+  if (args === null) return entry.signature;
+  return entry.overloads.find(({ parameters }) => {
+    const positional = parameters.filter(({ kind }) => kind === 'positional' || kind === 'positionalOnly');
+    const required = positional.filter((parameter) => parameter.default === null).length;
+    const takesMore = parameters.some(({ kind }) => kind === 'rest');
+    if (args.length < required || (args.length > positional.length && !takesMore)) return false;
+    return positional.every(({ type }, index) => args[index] === undefined || mayFit(inference, type, args[index]));
+  }) ?? entry.signature;
+}
+
 /** Calls a value with types alone, as `map(f, xs)` or a decorator does. */
 export function resultOfCallee(inference: Inference, callee: Type, args: readonly Type[] | null, flow: Flow, key: string): Type {
   switch (callee.kind) {
     case 'function': {
       if (callee.function.kind === 'functionInfo') return inference.callWithTypes(callee, args, flow.body);
-      const { signature } = callee.function;
+      const signature = fittingSignature(inference, callee.function, args);
       const bindings: Bindings = callee.self === null ? new Map() : receiverBindings(inference, callee.self, flow.body);
       signature.parameters.forEach((parameter, index) => {
         const type = args?.[index];

@@ -190,7 +190,9 @@ function comparesByValue(info: ClassInfo): boolean {
 export function isPlainKey(type: Type): boolean {
   if (membersOf(type).some((part) => part.kind === 'instance' && comparesByValue(part.class))) return false;
   const kinds = new Set(membersOf(type).map(({ kind }) => (kind === 'never' ? 'str' : kind)));
-  if (kinds.has('tuple') || kinds.has('unknown') || kinds.has('bytes')) return false;
+  if (kinds.has('tuple') || kinds.has('unknown') || kinds.has('bytes') || kinds.has('record')) return false;
+  // A frozenset is equal to another; lists, sets and dicts are refused.
+  if (membersOf(type).some((part) => part.kind === 'object' && /^(?:builtins\.|collections\.(?!abc))/.test(part.entry.id) && !part.entry.isException)) return false;
   // 1, 1.0 and True are one key in Python. A JavaScript number is the same for 1 and 1.0.
   return !(kinds.has('bool') && (kinds.has('int') || kinds.has('float')));
 }

@@ -27,6 +27,8 @@ export class MemberUses {
   /** Nodes that name a class without making it a value. */
   private readonly plain = new Set<number>();
   private readonly values = new Set<ClassInfo>();
+  /** The program reads `__context__`: what was being handled when an error was raised. */
+  readsContext = false;
   private isReflective = false;
   /** Some call binds keywords or `*` at run time. */
   private bindsLater = false;
@@ -124,6 +126,7 @@ export class MemberUses {
   private attribute(node: ast.Attribute, module: string): void {
     const member = this.facts.memberOf(node);
     if (node.attribute.text === '__dict__') this.isReflective = true;
+    if (node.attribute.text === '__context__') this.readsContext = true;
     if (member.kind === 'unknown') this.open.add(node.attribute.text);
     if (member.kind !== 'field') return;
     const uses = this.of(member.attribute);

@@ -72,7 +72,7 @@ function catchClause(node: ast.Try, cx: LowerContext): Handler | null {
   if (handlers.length === 0) return null;
   const [only] = handlers;
   const surroundings = cx.surroundingsOf(only!.id);
-  if (handlers.length === 1 && only!.type === null && !needsError(only!)) {
+  if (handlers.length === 1 && only!.type === null && !needsError(only!) && !cx.memberUses.readsContext) {
     return { parameter: null, body: cx.block(only!.body), surroundings };
   }
   const caught = cx.temporary('caught');
@@ -127,7 +127,7 @@ function single(handler: ast.ExceptHandler, name: string, cx: LowerContext): voi
   const test = handlerTest(handler, name, cx);
   if (test !== null) cx.emit(b.ifThen(negated(test), b.block([b.throws(b.id(name))])));
   bindName(handler, name, cx);
-  const { body, dangling } = cx.block(handler.body);
+  const { body, dangling } = contextual(cx.block(handler.body), handler, name, cx);
   body.forEach((statement) => cx.emit(statement));
   if (dangling !== undefined) cx.emit({ kind: 'CommentStatement', surroundings: { leading: dangling } });
 }
@@ -157,7 +157,15 @@ function withLeading(block: ir.BlockStatement, leading: readonly string[]): ir.B
 
 function handlerBlock(handler: ast.ExceptHandler, name: string, cx: LowerContext): ir.BlockStatement {
   const prologue = cx.capture(() => bindName(handler, name, cx));
-  return cx.block(handler.body, prologue);
+  return contextual(cx.block(handler.body, prologue), handler, name, cx);
+}
+
+/** What a handler raises has the error that it handles as its `__context__`, where the program looks. */
+function contextual(block: ir.BlockStatement, handler: ast.ExceptHandler, error: string, cx: LowerContext): ir.BlockStatement {
+  if (!cx.memberUses.readsContext || handler.body.body.every((statement) => !cx.facts.mayRaise(statement))) return block;
+  const raised = cx.temporary('raised');
+  const thrown = cx.python('withContext', cx.python('asPythonError', b.id(raised)), b.id(error));
+  return b.block([b.tryStatement(block, raised, b.block([b.throws(thrown)]), null)]);
 }
 
 function bindName(handler: ast.ExceptHandler, error: string, cx: LowerContext): void {
