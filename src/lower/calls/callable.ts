@@ -30,7 +30,8 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
   const value = cx.expression(node);
   const type = cx.facts.typeOf(node);
   if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(value, arity, cx);
-  if (arity === null || value.kind === 'ArrowFunction') return value;
+  if (type.kind === 'class' && type.class.kind === 'classInfo') return constructorOf(value, arity, cx);
+  if (arity === null || value.kind === 'ArrowFunction' || (arity === 0 && type.kind === 'class')) return value;
   if (type.kind === 'function' && type.function.kind === 'functionInfo') {
     const { parameters, owner } = type.function;
     const count = parameters.length - (owner !== null && type.self !== null ? 1 : 0);
@@ -38,6 +39,13 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
   }
   const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
   return b.arrow(names.map((name) => b.parameter(name)), b.call(value, names));
+}
+
+/** A class is called with `new`. */
+function constructorOf(value: ir.Expression, arity: number | null, cx: LowerContext): ir.Expression {
+  if (arity === null) return wrapUnknown(value, arity, cx);
+  const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
+  return b.arrow(names.map((name) => b.parameter(name)), b.create(value, names));
 }
 
 /** `len`, `str.lower`, `d.get`: an arrow with as many parameters as it is called with. */

@@ -19,8 +19,9 @@ import { awaitOf, hashOf, instanceTestOf, lengthOf, moduleOf, nameOf, nextOf } f
 import { TypedView, saysFloat } from '../typed.js';
 
 /** A builtin type as a value: called as in Python, tested with `instanceof` or {@link isInstance}. */
-export interface BuiltinType<T, F extends (...args: never[]) => unknown = (...args: never[]) => unknown> {
-  (...args: Parameters<F>): ReturnType<F>;
+export type BuiltinType<T, F extends (...args: never[]) => unknown = (...args: never[]) => unknown> = F & BuiltinTest<T>;
+
+export interface BuiltinTest<T> {
   /** Narrows under `instanceof`. */
   [Symbol.hasInstance](value: unknown): value is T;
   /** The test itself. */
@@ -33,7 +34,7 @@ function builtinType<T, F extends (...args: never[]) => unknown>(
   make: F,
   module = 'builtins',
 ): BuiltinType<T, F> {
-  const type = (...args: Parameters<F>): ReturnType<F> => make(...args) as ReturnType<F>;
+  const type = (...args: Parameters<F>): unknown => make(...args);
   Object.defineProperties(type, {
     [nameOf]: { value: name },
     [moduleOf]: { value: module },
@@ -90,31 +91,31 @@ export const pyByteArray: BuiltinType<ByteArray, typeof bytearray> = /* @__PURE_
   (x) => x instanceof ByteArray,
   bytearray,
 );
-export const pyList: BuiltinType<unknown[], (xs?: unknown) => unknown[]> = /* @__PURE__ */ builtinType(
+export const pyList: BuiltinType<unknown[], <T>(xs?: Iterable<T>) => T[]> = /* @__PURE__ */ builtinType(
   'list',
   unwrapped(isList),
-  (xs: unknown = []) => list(xs),
+  <T>(xs: Iterable<T> = []): T[] => list(xs),
 );
-export const pyTuple: BuiltinType<readonly unknown[], (xs?: Iterable<unknown>) => readonly unknown[]> =
-  /* @__PURE__ */ builtinType('tuple', unwrapped(isTuple), (xs: Iterable<unknown> = []) => tupleFrom(xs));
+export const pyTuple: BuiltinType<readonly unknown[], <T>(xs?: Iterable<T>) => readonly T[]> =
+  /* @__PURE__ */ builtinType('tuple', unwrapped(isTuple), <T>(xs: Iterable<T> = []) => tupleFrom(xs));
 export const pyDict: BuiltinType<
   Map<unknown, unknown>,
-  (source?: Iterable<readonly [unknown, unknown]>) => Dict<unknown, unknown>
-> = /* @__PURE__ */ builtinType('dict', unwrapped(isDict), (source?: Iterable<readonly [unknown, unknown]>) =>
-  dict<unknown, unknown>(source),
+  <K, V>(source?: Iterable<readonly [K, V]>) => Dict<K, V>
+> = /* @__PURE__ */ builtinType('dict', unwrapped(isDict), <K, V>(source?: Iterable<readonly [K, V]>) =>
+  dict<K, V>(source),
 );
-export const pySet: BuiltinType<Set<unknown>, (xs?: Iterable<unknown>) => PySet<unknown>> = /* @__PURE__ */ builtinType(
+export const pySet: BuiltinType<Set<unknown>, <T>(xs?: Iterable<T>) => PySet<T>> = /* @__PURE__ */ builtinType(
   'set',
   unwrapped((x) => x instanceof Set && !(x instanceof FrozenSet)),
-  (xs: Iterable<unknown> = []) => set(xs),
+  <T>(xs: Iterable<T> = []) => set(xs),
 );
 export const pyFrozenSet: BuiltinType<
   ReadonlySet<unknown>,
-  (xs?: Iterable<unknown>) => FrozenSet<unknown>
+  <T>(xs?: Iterable<T>) => FrozenSet<T>
 > = /* @__PURE__ */ builtinType(
   'frozenset',
   (x) => x instanceof FrozenSet,
-  (xs: Iterable<unknown> = []) => frozenSet(xs),
+  <T>(xs: Iterable<T> = []) => frozenSet(xs),
 );
 export const pyRange: BuiltinType<PyRange, typeof range> = /* @__PURE__ */ builtinType(
   'range',
