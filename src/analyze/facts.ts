@@ -40,6 +40,8 @@ export interface ProgramFacts {
   readonly isTaskFree: boolean;
   /** The program has its own main: nobody else calls into it. */
   readonly isClosed: boolean;
+  /** Text in it may have characters beyond U+FFFF. */
+  readonly holdsRareText: boolean;
 }
 
 export interface Facts {

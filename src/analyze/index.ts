@@ -6,6 +6,7 @@ import { Catching } from './effects/catching.js';
 import { colourFunctions } from './effects/colour.js';
 import { Purity } from './effects/purity.js';
 import { Raising } from './effects/raising.js';
+import { holdsRareText } from './effects/rare-text.js';
 import { taskFreedom } from './effects/task-free.js';
 import type { Facts } from './facts.js';
 import { Finish } from './finish.js';
@@ -55,7 +56,7 @@ function completeFacts(state: State, inference: Inference, infos: readonly Modul
   const analysis = {
     state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
   };
-  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed });
+  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed, holdsRareText: holdsRareText(state, index, infos, isClosed) });
 }
 
 /** A program of its own: a main guard, or a module that does something when it runs. */

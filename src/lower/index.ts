@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type * as ir from '../target/ir.js';
 import { LowerContext, type LowerOptions } from './context.js';
 import { expressionVisitors } from './expressions/index.js';
+import { reportFindings } from './findings/index.js';
 import type { Frame } from './frame.js';
 import { planDeclarations } from './functions/declarations.js';
 import { ImportTable } from './imports.js';
@@ -34,7 +35,9 @@ export function lower(info: ModuleInfo, program: Facts, options: LowerOptions): 
   };
   const cx = new LowerContext(info, facts, options, new ImportTable(taken), taken, { expressions: expressionVisitors, statements: statementVisitors }, frame);
   cx.printType = (type) => printType(type, cx);
-  return { module: lowerModule(cx), diagnostics: cx.diagnostics };
+  const module = lowerModule(cx);
+  reportFindings(cx);
+  return { module, diagnostics: cx.diagnostics };
 }
 
 /** Callees are bound once a call: several lowerings ask about the same one. */

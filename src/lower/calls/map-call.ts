@@ -114,6 +114,7 @@ function isMovable({ receiver, args }: MapCall, cx: LowerContext): boolean {
 type Factory = (values: Readonly<Record<string, string>>, path: string, span: ast.Span) => Diagnostic;
 
 function reportCase(code: string, node: ast.Expression, cx: LowerContext): void {
+  if (code === 'AIO2103' && !cx.facts.program.holdsRareText) return;
   const expression = sourceOf(node, cx);
   for (const make of Object.values(diagnostics) as unknown as readonly Factory[]) {
     if (make.length !== 3) continue;

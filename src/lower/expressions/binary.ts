@@ -3,7 +3,6 @@ import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { accepts } from '../accepts.js';
 import type { LowerContext } from '../context.js';
 import { isAll, isDictType, isInt, isList, isNatural, isNumber, isSetType, isStr } from '../types/kinds.js';
 import { lowerDivision } from './division.js';
@@ -98,9 +97,6 @@ function operateOnNumbers(
 
 function lowerPower(node: ast.BinOp | ast.AugAssign, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression {
   const exponent = node.kind === 'BinOp' ? node.right : node.value;
-  const base = node.kind === 'BinOp' ? node.left : node.target;
-  const isSmall = exponent.kind === 'NumberLiteral' && Number(exponent.raw) <= 3;
-  if (isInt(leftType) && !isSmall && !(base.kind === 'NumberLiteral' && exponent.kind === 'NumberLiteral')) accepts('bigInteger', node, cx);
   if (exponent.kind === 'NumberLiteral' && (isInt(rightType) || isNatural(leftType))) return b.binary('**', left, right);
   return isInt(leftType) && isNatural(rightType) ? b.binary('**', left, right) : cx.python('power', left, right);
 }

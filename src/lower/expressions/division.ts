@@ -1,9 +1,8 @@
 /** `/` and `//`, and whether a zero divisor has to be noticed. */
 import type * as ast from '../../syntax/ast.js';
-import { diagnostics } from '../../diagnostics/index.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { sourceOf } from '../accepts.js';
+import { accepts } from '../accepts.js';
 import type { LowerContext } from '../context.js';
 import { isFloat, isNumber } from '../types/kinds.js';
 
@@ -11,9 +10,7 @@ import { isFloat, isNumber } from '../types/kinds.js';
 export function mayDivideByZero(node: ast.BinOp | ast.AugAssign, cx: LowerContext): boolean {
   const divisor = node.kind === 'BinOp' ? node.right : node.value;
   if (divisor.kind === 'NumberLiteral' && Number(divisor.raw.replaceAll('_', '')) !== 0) return false;
-  if (cx.options.fidelity === 'exact' || cx.facts.isCatchable(node, 'ZeroDivisionError')) return true;
-  cx.report(diagnostics.uncheckedDivision({ expression: sourceOf(node, cx) }, cx.module.node.path, node.span));
-  return false;
+  return cx.facts.isCatchable(node, 'ZeroDivisionError') || !accepts('uncheckedDivision', node, cx);
 }
 
 export function lowerDivision(node: ast.BinOp, cx: LowerContext): ir.Expression | null {

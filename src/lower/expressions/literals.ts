@@ -2,7 +2,7 @@
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { accepts } from '../accepts.js';
+import { differs } from '../accepts.js';
 import type { LowerContext } from '../context.js';
 import { notPorted } from '../not-ported.js';
 
@@ -10,7 +10,7 @@ export function lowerNumber(node: ast.NumberLiteral, cx: LowerContext): ir.Expre
   if (node.variety === 'imaginary') return notPorted(node, 'A complex number', cx);
   if (node.variety === 'int') {
     const raw = node.raw.replace(/^0+(?=\d)/, '').toLowerCase();
-    if (!Number.isSafeInteger(Number(raw.replaceAll('_', '')))) accepts('bigInteger', node, cx);
+    if (!Number.isSafeInteger(Number(raw.replaceAll('_', '')))) differs('bigInteger', node, cx);
     return b.rawNumber(raw === '' ? '0' : raw, node.span.start);
   }
   return b.rawNumber(floatText(node.raw), node.span.start);
