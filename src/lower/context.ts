@@ -177,6 +177,7 @@ export class LowerContext {
     let name = base;
     for (let i = 2; !this.isFree(name); i += 1) name = `${base}${i}`;
     this.frame.temporaries.add(name);
+    this.imports.shadow(name);
     return name;
   }
 
@@ -301,6 +302,8 @@ export class LowerContext {
 
   /** Decorators that are being lowered, by the parameter that they wrap. */
   readonly decoratorPatterns = new Map<Symbol, DecoratorPattern>();
+  /** Module-level functions whose Python name shows (in a coroutine's repr or warning), by their name here. */
+  readonly shownNames = new Map<string, string>();
   /** How a display that needs a loop may call its collection: the variable that it is assigned to. */
   resultName: { readonly node: ast.Expression; readonly name: string; readonly variety: 'const' | 'let'; readonly type: ir.TypeNode | undefined } | null = null;
 

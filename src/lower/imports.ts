@@ -11,6 +11,7 @@ export class ImportTable {
   private readonly modules = new Map<string, Map<string, Entry>>();
   private readonly namespaces = new Map<string, string>();
   private readonly effects = new Set<string>();
+  private readonly shadowed = new Set<string>();
   private readonly taken: Set<string>;
 
   /** `taken`: every name that the module's own code uses. */
@@ -31,6 +32,11 @@ export class ImportTable {
     this.taken.add(local);
     entries.set(imported, { imported, local, typeOnly });
     return local;
+  }
+
+  /** A local name that an import would be hidden by: imports made from now on avoid it. */
+  shadow(name: string): void {
+    this.shadowed.add(name);
   }
 
   /** An import of another module of the project, whose local name is the program's own. */
@@ -62,12 +68,12 @@ export class ImportTable {
   }
 
   private free(imported: string, specifier: string): string {
-    if (!this.taken.has(imported)) return imported;
+    if (!this.taken.has(imported) && !this.shadowed.has(imported)) return imported;
     const from = specifier.slice(specifier.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9]+/g, '');
     const isClass = imported[0] !== imported[0]!.toLowerCase();
     const prefix = isClass ? from[0]!.toUpperCase() + from.slice(1) : from;
     let local = prefix + imported[0]!.toUpperCase() + imported.slice(1);
-    while (this.taken.has(local)) local += '_';
+    while (this.taken.has(local) || this.shadowed.has(local)) local += '_';
     return local;
   }
 }

@@ -1,5 +1,6 @@
 /** A module: its header, its statements, what it exports. */
 import type * as ast from '../syntax/ast.js';
+import * as b from '../target/build.js';
 import type * as ir from '../target/ir.js';
 import type { LowerContext } from './context.js';
 
@@ -12,7 +13,8 @@ export function lowerModule(cx: LowerContext): ir.Module {
   const body = cx.capture(() => {
     for (const statement of statements) cx.statement(statement);
   });
-  const exported = cx.options.isMain === true ? body : body.map(exportStatement);
+  const named = cx.shownNames.size === 0 ? body : body.flatMap((statement) => withShownName(statement, cx));
+  const exported = cx.options.isMain === true ? named : named.map(exportStatement);
   return {
     kind: 'Module', shebang: nodeShebang(node.shebang), doc, header, imports: cx.imports.declarations(), body: withoutFirstBlank(exported), dangling: cx.danglingOf(node.id) ?? [],
   };
@@ -49,6 +51,13 @@ function withoutFirstBlank(body: readonly ir.Statement[]): readonly ir.Statement
   const [first, ...others] = body;
   if (first === undefined) return body;
   return [{ ...first, surroundings: { ...first.surroundings, blankBefore: true } }, ...others];
+}
+
+/** `named(fetchPage, "fetch_page")` after the function whose coroutines are shown. */
+function withShownName(statement: ir.Statement, cx: LowerContext): readonly ir.Statement[] {
+  const python = statement.kind === 'FunctionDeclaration' ? cx.shownNames.get(statement.name) : undefined;
+  if (statement.kind !== 'FunctionDeclaration' || python === undefined) return [statement];
+  return [statement, b.expression(cx.python('named', b.id(statement.name), b.string(python)))];
 }
 
 /** What other modules can import: every name that the module declares. */

@@ -81,17 +81,26 @@ function reasonOf(info: FunctionInfo | null): string {
   return 'JavaScript calls it and does not wait';
 }
 
+/** The function under its Python name, which the coroutine shows. */
+function shown(callee: ir.Identifier, raw: RawCall, cx: LowerContext): ir.Expression {
+  const fn = raw.function;
+  if (fn === undefined || fn.qualifiedName === callee.name || cx.facts.isNameObserved(fn)) return callee;
+  if (fn.module !== cx.module || fn.symbol?.scope.kind !== 'module' || fn.isDecorated) return cx.python('named', callee, b.string(fn.qualifiedName));
+  cx.shownNames.set(callee.name, fn.qualifiedName);
+  return callee;
+}
+
 /** `coroutine(f, x)`: callee and arguments are evaluated now, the body runs when it is awaited. */
 export function coroutineOf(raw: RawCall, cx: LowerContext): ir.Expression {
   const { value } = raw;
   if (value.kind === 'CallExpression' && value.optional !== true) {
-    if (value.callee.kind === 'Identifier') return { ...cx.asyncio('coroutine', value.callee, ...value.args), at: value.at };
+    if (value.callee.kind === 'Identifier') return { ...cx.asyncio('coroutine', shown(value.callee, raw, cx), ...value.args), at: value.at };
     if (value.callee.kind === 'MemberExpression') {
       const { object, property } = value.callee;
       if (object.kind !== 'SuperExpression') {
         const receiver = isAtom(object) ? object : cx.bind(object, 'receiver');
-        if (value.args.length === 0 && receiver.kind === 'ThisExpression') return cx.asyncio('coroutine', b.arrow([], value));
-        return cx.asyncio('coroutine', b.method(b.member(receiver, property), 'bind', [receiver]), ...value.args);
+        const bound = b.method(b.member(receiver, property), 'bind', [receiver]);
+        return cx.asyncio('coroutine', raw.function === undefined ? bound : cx.python('named', bound, b.string(raw.function.qualifiedName)), ...value.args);
       }
     }
   }

@@ -97,7 +97,7 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
   const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || isMovableArgument(arg, cx));
-  return { value, form, isMovable, name };
+  return { value, form, isMovable, name, function: fn };
 }
 
 /** A decorator's wrapper is given keywords as keywords, and may look at them. */

@@ -1,4 +1,5 @@
 /** A call before it is known whether the result is awaited, stored or started by somebody else. */
+import type { FunctionInfo } from '../../analyze/program.js';
 import type * as ir from '../../target/ir.js';
 
 /**
@@ -16,4 +17,6 @@ export interface RawCall {
   readonly isMovable: boolean;
   /** Python's name of the coroutine, where it is known. */
   readonly name: string | null;
+  /** The program's function that is called. */
+  readonly function?: FunctionInfo | undefined;
 }
