@@ -4,7 +4,7 @@ import type { Type } from '../../analyze/types.js';
 import type { Case, Guard, StubParameter, StubType } from '../../maps/model.js';
 import { rootOf } from '../../analyze/site.js';
 import type { LowerContext } from '../context.js';
-import { recordOf, typeArguments } from '../types/kinds.js';
+import { membersOf, recordOf, typeArguments } from '../types/kinds.js';
 
 export interface CallUse {
   /** `await` stands right before it. */
@@ -86,10 +86,20 @@ function normalize(source: string): string {
   return /^'[^'"\\]*'$/.test(source) ? `"${source.slice(1, -1)}"` : source;
 }
 
+/** Results are looked at, and a child has none: `Promise.all` would give `undefined` for None. */
+function usesNothing(site: Site, node: ast.Call, cx: LowerContext): boolean {
+  if (site.use.isUnused === true || cx.facts.isUnused(node)) return false;
+  return node.args.some((arg) => {
+    const type = cx.facts.typeOf(arg.kind === 'Starred' ? arg.value : arg);
+    const child = arg.kind === 'Starred' ? (cx.facts.elementOf(type, false)?.item ?? type) : type;
+    return membersOf(child).some((part) => part.kind === 'coroutine' && part.result.kind === 'none');
+  });
+}
+
 function holdsFact(fact: NonNullable<Guard['facts']>[number], site: Site, cx: LowerContext): boolean {
   switch (fact) {
     case 'task-free': return cx.facts.program.isTaskFree;
-    case 'promise-all': return site.use.isAwaited === true && site.node.kind === 'Call' && cx.facts.isPromiseAll(site.node);
+    case 'promise-all': return site.use.isAwaited === true && site.node.kind === 'Call' && cx.facts.isPromiseAll(site.node) && !usesNothing(site, site.node, cx);
     case 'awaited': return site.use.isAwaited === true;
     case 'unused': return site.use.isUnused === true || cx.facts.isUnused(site.node);
     case 'iterated': return site.use.isIterated === true;

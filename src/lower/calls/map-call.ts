@@ -263,8 +263,24 @@ function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expressi
     case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits);
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
-    case 'truth': return lowerTest(entry.node, cx);
+    case 'truth': return asBoolean(lowerTest(entry.node, cx), entry.node, cx);
     default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : cx.expression(entry.node);
+  }
+}
+
+/** A test may stand on JavaScript's own truth; as a value it is `true` or `false`. */
+function asBoolean(test: ir.Expression, node: ast.Expression, cx: LowerContext): ir.Expression {
+  return cx.facts.typeOf(node).kind === 'bool' || isBoolean(test) ? test : b.call(b.id('Boolean'), [test], test.at);
+}
+
+function isBoolean(test: ir.Expression): boolean {
+  switch (test.kind) {
+    case 'BooleanLiteral': return true;
+    case 'BinaryExpression': return /^(?:[!=]==|[<>]=?)$/.test(test.operator);
+    case 'UnaryExpression': return test.operator === '!';
+    case 'LogicalExpression': return isBoolean(test.left) && isBoolean(test.right);
+    case 'CallExpression': return test.callee.kind === 'Identifier' && test.callee.name === 'truthy';
+    default: return false;
   }
 }
 

@@ -18,6 +18,7 @@ export function unpackable(target: ast.Tuple | ast.List, value: ir.Expression, t
   }
   if (star !== -1 && star < count - 1) return cx.python('unpackStar', iterableOf(value, type, cx, target), b.number(star), b.number(count - star - 1));
   if (isKnownLength(type, star === -1 ? count : count - 1, star !== -1)) return value;
+  if (star === -1 && isGathered(value, count)) return value;
   const iterable = iterableOf(value, type, cx, target);
   const isCheckable = isList(type) || isStr(type) || (type.kind === 'tuple' && type.rest !== null);
   if (isCheckable && !cx.facts.isCatchable(target, 'ValueError') && accepts('uncheckedIndex', target, cx)) return iterable;
@@ -27,6 +28,15 @@ export function unpackable(target: ast.Tuple | ast.List, value: ir.Expression, t
 /** A call of the runtime's `unpackStar`, as `unpackable` makes it. */
 export function isUnpackStar(value: ir.Expression): boolean {
   return value.kind === 'CallExpression' && value.callee.kind === 'Identifier' && /(?:^u|U)npackStar_*$/.test(value.callee.name);
+}
+
+/** `await gather([a, b])`: as many results as works. */
+function isGathered(value: ir.Expression, count: number): boolean {
+  if (value.kind !== 'AwaitExpression' || value.value.kind !== 'CallExpression') return false;
+  const { callee, args } = value.value;
+  const isGather = callee.kind === 'Identifier' ? callee.name === 'gather' : callee.kind === 'MemberExpression' && callee.property === 'all';
+  const [works] = args;
+  return isGather && works?.kind === 'ArrayExpression' && works.elements.length === count && works.elements.every((work) => work.kind !== 'SpreadElement');
 }
 
 const isTuple = (call: ir.CallExpression): boolean => call.callee.kind === 'Identifier' && call.callee.name === 'tuple';
