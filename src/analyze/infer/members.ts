@@ -10,6 +10,7 @@ import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { commonMethod } from './overrides.js';
 import { instantiate, receiverBindings } from './stubs.js';
+import { isSuper } from './super-calls.js';
 import { symbolValue } from './names.js';
 
 interface Result { readonly member: Member; readonly type: Type }
@@ -18,10 +19,30 @@ const nothing: Result = { member: { kind: 'unknown' }, type: unknown };
 const notYet: Result = { member: { kind: 'unknown' }, type: never };
 
 export function inferAttribute(inference: Inference, node: ast.Attribute, flow: Flow): Type {
+  const inherited = superMember(inference, node, flow);
+  if (inherited !== null) {
+    inference.state.members[node.id] = inherited.member;
+    return inherited.type;
+  }
   const receiver = inference.expression(node.value, flow);
   const { member, type } = memberOfType(inference, receiver, node.attribute.text, flow, node.id);
   inference.state.members[node.id] = member;
   return type;
+}
+
+/** `super().value`: what comes after the class in its order. */
+function superMember(inference: Inference, node: ast.Attribute, flow: Flow): Result | null {
+  const owner = flow.function?.owner ?? null;
+  if (owner === null || node.value.kind !== 'Call' || !isSuper(inference, node)) return null;
+  const self = inference.state.instance(owner);
+  for (const base of owner.mro) {
+    if (base.kind !== 'classInfo') continue;
+    const method = base.methods.get(node.attribute.text);
+    const attribute = base.attributes.get(node.attribute.text);
+    if (method !== undefined) return ofFound(inference, method, base, self, node.attribute.text, flow, node.id);
+    if (attribute !== undefined) return ofFound(inference, { kind: 'attributeInfo', attribute, owner: base }, base, self, node.attribute.text, flow, node.id);
+  }
+  return null;
 }
 
 export function memberOfType(inference: Inference, receiver: Type, name: string, flow: Flow, at: number): Result {
@@ -34,6 +55,8 @@ export function memberOfType(inference: Inference, receiver: Type, name: string,
     case 'function': return name.startsWith('__') ? { member: { kind: 'unknown' }, type: name === '__name__' || name === '__qualname__' ? str : unknown } : ofAtom(inference, 'function', receiver, name, flow, at);
     case 'str': case 'int': case 'float': case 'bool': case 'bytes': case 'tuple': case 'coroutine':
       return ofAtom(inference, receiver.kind, receiver, name, flow, at);
+    // AttributeError; or nothing else was assigned yet.
+    case 'none':
     case 'never': return notYet;
     default: return nothing;
   }
@@ -42,7 +65,7 @@ export function memberOfType(inference: Inference, receiver: Type, name: string,
 /** None among the members would raise AttributeError, so it adds nothing to the type. */
 function ofUnion(inference: Inference, members: readonly Type[], name: string, flow: Flow, at: number): Result {
   const results = members.filter(({ kind }) => kind !== 'none').map((member) => memberOfType(inference, member, name, flow, at));
-  if (results.length === 0) return nothing;
+  if (results.length === 0) return notYet;
   const type = inference.state.lattice.joinAll(results.map((result) => result.type));
   const first = results[0]!.member;
   const common = commonOf(inference, results, members);

@@ -18,12 +18,16 @@ import { classNameOf } from './class-name.js';
  */
 export type AttributeForm = 'field' | 'static' | 'direct' | 'shared';
 
+/** What only Python's machinery reads. */
+export const DROPPED: ReadonlySet<string> = new Set(['__slots__', '__match_args__', '__doc__', '__hash__', '__module__', '__qualname__', '__annotations__']);
+
 export function attributeForm(attribute: AttributeInfo, owner: ClassInfo, cx: LowerContext): AttributeForm {
+  if (DROPPED.has(attribute.name)) return 'static';
   if (owner.special === 'namedtuple' && attribute.node.kind === 'AnnAssign') return 'field';
   if (owner.dataclass?.fields.some(({ name }) => name === attribute.name) === true) return 'field';
   if (!attribute.isClassLevel || (attribute.value === null && attribute.node.kind === 'AnnAssign')) return 'field';
   const uses = cx.memberUses.of(attribute);
-  const isOpen = cx.memberUses.isOpen(attribute.name);
+  const isOpen = cx.memberUses.isOpen(attribute.name, owner);
   if (!isOpen && !uses.viaInstance) return 'static';
   if (!isOpen && uses.isDirect && !attribute.isInstanceLevel && isAlone(attribute, owner)) return 'direct';
   return 'shared';

@@ -5,6 +5,9 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { bindArguments } from '../../maps/bind.js';
+import { placeArguments } from '../calls/arguments.js';
+import { conventionOf } from '../functions/convention.js';
 import { typeParametersOf } from '../functions/index.js';
 import { abstractMethods, heritageOf, isInterface, type Heritage } from './bases.js';
 import { attributeForm, inheritsShared } from './class-attributes.js';
@@ -61,9 +64,18 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   if (isNameLost(info, cx)) statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
   if (info.special !== 'enum' && cx.memberUses.needsSignature(info)) statements.push(...signatureOf(info, cx));
   if (info.mro.some((base) => base.kind === 'classInfo' && base.methods.has('__init_subclass__'))) {
-    statements.push(b.expression(b.method(b.superExpression(), 'initSubclass', [])));
+    statements.push(b.expression(b.method(b.superExpression(), 'initSubclass', subclassKeywords(info, cx))));
   }
   return statements;
+}
+
+/** `class Json(Codec, name="json")` */
+function subclassKeywords(info: ClassInfo, cx: LowerContext): readonly ir.Expression[] {
+  const keywords = info.node.keywords.filter(({ arg }) => arg?.text !== 'metaclass');
+  const hook = info.mro.flatMap((base) => (base.kind === 'classInfo' ? [base.methods.get('__init_subclass__')] : [])).find((each) => each !== undefined);
+  if (keywords.length === 0 || hook === undefined) return [];
+  const bound = bindArguments(hook.parameters.slice(1), { args: [], keywords }, { name: hook.qualifiedName, implicit: 1 });
+  return placeArguments(bound, conventionOf(hook), cx).args;
 }
 
 /** `<main.<locals>.Point object at 0x...>`, `__name__`, an uncaught error: Python's names are data. */

@@ -10,6 +10,8 @@ import { extendedBases } from './bases.js';
 import { initCallsIn, mentions, nextInit, type InitCall } from './init-calls.js';
 
 export interface ConstructorPlan {
+  /** Arguments `self.x` of the moved call, and the names that were assigned to those fields. */
+  readonly replaced?: ReadonlyMap<ast.Expression, ast.Expression> | undefined;
   /**
    * - `none`: there is no base;
    * - `inPlace`: at the base-init call, before which nothing mentions `this`;
@@ -29,7 +31,8 @@ export function planConstructor(info: ClassInfo, init: FunctionInfo, cx: LowerCo
   const calls = initCallsIn(init, cx);
   const call = calls.length === 1 && calls[0]!.statement !== null ? calls[0]! : null;
   if (call !== null && !calledBefore(init, call)) return { form: 'inPlace', call };
-  if (call !== null && isMovable(info, init, call, cx)) return { form: 'first', call };
+  const replaced = call === null ? null : movable(info, init, call, cx);
+  if (call !== null && replaced !== null) return { form: 'first', call, replaced };
   if (info.isException && base.kind === 'class') return { form: 'parameters', call: null };
   if (base.kind === 'class') return { form: 'implicit', call: null };
   return { form: 'deferred', call: null };
@@ -47,23 +50,33 @@ function calledBefore(init: FunctionInfo, call: InitCall): boolean {
   return statementsBefore(init, call).some((statement) => mentions(statement, selfOf(init)));
 }
 
-/** What stands before only assigns fields, and neither the call's arguments nor the base's `__init__` can tell. */
-function isMovable(info: ClassInfo, init: FunctionInfo, call: InitCall, cx: LowerContext): boolean {
+/** What stands before only assigns fields, and neither the call's arguments nor the base's `__init__` can tell; null if they may. */
+function movable(info: ClassInfo, init: FunctionInfo, call: InitCall, cx: LowerContext): ReadonlyMap<ast.Expression, ast.Expression> | null {
   const self = selfOf(init);
-  const assigned = new Set<string>();
+  const assigned = new Map<string, ast.Expression>();
   const base = nextInit(info)!;
-  const values: ast.Expression[] = [];
   for (const statement of statementsBefore(init, call)) {
     const fields = fieldsAssigned(statement, self, cx);
-    if (fields === null) return false;
-    for (const field of fields.names) assigned.add(field);
-    values.push(fields.value);
+    if (fields === null) return null;
+    for (const field of fields.names) assigned.set(field, fields.value);
   }
-  const args = [...call.node.args, ...call.node.keywords.map(({ value }) => value)].filter((arg) => !(arg.kind === 'Name' && arg.text === self));
-  if (args.some((arg) => mentions(arg, self))) return false;
-  if (!values.every(isQuiet) && !(args.every(isQuiet) && base.kind === 'class')) return false;
-  if (base.kind === 'class') return true;
-  return base.dataclass === null && isOblivious(base, assigned, cx);
+  const replaced = new Map<ast.Expression, ast.Expression>();
+  for (const arg of [...call.node.args, ...call.node.keywords.map(({ value }) => value)]) {
+    const value = base.kind === 'class' ? plainField(arg, self, assigned) : null;
+    if (value !== null) replaced.set(arg, value);
+    else if (mentions(arg, self) && !(arg.kind === 'Name' && arg.text === self)) return null;
+  }
+  const args = call.node.args.filter((arg) => !replaced.has(arg));
+  if (![...assigned.values()].every(isQuiet) && !(args.every(isQuiet) && base.kind === 'class')) return null;
+  if (base.kind === 'class') return replaced;
+  return base.dataclass === null && isOblivious(base, new Set(assigned.keys()), cx) ? replaced : null;
+}
+
+/** `self.message` that was assigned a parameter: the parameter. */
+function plainField(arg: ast.Expression, self: string, assigned: ReadonlyMap<string, ast.Expression>): ast.Expression | null {
+  if (arg.kind !== 'Attribute' || arg.value.kind !== 'Name' || arg.value.text !== self) return null;
+  const value = assigned.get(arg.attribute.text);
+  return value?.kind === 'Name' || value?.kind === 'StringLiteral' ? value : null;
 }
 
 function fieldsAssigned(statement: ast.Statement, self: string, cx: LowerContext): { names: string[]; value: ast.Expression } | null {

@@ -49,7 +49,7 @@ function initBody(init: FunctionInfo, info: ClassInfo, cx: LowerContext): void {
   const isMethod = hasInitMethod(info, cx);
   const plan = planConstructor(info, init, cx);
   if (!isMethod) {
-    if (plan.form === 'first') cx.emit(b.expression(superCall(plan.call!.node, info, cx), { at: plan.call!.node.span.start }));
+    if (plan.form === 'first') cx.emit(b.expression(superCall(withReplaced(plan.call!.node, plan.replaced), info, cx), { at: plan.call!.node.span.start }));
     else if (plan.form === 'implicit') cx.emit(superWith([]));
     else if (plan.form === 'parameters') cx.emit(superWith(namesOf(init, cx)));
     else if (plan.form === 'deferred') cx.emit(superWith([cx.runtime('python', 'uninitialized')]));
@@ -105,6 +105,11 @@ export function lowerInitCall(node: ast.Call, cx: LowerContext): ir.Expression |
 function superCall(node: ast.Call, info: ClassInfo, cx: LowerContext): ir.Expression {
   const surroundings = cx.surroundingsOfAll(node.args);
   return { ...b.call(b.superExpression(node.span.start), initArguments(node, info, cx), node.span.start), surroundings, dangling: cx.danglingOf(node.id) };
+}
+
+function withReplaced(node: ast.Call, replaced: ReadonlyMap<ast.Expression, ast.Expression> | undefined): ast.Call {
+  if (replaced === undefined || replaced.size === 0) return node;
+  return { ...node, args: node.args.map((arg) => replaced.get(arg) ?? arg), keywords: node.keywords.map((keyword) => ({ ...keyword, value: replaced.get(keyword.value) ?? keyword.value })) };
 }
 
 function initArguments(node: ast.Call, info: ClassInfo, cx: LowerContext): readonly ir.Expression[] {

@@ -10,7 +10,7 @@ import { definiteFields } from './definite-fields.js';
 const OF_ERROR = new Set(['message', 'name', 'stack']);
 
 export function instanceFields(info: ClassInfo, cx: LowerContext): ir.FieldMember[] {
-  const assigned = hasInitMethod(info, cx) ? new Set<string>() : definiteFields(info.methods.get('__init__'));
+  const assigned = surelyAssigned(info, cx);
   const fields: ir.FieldMember[] = [];
   for (const attribute of info.attributes.values()) {
     const form = attributeForm(attribute, info, cx);
@@ -20,6 +20,11 @@ export function instanceFields(info: ClassInfo, cx: LowerContext): ir.FieldMembe
     fields.push({ kind: 'FieldMember', key: cx.member(attribute.name), isDeclare: !isSure, type: cx.printType(cx.facts.typeOfAttribute(attribute)), value: null });
   }
   return fields;
+}
+
+/** By the constructor itself: an init method is no constructor to TypeScript. */
+export function surelyAssigned(info: ClassInfo, cx: LowerContext): ReadonlySet<string> {
+  return cx.memberUses.surelyAssigned(info, () => (hasInitMethod(info, cx) ? new Set() : definiteFields(info.methods.get('__init__'))));
 }
 
 function isOfError(attribute: AttributeInfo, info: ClassInfo, cx: LowerContext): boolean {

@@ -17,7 +17,7 @@ export interface AttributeUses {
   isDeleted: boolean;
 }
 
-const REFLECTION = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'vars', 'dir']);
+const REFLECTION = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'dir']);
 
 export class MemberUses {
   private readonly uses = new Map<object, AttributeUses>();
@@ -29,6 +29,8 @@ export class MemberUses {
   private readonly values = new Set<ClassInfo>();
   /** The program reads `__context__`: what was being handled when an error was raised. */
   readsContext = false;
+  private readonly reflected = new Set<ClassInfo>();
+  private readonly sure = new Map<ClassInfo, ReadonlySet<string>>();
   private isReflective = false;
   /** Some call binds keywords or `*` at run time. */
   private bindsLater = false;
@@ -47,8 +49,16 @@ export class MemberUses {
   }
 
   /** Looked up on a receiver that is not known, or by a name that is computed. */
-  isOpen(name: string): boolean {
-    return this.isReflective || this.open.has(name);
+  isOpen(name: string, owner: ClassInfo): boolean {
+    if (this.isReflective || this.open.has(name)) return true;
+    return this.reflected.size > 0 && [...this.reflected].some((info) => info === owner || info.mro.includes(owner) || owner.mro.includes(info));
+  }
+
+  /** The fields that its constructor surely assigns, computed once. */
+  surelyAssigned(info: ClassInfo, compute: (info: ClassInfo) => ReadonlySet<string>): ReadonlySet<string> {
+    let found = this.sure.get(info);
+    if (found === undefined) this.sure.set(info, (found = compute(info)));
+    return found;
   }
 
   /** It is a target: assigned, deleted. */
@@ -107,7 +117,16 @@ export class MemberUses {
     if (!REFLECTION.has(node.callee.text)) return;
     const name = node.args[1];
     if (name?.kind === 'StringLiteral') this.open.add(name.value);
-    else this.isReflective = true;
+    else this.reflect(node.args[0]);
+  }
+
+  /** Any attribute of the value's class may be asked for. */
+  private reflect(node: ast.Expression | undefined): void {
+    const type = node === undefined ? null : this.facts.typeOf(node);
+    for (const part of type === null ? [] : type.kind === 'union' ? type.members : [type]) {
+      if (part.kind === 'instance') this.reflected.add(part.class);
+      else if (part.kind === 'unknown' || part.kind === 'class') this.isReflective = true;
+    }
   }
 
   /** It is only named there: nothing can construct it. */
@@ -125,7 +144,6 @@ export class MemberUses {
 
   private attribute(node: ast.Attribute, module: string): void {
     const member = this.facts.memberOf(node);
-    if (node.attribute.text === '__dict__') this.isReflective = true;
     if (node.attribute.text === '__context__') this.readsContext = true;
     if (member.kind === 'unknown') this.open.add(node.attribute.text);
     if (member.kind !== 'field') return;

@@ -49,6 +49,8 @@ function method(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
   const { parameters, typeParameters } = parts;
   const returnType = fn.name === '__await__' && !parts.isAsync ? promiseType(fn, cx) : parts.returnType;
   if (isAbstractMethod(node, cx) && isBodyless(node) && !isStatic) return [{ ...shape, parameters: optionalDefaults(parameters), typeParameters, returnType, body: null }];
+  const manager = managerBody(fn, parts, info, cx);
+  if (manager !== null) return [{ ...shape, parameters, typeParameters, body: manager }];
   const isAsyncGenerator = parts.isAsync && parts.isGenerator;
   const body = isAsyncGenerator ? generatorBody(fn, parts, info, cx) : parts.body;
   const lowered: ir.MethodMember = {
@@ -67,13 +69,24 @@ export function optionalDefaults(parameters: readonly ir.Parameter[]): readonly 
   return parameters.map((parameter) => (parameter.default === undefined ? parameter : { ...parameter, default: undefined, optional: true }));
 }
 
-/** `return asyncGenerator(async function* (this: Feed) { ... }).call(this);` */
+/** `return asyncGenerator(async function* (this: Feed) { ... }.bind(this))();` */
 function generatorBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx: LowerContext): ir.BlockStatement {
   const self = b.parameter(b.id('this'), fn.role === 'classMethod' ? { kind: 'TypeQuery', name: classNameOf(info, cx) } : b.reference(classNameOf(info, cx), info.typeParameters.map((name) => b.reference(name))));
   const inner: ir.FunctionExpression = { kind: 'FunctionExpression', name: cx.variable(fn.name), isAsync: true, isGenerator: true, parameters: fn.role === 'staticMethod' ? [] : [self], body: parts.body };
-  const named = fn.qualifiedName === cx.variable(fn.name) || !cx.facts.isNameObserved(fn) ? inner : cx.python('named', inner, b.string(fn.qualifiedName));
-  const made = b.method(cx.asyncio('asyncGenerator', named), 'call', [fn.role === 'staticMethod' ? b.undefinedLiteral() : b.thisExpression()]);
+  const bound = fn.role === 'staticMethod' ? inner : b.method(inner, 'bind', [b.thisExpression()]);
+  const isNamed = fn.qualifiedName !== cx.variable(fn.name) && cx.facts.isNameObserved(fn);
+  const made = b.call(cx.asyncio('asyncGenerator', isNamed ? cx.python('named', bound, b.string(fn.qualifiedName)) : bound), []);
   return b.block([b.returns(made)]);
+}
+
+/** A generator that a library's decorator makes something else of (`@asynccontextmanager`): its own types say what. */
+function managerBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx: LowerContext): ir.BlockStatement | null {
+  const [decorator] = fn.decorators;
+  if (!parts.isGenerator || fn.decorators.length !== 1 || decorator === undefined || cx.facts.entryOf(decorator)?.kind !== 'function') return null;
+  const self = b.parameter(b.id('this'), b.reference(classNameOf(info, cx), info.typeParameters.map((name) => b.reference(name))));
+  const inner: ir.FunctionExpression = { kind: 'FunctionExpression', name: cx.variable(fn.name), isAsync: parts.isAsync, isGenerator: true, parameters: [self], body: parts.body };
+  const made = b.call(cx.expression(decorator), [b.method(inner, 'bind', [b.thisExpression()])], decorator.span.start);
+  return b.block([b.returns(b.call(made, []))]);
 }
 
 /** Decorators, Python's name and parameter list, where something could see them. */
@@ -84,7 +97,8 @@ function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx:
   const place = typeof key === 'string' ? b.member(owner, key) : b.index(owner, key);
   const statements: ir.Statement[] = [];
   const name = typeof key === 'string' ? key : null;
-  if (cx.facts.isNameObserved(fn) && fn.qualifiedName !== name) statements.push(b.expression(cx.python('named', place, b.string(fn.qualifiedName))));
+  const isNamed = fn.decorators.length > 0 && name === fn.name;
+  if (!isNamed && cx.facts.isNameObserved(fn) && fn.qualifiedName !== name) statements.push(b.expression(cx.python('named', place, b.string(fn.qualifiedName))));
   if (cx.facts.needsSignature(fn)) statements.push(b.expression(cx.python('signature', place, b.string(signatureText(fn)))));
   for (const decorator of [...fn.decorators].reverse()) {
     const value = cx.isolated(() => cx.expression(decorator));
@@ -110,8 +124,8 @@ function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
 }
 
 /** A getter that gives nothing gives null. */
-function voidless(type: ir.TypeNode): ir.TypeNode {
-  return type.kind === 'KeywordType' && type.name === 'void' ? b.keyword('null') : type;
+function voidless(type: ir.TypeNode | undefined): ir.TypeNode | undefined {
+  return type?.kind === 'KeywordType' && type.name === 'void' ? b.keyword('null') : type;
 }
 
 function setter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember {

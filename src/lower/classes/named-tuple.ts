@@ -39,3 +39,13 @@ export function namedTupleMembers(info: ClassInfo, cx: LowerContext): ir.ClassMe
   const call = b.expression(b.call(b.superExpression(), items.map(({ name }) => b.id(cx.variable(name)))));
   return [...fields, { kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters, body: b.block([call]) }];
 }
+
+/** `point._replace(y=5)` and `point._asdict()` */
+export function lowerNamedTupleMethod(node: ast.Call, receiver: ir.Expression, values: readonly ir.Expression[], cx: LowerContext): ir.Expression | null {
+  const { callee } = node;
+  if (callee.kind !== 'Attribute' || (callee.attribute.text !== '_replace' && callee.attribute.text !== '_asdict')) return null;
+  const type = cx.facts.typeOf(callee.value);
+  if (type.kind !== 'instance' || type.class.special !== 'namedtuple' || node.keywords.some(({ arg }) => arg === null)) return null;
+  const changes = node.keywords.map(({ arg }, index) => b.property(arg!.text, values[node.args.length + index]!));
+  return b.method(receiver, callee.attribute.text, changes.length === 0 ? [] : [b.object(changes)], node.span.start);
+}

@@ -6,10 +6,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { attributeForm } from './class-attributes.js';
-
-/** What only Python's machinery reads. */
-const DROPPED = new Set(['__slots__', '__match_args__', '__doc__', '__hash__', '__module__', '__qualname__', '__annotations__']);
+import { attributeForm, DROPPED } from './class-attributes.js';
 
 export function lowerClassAssign(node: ast.Assign, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const [first] = node.targets;
@@ -35,7 +32,7 @@ export function staticField(name: string, value: ast.Expression | null, info: Cl
 }
 
 function isConstant(attribute: AttributeInfo, info: ClassInfo, cx: LowerContext): boolean {
-  return attributeForm(attribute, info, cx) !== 'shared' && !cx.memberUses.of(attribute).isReassigned && !cx.memberUses.isOpen(attribute.name);
+  return attributeForm(attribute, info, cx) !== 'shared' && !cx.memberUses.of(attribute).isReassigned && !cx.memberUses.isOpen(attribute.name, info);
 }
 
 function overridesStatic(name: string, info: ClassInfo): boolean {

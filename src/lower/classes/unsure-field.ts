@@ -6,8 +6,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { attributeForm } from './class-attributes.js';
-import { hasInitMethod } from './constructor-plan.js';
-import { definiteFields } from './definite-fields.js';
+import { surelyAssigned } from './fields.js';
 
 /** `assigned(this, 'tasks')`, where a handler could see the AttributeError; null where a plain read will do. */
 export function uncertainRead(node: ast.Attribute, member: Member & { kind: 'field' }, cx: LowerContext): ir.Expression | null {
@@ -24,7 +23,7 @@ function isSure(attribute: AttributeInfo, owner: ClassInfo, cx: LowerContext): b
   if (cx.memberUses.of(attribute).isDeleted) return false;
   if (owner.dataclass?.fields.some(({ name, init, default: value, factory }) => name === attribute.name && (init || value !== null || factory !== null)) === true) return true;
   if (owner.special !== null && owner.special !== 'enum') return true;
-  return !hasInitMethod(owner, cx) && definiteFields(owner.methods.get('__init__')).has(attribute.name);
+  return surelyAssigned(owner, cx).has(attribute.name);
 }
 
 /** A statement of the function's own block, further up, assigns it. */

@@ -8,6 +8,7 @@ import { formOfFunction } from '../calls/index.js';
 import { ownerOfStatic } from '../classes/class-member-call.js';
 import { directRead } from '../classes/class-attributes.js';
 import { memberKeyOf } from '../classes/dunders.js';
+import { superAttribute } from '../classes/super-attribute.js';
 import { uncertainRead } from '../classes/unsure-field.js';
 import { enumAttribute } from '../classes/enum-access.js';
 import { isAtom, type LowerContext } from '../context.js';
@@ -18,6 +19,8 @@ import { membersOf } from '../types/kinds.js';
 import { entryValue, functionValue } from './entry-value.js';
 
 export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
+  const inherited = superAttribute(node, cx);
+  if (inherited !== null) return inherited;
   const member = cx.facts.memberOf(node);
   const name = node.attribute.text;
   const at = node.attribute.span.start;

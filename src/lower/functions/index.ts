@@ -1,10 +1,11 @@
 /** What a function, a method and a nested `def` have in common: parameters, result, body. */
 import type * as ast from '../../syntax/ast.js';
-import type { FunctionInfo } from '../../analyze/program.js';
+import type { ClassInfo, FunctionInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
+import { membersOf } from '../types/kinds.js';
 import { printReturn } from '../types/print-type.js';
 import { completes } from './completes.js';
 import { functionFrame } from './frame-of.js';
@@ -16,7 +17,8 @@ export interface FunctionParts {
   readonly frame: Frame;
   readonly parameters: readonly ir.Parameter[];
   readonly typeParameters: readonly ir.TypeParameter[] | undefined;
-  readonly returnType: ir.TypeNode;
+  /** Absent where TypeScript has to infer it: a class of the body itself. */
+  readonly returnType: ir.TypeNode | undefined;
   readonly body: ir.BlockStatement;
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
@@ -32,9 +34,15 @@ export function lowerFunctionParts(info: FunctionInfo, cx: LowerContext, prologu
   const body = cx.within(frame, () => lowerBody(info, node, [...parameters.prologue, ...prologue], frame, cx));
   return {
     frame, body, parameters: decorates?.parameters(parameters.list) ?? parameters.list,
-    typeParameters: decorates?.typeParameters ?? typeParametersOf(info.typeParameters), returnType: decorates?.returnType ?? printReturn(info, cx),
+    typeParameters: decorates?.typeParameters ?? typeParametersOf(info.typeParameters), returnType: decorates?.returnType ?? (givesLocalClass(info, cx) ? undefined : printReturn(info, cx)),
     isAsync: frame.isAsync, isGenerator: info.isGenerator,
   };
+}
+
+function givesLocalClass(info: FunctionInfo, cx: LowerContext): boolean {
+  if (info.isGenerator) return false;
+  const type = cx.facts.returnTypeOf(info);
+  return membersOf(type).some((member) => (member.kind === 'instance' || (member.kind === 'class' && member.class.kind === 'classInfo')) && (member.class as ClassInfo).symbol.scope === info.scope);
 }
 
 function lowerBody(info: FunctionInfo, node: ast.FunctionDef, prologue: readonly ir.Statement[], frame: Frame, cx: LowerContext): ir.BlockStatement {

@@ -46,6 +46,7 @@ function lowerCallStatement(node: ast.Call, cx: LowerContext): void {
 }
 
 function emitExpression(value: ir.Expression, at: number, cx: LowerContext): void {
+  if (value.kind === 'UndefinedLiteral') return;
   cx.emit(asThrow(value) ?? b.expression(value, { at }));
 }
 

@@ -7,6 +7,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
+import type { Frame } from '../frame.js';
 import { overridesValue } from '../functions/void-override.js';
 import { returnsSomething } from '../functions/completes.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
@@ -29,7 +30,7 @@ export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode 
     case 'tuple': return printTuple(type, cx, depth);
     case 'object': return printObject(type, cx, depth);
     case 'record': return printRecord(rootOf(type.site), cx, depth);
-    case 'instance': return b.reference(classReference(type.class, cx), type.args.map((arg) => printType(arg, cx, depth + 1)));
+    case 'instance': return !isVisible(type.class, cx) ? b.keyword('unknown') : b.reference(classReference(type.class, cx), type.args.map((arg) => printType(arg, cx, depth + 1)));
     case 'class': return printClass(type.class, cx);
     case 'function': return printFunction(type.function, cx, depth);
     case 'callable': return printCallable(type.parameters, type.returns, cx, depth);
@@ -52,6 +53,7 @@ function printObject(type: ObjectType, cx: LowerContext, depth: number): ir.Type
   const site = recordOf(type);
   if (site !== null) return printRecord(site, cx, depth);
   const { entry } = type;
+  if (entry.id === 'collections.abc.Generator') return printGenerator(type, cx, depth);
   const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1));
   // What a generator returns is no value of the program.
   if (entry.id.endsWith('.Generator') && args[1]?.kind === 'KeywordType' && args[1].name === 'null') args[1] = b.keyword('void');
@@ -62,6 +64,14 @@ function printObject(type: ObjectType, cx: LowerContext, depth: number): ir.Type
   const renames = importTypes(entry.typeImports, cx);
   const byName = new Map(entry.typeParameters.map((name, index) => [`$${name}`, args[index]!]));
   return substituteType(entry.type, byName, renames);
+}
+
+/** What nobody gets a result of is an iterator: a generator function's, a wrapped one's. */
+function printGenerator(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
+  const [items, sends, results] = [0, 1, 2].map((index) => typeArguments(type, index));
+  const item = printAll(items!, cx, depth + 1);
+  if (results!.flatMap(membersOf).every(({ kind }) => kind === 'none' || kind === 'never')) return b.reference('IterableIterator', [item]);
+  return b.reference('Generator', [item, printAll(results!, cx, depth + 1), printAll(sends!, cx, depth + 1)]);
 }
 
 function printAll(types: readonly Type[], cx: LowerContext, depth: number): ir.TypeNode {
@@ -94,6 +104,14 @@ function printClass(type: (Type & { kind: 'class' })['class'], cx: LowerContext)
     }
   }
   return b.reference(cx.runtimeType('python', 'PyType'));
+}
+
+/** A class of a function's body has no name outside it. */
+function isVisible(info: ClassInfo, cx: LowerContext): boolean {
+  const { scope } = info.symbol;
+  if (scope.kind !== 'function' && scope.kind !== 'lambda') return true;
+  for (let frame: Frame | null = cx.frame; frame !== null; frame = frame.parent) if (frame.function?.scope === scope) return true;
+  return false;
 }
 
 /** The class's name here, imported for its type if it is another module's. */

@@ -39,7 +39,8 @@ export function setColdCall(make: ColdCall): void {
   coldCalls.make = make;
 }
 
-function isAsyncFunction(f: object): boolean {
+/** An `async def` of the port. */
+export function isAsyncFunction(f: object): boolean {
   return Object.prototype.toString.call(f) === '[object AsyncFunction]';
 }
 

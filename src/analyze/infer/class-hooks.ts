@@ -1,0 +1,53 @@
+/** What Python itself calls when a class is made, and the special methods whose arguments it gives. */
+import { bindArguments } from '../../maps/bind.js';
+import { lookUpAttribute } from '../class-lookup.js';
+import type { ClassInfo, FunctionInfo } from '../program.js';
+import { str, unknown } from '../types.js';
+import { callFunction } from './call-function.js';
+import type { Flow } from './flow.js';
+import type { Inference } from './inference.js';
+
+/** Methods that get the name of an attribute. */
+const NAMED = new Set(['__getattr__', '__getattribute__', '__delattr__', '__setattr__', '__format__']);
+
+export function callClassHooks(inference: Inference, info: ClassInfo, flow: Flow): void {
+  if (info.special === 'enum') passMemberValues(inference, info);
+  callInitSubclass(inference, info, flow);
+  // What the language calls without a call in sight.
+  for (const method of info.methods.values()) {
+    const parameter = NAMED.has(method.name) ? method.parameters[1] : undefined;
+    if (parameter !== undefined) inference.pass(str, parameter.symbol);
+    if (isCalledByLanguage(method) || parameter !== undefined) inference.state.bodyOf(method);
+  }
+}
+
+/** `EARTH = (5.976e24, 6.37814e6)`: what `__init__` of an enumeration is called with. */
+function passMemberValues(inference: Inference, info: ClassInfo): void {
+  const init = info.methods.get('__init__');
+  if (init === undefined) return;
+  inference.state.bodyOf(init);
+  for (const statement of info.node.body.body) {
+    if (statement.kind !== 'Assign') continue;
+    const type = inference.state.types[statement.value.id] ?? unknown;
+    const items = type.kind === 'tuple' && type.rest === null ? type.items : [type];
+    init.parameters.slice(1).forEach((parameter, index) => {
+      const item = items[index];
+      if (item !== undefined) inference.pass(item, parameter.symbol);
+    });
+  }
+}
+
+/** `class Json(Codec, name="json")` */
+function callInitSubclass(inference: Inference, info: ClassInfo, flow: Flow): void {
+  const keywords = info.node.keywords.filter(({ arg }) => arg?.text !== 'metaclass');
+  for (const { value } of keywords) inference.expression(value, flow);
+  const base = info.mro.find((each): each is ClassInfo => each.kind === 'classInfo');
+  const hook = base === undefined ? null : lookUpAttribute(inference.state, base, '__init_subclass__');
+  if (hook?.kind !== 'functionInfo') return;
+  const args = bindArguments(hook.parameters.slice(1), { args: [], keywords }, { name: hook.qualifiedName, implicit: 1 });
+  callFunction(inference, hook, { kind: 'class', class: info }, args, flow.body, (node) => inference.state.types[node.id] ?? unknown, true);
+}
+
+function isCalledByLanguage(fn: FunctionInfo): boolean {
+  return /^__\w+__$/.test(fn.name) && fn.parameters.length === 1;
+}
