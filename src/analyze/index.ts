@@ -16,7 +16,8 @@ import type { ModuleInfo } from './program.js';
 import { AnalysisFacts } from './program-facts.js';
 import { Declarations } from './scopes/declarations.js';
 import { Resolver } from './scopes/resolver.js';
-import { ScopeBuilder, type ScopeTables } from './scopes/scope-builder.js';
+import type { ScopeTables } from './scopes/open-scopes.js';
+import { ScopeBuilder } from './scopes/scope-builder.js';
 import { ownStatements } from './scopes/walk.js';
 
 export type { Facts } from './facts.js';

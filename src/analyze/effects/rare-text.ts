@@ -61,9 +61,9 @@ class TextSources {
   /** `sys.argv` */
   isText(node: ast.Name | ast.Attribute): boolean {
     const entry: { readonly kind: string } | null = this.state.resolver.entryOf(node);
-    if (entry?.kind === 'constant') return holdsText((entry as ConstantEntry).type);
+    if (entry?.kind === 'constant') return isListOfText((entry as ConstantEntry).type);
     const member = node.kind === 'Attribute' ? this.state.members[node.id] : undefined;
-    return member?.kind === 'mapGlobal' && member.entry.kind === 'constant' && holdsText(member.entry.type);
+    return member?.kind === 'mapGlobal' && member.entry.kind === 'constant' && isListOfText(member.entry.type);
   }
 
   /** `async for line in file` */
@@ -73,18 +73,23 @@ class TextSources {
   }
 }
 
+/** Names of the platform are plain; a command line need not be. */
+const isListOfText = (type: StubType): boolean => type.kind === 'class' && holdsText(type);
+
 const isIterableOfText = (entry: ClassEntry): boolean => entry.iterations.some(({ item }) => item.kind === 'atom' && item.name === 'str');
 
-/** It reads from outside, or makes text of what is none: a number, bytes. */
+/** It reads from outside, or makes text of what is none: a number, bytes. What only shows a value of the program is no source. */
 function isSource({ id, signature, effects }: FunctionEntry): boolean {
-  if (!holdsText(signature.returns)) return false;
-  const makesText = signature.parameters.length === 1 && isAtom(signature.parameters[0]!.type, 'int');
-  return effects !== 'none' || makesText || id.startsWith('builtins.bytes.');
+  if (!isAtom(signature.returns, 'Any') && !holdsText(signature.returns)) return false;
+  const isBuiltin = id.startsWith('builtins.');
+  if (isBuiltin ? effects === 'writes' : effects !== 'none') return true;
+  const makesText = signature.parameters.length === 1 && isAtom(signature.parameters[0]!.type, 'int') && !id.startsWith('builtins.str.');
+  return makesText || id.startsWith('builtins.bytes.');
 }
 
 function holdsText(type: StubType): boolean {
   switch (type.kind) {
-    case 'atom': return type.name === 'str' || type.name === 'Any';
+    case 'atom': return type.name === 'str';
     case 'class': return type.args.some(holdsText);
     case 'union': return type.members.some(holdsText);
     case 'tuple': return type.items.some(holdsText);

@@ -6,6 +6,7 @@ import type { FunctionInfo, ParameterInfo } from '../program.js';
 import { never, none, str, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { passDynamic } from './dynamic-arguments.js';
 import { overridesOf, passToOverride } from './overrides.js';
 import type { Body } from './state.js';
 
@@ -15,14 +16,14 @@ import type { Body } from './state.js';
  */
 export function callFunction(
   inference: Inference, fn: FunctionInfo, self: Type | null, bound: Arguments<ParameterInfo> | null, body: Body | null,
-  typeOf: ((node: ast.Expression) => Type) | null = null, isExact = false,
+  typeOf: ((node: ast.Expression) => Type) | null = null, isExact = false, call: ast.Call | null = null,
 ): Type {
   inference.state.bodyOf(fn);
   const own = boundParameters(fn, self);
   const bindings = new Map<string, Type>();
   const overrides = isExact ? [] : overridesOf(fn);
   for (const override of overrides) callOverride(inference, override, fn, bound, typeOf);
-  if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings);
+  if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings, call, body);
   for (const parameter of own) passDefault(inference, parameter, bound);
   const result = isExact ? exactResult(inference, fn, body) : resultOf(inference, fn, body);
   return fn.typeParameters.length === 0 ? result : substitute(inference, result, bindings);
@@ -54,6 +55,7 @@ export function bindCall(fn: FunctionInfo, self: Type | null, call: ast.Call): A
 
 function passArguments(
   inference: Inference, bound: Arguments<ParameterInfo>, typeOf: (node: ast.Expression) => Type, bindings: Map<string, Type>,
+  call: ast.Call | null, body: Body | null,
 ): void {
   for (const { parameter, values, names } of bound.bound) {
     for (const [index, value] of values.entries()) {
@@ -64,13 +66,7 @@ function passArguments(
       else inference.pass(type, parameter.symbol);
     }
   }
-  if (!bound.isDynamic) return;
-  // `f(*xs)`: any of the parameters may get any of the items.
-  for (const { parameter, values } of bound.bound) {
-    if (values.length === 0 && parameter.symbol.declared === null && parameter.kind !== 'rest' && parameter.kind !== 'keywords') {
-      inference.state.lattice.widen(parameter.symbol.cell, unknown);
-    }
-  }
+  if (bound.isDynamic) passDynamic(inference, bound, call, typeOf, body);
 }
 
 function passRest(inference: Inference, parameter: ParameterInfo, value: ast.Expression, type: Type): void {
@@ -85,14 +81,17 @@ function passKeyword(inference: Inference, parameter: ParameterInfo, name: strin
     item = type.kind === 'never' ? never : unknown;
     for (const part of membersOf(type)) if (part.kind === 'object' && part.sites.length > 0) item = lattice.argOf(part, 1, null);
   }
+  if (name !== null) lattice.widen(inference.state.keywordsOf(parameter.symbol)(name), type);
   inference.pass(inference.state.object('builtins.dict', `kwargs${parameter.node.id}`, [str, item]), parameter.symbol);
 }
 
 function passDefault(inference: Inference, parameter: ParameterInfo, bound: Arguments<ParameterInfo> | null): void {
   const { symbol, kind, node } = parameter;
   if (kind === 'rest') inference.pass({ kind: 'tuple', items: [], rest: never }, symbol);
-  else if (kind === 'keywords') inference.pass(inference.state.object('builtins.dict', `kwargs${node.id}`, [str, never]), symbol);
-  else if (parameter.default !== null && bound !== null && !bound.bound.some((each) => each.parameter === parameter && each.values.length > 0)) {
+  else if (kind === 'keywords') {
+    inference.state.keywordsOf(symbol);
+    inference.pass(inference.state.object('builtins.dict', `kwargs${node.id}`, [str, never]), symbol);
+  } else if (parameter.default !== null && bound !== null && !bound.bound.some((each) => each.parameter === parameter && each.values.length > 0)) {
     const type = inference.state.types[parameter.default.id];
     if (type !== undefined) inference.pass(type, symbol);
   }

@@ -54,7 +54,7 @@ function callPart(inference: Inference, node: ast.Call, callee: Type, flow: Flow
       if (found?.kind === 'functionInfo') {
         set({ kind: 'value', type: callee });
         const args = bindCall(found, callee, node);
-        return callFunction(inference, found, callee, args, flow.body, (each) => argumentType(inference, each));
+        return callFunction(inference, found, callee, args, flow.body, (each) => argumentType(inference, each), false, node);
       }
       break;
     }
@@ -74,7 +74,7 @@ function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn:
   set({ kind: 'function', function: fn, receiver, args });
   const result = isForwarded(inference, node, flow)
     ? resultOf(inference, fn, flow.body)
-    : callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each));
+    : callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each), false, node);
   const override = inference.state.decoratedResults.get(fn);
   if (override !== undefined) return override;
   return fn.isDecorated ? inference.wrappedResult(fn, result, flow.body) : result;
@@ -148,7 +148,7 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   } else if (constructor?.kind === 'functionInfo') {
     const args = bindCall(constructor, self, node);
     set({ kind: 'class', class: info, constructor, args });
-    callFunction(inference, constructor, self, args, flow.body, typeOf);
+    callFunction(inference, constructor, self, args, flow.body, typeOf, false, node);
   } else {
     const base = info.mro.find((each): each is ClassEntry => each.kind === 'class') ?? null;
     set({ kind: 'class', class: info, constructor: base, args: null });

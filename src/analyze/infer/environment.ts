@@ -27,11 +27,14 @@ export class Environment {
   }
 
   get(key: Key): Type | undefined {
-    for (let at: Environment | null = this; at !== null; at = at.parent) {
-      const type = at.changes.get(key);
-      if (type !== undefined) return type ?? undefined;
-    }
-    return undefined;
+    return Environment.holder(this, key)?.changes.get(key) ?? undefined;
+  }
+
+  /** The nearest that says something of the key, be it that nothing is known. */
+  private static holder(from: Environment, key: Key): Environment | null {
+    let at: Environment | null = from;
+    while (at !== null && at.changes.get(key) === undefined) at = at.parent;
+    return at;
   }
 
   set(key: Key, type: Type): void {
@@ -41,11 +44,8 @@ export class Environment {
 
   /** Bound on every way here. */
   isBound(key: Key): boolean {
-    for (let at: Environment | null = this; at !== null; at = at.parent) {
-      const type = at.changes.get(key);
-      if (type !== undefined) return type !== null && !at.partial.has(key);
-    }
-    return false;
+    const at = Environment.holder(this, key);
+    return at !== null && at.changes.get(key) !== null && !at.partial.has(key);
   }
 
   forget(key: Key): void {
@@ -55,7 +55,7 @@ export class Environment {
   /** Assigning `x` says nothing any more of `x.y`; assigning `x.y` nothing of `x.y.z`. */
   forgetPaths(prefix: string): void {
     const seen = new Set<string>();
-    for (let at: Environment | null = this; at !== null; at = at.parent) {
+    for (const at of Environment.chain(this, null)) {
       for (const key of at.changes.keys()) if (typeof key === 'string' && key.startsWith(prefix)) seen.add(key);
     }
     for (const key of seen) this.changes.set(key, null);
@@ -73,7 +73,7 @@ export class Environment {
       return;
     }
     const keys = new Set<Key>();
-    for (const branch of live) for (const at of branch.chainTo(this)) for (const key of at.changes.keys()) keys.add(key);
+    for (const branch of live) for (const at of Environment.chain(branch, this)) for (const key of at.changes.keys()) keys.add(key);
     for (const key of keys) {
       const types = live.map((branch) => branch.get(key));
       // Unbound (or not narrowed) on one way: nothing more is known than the variable's own type.
@@ -86,7 +86,8 @@ export class Environment {
     }
   }
 
-  private *chainTo(ancestor: Environment): Generator<Environment> {
-    for (let at: Environment | null = this; at !== null && at !== ancestor; at = at.parent) yield at;
+  /** From the innermost outwards, without the ancestor. */
+  private static *chain(from: Environment, ancestor: Environment | null): Generator<Environment> {
+    for (let at: Environment | null = from; at !== null && at !== ancestor; at = at.parent) yield at;
   }
 }

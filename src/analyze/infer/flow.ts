@@ -22,6 +22,11 @@ export class Flow {
     return this.body.function;
   }
 
+  /** The file, for messages. */
+  get path(): string {
+    return this.body.module.node.path;
+  }
+
   /** Infers something on a branch of the present environment, which it returns. */
   branch(infer: () => void, from: Environment = this.env.branch()): Environment {
     const before = this.env;

@@ -93,6 +93,8 @@ export class Inference {
       const { symbol } = parameter;
       symbol.annotation = annotation;
       if (annotation !== null) symbol.declared = this.declaredParameter(parameter, this.annotations.typeOf(annotation));
+      // Containers compare whatever they hold.
+      else if (index === 1 && fn.owner !== null && (fn.name === '__eq__' || fn.name === '__ne__')) symbol.declared = unknown;
       else if (index === 0 && fn.owner !== null && fn.role !== 'staticMethod') {
         symbol.declared = fn.role === 'classMethod' ? { kind: 'class', class: fn.owner } : this.state.instance(fn.owner);
       }

@@ -45,7 +45,12 @@ function sumType(inference: Inference, node: ast.Call, flow: Flow): Type {
 
 /** Tuples of what the iterables give, whatever their number. */
 function zipped(inference: Inference, node: ast.Call, result: Type, flow: Flow): Type {
-  if (result.kind !== 'object' || node.args.some(({ kind }) => kind === 'Starred')) return result;
+  if (result.kind !== 'object') return result;
+  const elementOf = (type: Type): Type => inference.elementOf(type, false, flow.body)?.item ?? unknown;
+  if (node.args.some(({ kind }) => kind === 'Starred')) {
+    const items = node.args.map((arg, index) => elementOf(arg.kind === 'Starred' ? elementOf(argument(inference, node, index)) : argument(inference, node, index)));
+    return inference.state.objectOf(result.entry, `zip${node.id}`, [{ kind: 'tuple', items: [], rest: inference.state.lattice.joinAll(items) }]);
+  }
   const items = node.args.map((_, index) => inference.elementOf(argument(inference, node, index), false, flow.body)?.item ?? unknown);
   return inference.state.objectOf(result.entry, `zip${node.id}`, [inference.state.lattice.tuple(items)]);
 }

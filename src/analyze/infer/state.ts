@@ -1,10 +1,10 @@
 /** What all of inference shares: the tables that it fills, the lattice, the worklist. */
 import type { ClassEntry, ContextManagerEntry, Library } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
-import type { Reader } from '../cell.js';
+import { makeCell, type Cell, type Reader } from '../cell.js';
 import type { Callee, Member } from '../facts.js';
 import { Lattice } from '../lattice.js';
-import type { ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, ParameterInfo } from '../program.js';
+import type { ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, ParameterInfo, Symbol } from '../program.js';
 import type { Declarations } from '../scopes/declarations.js';
 import type { Resolver } from '../scopes/resolver.js';
 import type { ObjectType, Type } from '../types.js';
@@ -40,6 +40,23 @@ export class State {
   readonly constructors = new Map<ClassInfo, readonly ParameterInfo[] | null>();
   /** Functions whose decorator is of the wrapping kind, and what their calls give. */
   readonly wrapped = new Map<FunctionInfo, DecoratorPattern>();
+  /** What is passed for a `**kwargs`, by name. */
+  readonly keywordCells = new Map<Symbol, (name: string) => Cell>();
+
+  keywordsOf(symbol: Symbol): (name: string) => Cell {
+    let known = this.keywordCells.get(symbol);
+    if (known === undefined) {
+      const cells = new Map<string, Cell>();
+      known = (name) => {
+        let cell = cells.get(name);
+        if (cell === undefined) cells.set(name, (cell = makeCell()));
+        return cell;
+      };
+      this.keywordCells.set(symbol, known);
+    }
+    return known;
+  }
+
   /** The wrappers themselves. */
   readonly wrappers = new Map<FunctionInfo, DecoratorPattern>();
   /** Functions decorated by a map's decorator, and what calling them then gives. */

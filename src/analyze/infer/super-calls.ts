@@ -44,7 +44,7 @@ function callBase(inference: Inference, node: ast.Call, fn: FunctionInfo, base: 
   const self = inference.state.instance(owner);
   const args = bindCall(fn, self, node);
   inference.state.callees[node.id] = { kind: 'super', method: fn.name, function: fn, base, args };
-  return callFunction(inference, fn, self, args, flow.body, (each) => argumentType(inference, each), true);
+  return callFunction(inference, fn, self, args, flow.body, (each) => argumentType(inference, each), true, node);
 }
 
 /** The class in whose body the function stands. */

@@ -2,7 +2,7 @@
 import type { Entry, Library } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import type { Binding, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
-import type { ScopeTables } from './scope-builder.js';
+import type { ScopeTables } from './open-scopes.js';
 
 export type Declaration = Entry | ClassInfo | FunctionInfo | ModuleInfo;
 
