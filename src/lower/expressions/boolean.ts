@@ -11,14 +11,24 @@ import { isAlwaysTrue, isNativelyTrue, lowerTest, negate, truthOf } from './test
 export function lowerBoolOp(node: ast.BoolOp, cx: LowerContext): ir.Expression {
   if (isAll(cx.facts.typeOf(node), 'bool') && node.values.every((value) => isAll(cx.facts.typeOf(value), 'bool'))) return lowerTest(node, cx);
   const [first, ...others] = node.values;
-  let result = cx.expression(first!);
+  let result = widened(cx.expression(first!));
   let type = cx.facts.typeOf(first!);
   for (const value of others) {
     const right = cx.isolated(() => cx.expression(value));
-    result = combine(node, result, type, right, cx);
+    result = combine(node, result, type, value === others.at(-1) ? right : widened(right), cx);
     type = cx.facts.typeOf(value);
   }
   return result;
+}
+
+/** TypeScript refuses a constant as a test: it is told the type alone. */
+function widened(value: ir.Expression): ir.Expression {
+  switch (value.kind) {
+    case 'StringLiteral': return b.as(value, b.keyword('string'));
+    case 'NumberLiteral': return b.as(value, b.keyword('number'));
+    case 'NullLiteral': return b.as(value, b.keyword('unknown'));
+    default: return value;
+  }
 }
 
 function combine(node: ast.BoolOp, left: ir.Expression, type: Type, right: ir.Expression, cx: LowerContext): ir.Expression {

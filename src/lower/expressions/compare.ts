@@ -65,8 +65,8 @@ export function compareOnce(
   const leftType = cx.facts.typeOf(leftNode);
   const rightType = cx.facts.typeOf(rightNode);
   switch (operator) {
-    case 'is': return b.binary('===', left, right, at);
-    case 'is not': return b.binary('!==', left, right, at);
+    case 'is': return b.binary('===', asObject(left), asObject(right), at);
+    case 'is not': return b.binary('!==', asObject(left), asObject(right), at);
     case '==':
     case '!=': return lowerEquality(operator === '==', left, right, leftType, rightType, at, cx);
     case 'in': return lowerMembership(leftNode, rightNode, left, right, at, cx);
@@ -82,6 +82,11 @@ function lowerEquality(isEqual: boolean, left: ir.Expression, right: ir.Expressi
   }
   const equal = { ...cx.python('equals', left, right), at };
   return isEqual ? equal : { ...b.not(equal), at };
+}
+
+/** A fresh object is never another: TypeScript refuses to ask. */
+function asObject(value: ir.Expression): ir.Expression {
+  return value.kind === 'ArrayExpression' || value.kind === 'ObjectExpression' ? b.as(value, b.keyword('unknown')) : value;
 }
 
 /** Two literals: TypeScript would compare their types. */

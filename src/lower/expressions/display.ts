@@ -57,7 +57,8 @@ export function lowerDict(node: ast.Dict, cx: LowerContext): ir.Expression {
 /** TypeScript infers a Map's value type from the first entry, and refuses others. */
 function needsArguments(node: ast.Dict, cx: LowerContext): boolean {
   const kinds = new Set(node.items.map(({ value }) => JSON.stringify(cx.printType(cx.facts.typeOf(value)))));
-  return kinds.size > 1 || node.items.some(({ key, value }) => key === null || value.kind === 'List' || value.kind === 'Dict' || value.kind === 'Lambda');
+  const keys = new Set(node.items.flatMap(({ key }) => (key === null ? [] : [JSON.stringify(cx.printType(cx.facts.typeOf(key)))])));
+  return kinds.size > 1 || keys.size > 1 || node.items.some(({ key, value }) => key === null || value.kind === 'List' || value.kind === 'Dict' || value.kind === 'Lambda');
 }
 
 function emptyArguments(type: import('../../analyze/types.js').Type, cx: LowerContext): readonly ir.TypeNode[] | undefined {

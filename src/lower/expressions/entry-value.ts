@@ -1,7 +1,7 @@
 /** An API of a map that is named but not called: passed on, compared, used as a base. */
 import type * as ast from '../../syntax/ast.js';
 import { diagnostics } from '../../diagnostics/index.js';
-import type { Entry, FunctionEntry, Guard, Signature, StubParameter } from '../../maps/model.js';
+import type { Entry, FunctionEntry, Guard, Signature, StubParameter, StubType } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -48,7 +48,7 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
       holes[parameter.name] = b.spread(name);
       byName.set(parameter.name, { nodes: [], isRest: true, default: null });
     } else {
-      parameters.push(b.parameter(name));
+      parameters.push(b.parameter(name, arity === null ? stubType(parameter.type) : undefined));
       for (const key of ['', 'thunk:', 'start:', 'fn:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = name;
     }
   }
@@ -56,6 +56,17 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
   const value = applyCase(chosen, { byName, lowered, receiverType: null }, node, cx);
   return b.arrow(parameters, value);
 }
+
+/** Where nothing around says what the arrow takes. */
+function stubType(type: StubType): ir.TypeNode {
+  switch (type.kind) {
+    case 'atom': return b.keyword(ATOMS[type.name] ?? 'unknown');
+    case 'iterable': return type.isAsync ? b.keyword('unknown') : b.reference('Iterable', [b.keyword('unknown')]);
+    default: return b.keyword('unknown');
+  }
+}
+
+const ATOMS: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = { str: 'string', int: 'number', float: 'number', bool: 'boolean' };
 
 /** The signature that takes so many positional arguments. */
 function signatureFor(entry: FunctionEntry, arity: number | null): Signature {

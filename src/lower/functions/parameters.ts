@@ -5,6 +5,8 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { typeArgument } from '../types/kinds.js';
+import { variablesOf } from '../types/variables.js';
 import { wrapperPattern } from './decoration.js';
 import { conventionOf, type Convention } from './convention.js';
 
@@ -70,7 +72,11 @@ class ParameterMaker {
   /** `(a, ...params)`, where a `Keywords` may come last. */
   packed(convention: Convention, list: ir.Parameter[]): LoweredParameters {
     const params = b.id(this.cx.temporary('params'));
-    list.push(b.parameter(b.rest(params), b.arrayType(b.keyword('unknown'))));
+    const item = convention.rest?.type.kind === 'tuple' ? convention.rest.type.rest : null;
+    const printed = item === null || item.kind === 'never' ? b.keyword('unknown') : this.cx.printType(item);
+    const isKnown = printed.kind !== 'KeywordType' || printed.name !== 'unknown';
+    const keywords = b.reference(this.cx.runtimeType('python', 'Keywords'));
+    list.push(b.parameter(b.rest(params), b.arrayType(isKnown ? b.unionType([...(printed.kind === 'UnionType' ? printed.members : [printed]), keywords]) : printed)));
     const args = this.id(convention.rest!);
     const kwargs = convention.keywords === null ? b.id(this.cx.temporary('keywords')) : this.id(convention.keywords);
     const split = b.declare('const', b.arrayPattern([args, kwargs]), this.cx.python('splitKeywords', params));
@@ -81,8 +87,15 @@ class ParameterMaker {
     const given = b.id(this.cx.temporary('keywords'));
     list.push(b.parameter(given, b.reference(this.cx.runtimeType('python', 'Keywords')), { optional: true }));
     const kwargs = this.id(convention.keywords!);
-    const split = b.declare('const', kwargs, this.cx.python('keywordsOf', given));
+    const split = b.declare('const', kwargs, { ...this.cx.python('keywordsOf', given), typeArguments: this.keywordType(convention.keywords!) });
     return { list, prologue: [split, ...this.taken(convention, kwargs)] };
+  }
+
+  /** What callers give, if all of them are known. */
+  private keywordType({ type }: ParameterInfo): readonly ir.TypeNode[] | undefined {
+    if (type.kind !== 'object') return undefined;
+    const value = typeArgument(type, 1);
+    return value.kind === 'never' || value.kind === 'unknown' ? undefined : [this.cx.printType(value)];
   }
 
   private taken({ keywordOnly }: Convention, kwargs: ir.Identifier): ir.Statement[] {
@@ -102,7 +115,8 @@ class ParameterMaker {
 
   private typeOf(type: Type): ir.TypeNode | undefined {
     if (this.style === 'untyped') return undefined;
-    if (this.style === 'lambda' && type.kind === 'never') return undefined;
+    // A type variable is somebody else's: the context knows what it stands for.
+    if (this.style === 'lambda' && (type.kind === 'never' || variablesOf(type).size > 0)) return undefined;
     return this.cx.printType(type);
   }
 

@@ -5,7 +5,9 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { isTypeAlias, typeExpressionKind } from '../expressions/type-expression.js';
+import { typeParametersOf } from '../functions/index.js';
 import { membersOf, typeArguments } from '../types/kinds.js';
+import { variablesOf } from '../types/variables.js';
 import { assignTo } from './assign-target.js';
 
 export function lowerAssign(node: ast.Assign, cx: LowerContext): void {

@@ -16,6 +16,8 @@ export function createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<T
 }
 
 /** A future stays itself; everything else becomes a task. */
+export function ensureFuture<F extends Future<unknown>>(work: F, options?: { readonly loop?: Loop | null }): F;
+export function ensureFuture<T>(work: Awaitable<T>, options?: { readonly loop?: Loop | null }): Task<T>;
 export function ensureFuture<T>(work: Awaitable<T>, options: { readonly loop?: Loop | null } = {}): Future<T> {
   if (work instanceof Future) return work as Future<T>;
   const loop = options.loop ?? getEventLoop();

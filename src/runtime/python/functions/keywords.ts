@@ -47,8 +47,8 @@ export function splitKeywords<T>(
 }
 
 /** `**kwargs` of a function: a new dict. */
-export function keywordsOf(given?: Keywords): Dict<string, unknown> {
-  return new Dict(given?.values);
+export function keywordsOf<V = unknown>(given?: Keywords): Dict<string, V> {
+  return new Dict(given?.values) as Dict<string, V>;
 }
 
 /** Takes a keyword-only parameter out of `**kwargs`. @throws PyTypeError where it is missing and has no default. */
