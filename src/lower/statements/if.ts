@@ -8,6 +8,7 @@ import { isMainGuard, lowerMainGuard } from '../main-guard.js';
 
 export function lowerIf(node: ast.If, cx: LowerContext): void {
   if (isMainGuard(node, cx)) return lowerMainGuard(node, cx);
+  if (cx.facts.entryOf(node.test)?.id === 'typing.TYPE_CHECKING') return node.orElse?.body.forEach((statement) => cx.statement(statement));
   const test = lowerTest(node.test, cx);
   const consequent = cx.block(node.body);
   cx.emit(b.ifThen(test, consequent, node.orElse === null ? null : alternateOf(node.orElse, cx), { at: node.span.start }));
