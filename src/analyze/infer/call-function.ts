@@ -132,15 +132,19 @@ function ownResult(inference: Inference, fn: FunctionInfo, body: Body | null): T
 }
 
 function generatorOf(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
-  const { state } = inference;
   if (body !== null) fn.yields.readers.add(body).add(body);
   let item = fn.yields.type;
   if (fn.declaredReturn !== null) item = inference.elementOf(fn.declaredReturn, fn.isCoroutine, body)?.item ?? item;
   item = inference.refine(item, fn.yields.type);
+  return generatorObject(inference, fn, [item, never, fn.returns.type.kind === 'never' ? none : fn.returns.type]);
+}
+
+/** What calls of a generator function make: items, what is sent, what is returned. */
+export function generatorObject(inference: Inference, fn: FunctionInfo, [item, sent, returned]: readonly [Type, Type, Type]): Type {
   const key = `generator${fn.node.id}`;
   return fn.isCoroutine
-    ? state.object('collections.abc.AsyncGenerator', key, [item, fn.sends.type])
-    : state.object('collections.abc.Generator', key, [item, fn.sends.type, fn.returns.type.kind === 'never' ? none : fn.returns.type]);
+    ? inference.state.object('collections.abc.AsyncGenerator', key, [item, sent])
+    : inference.state.object('collections.abc.Generator', key, [item, sent, returned]);
 }
 
 // ---- type variables ---------------------------------------------------------------------------------------

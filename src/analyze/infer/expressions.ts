@@ -1,8 +1,9 @@
 /** Types of expressions; each is recorded by its node's id. */
 import { assertNever } from '../../syntax/ast.js';
 import type * as ast from '../../syntax/ast.js';
-import type { ClassInfo } from '../program.js';
+import type { ClassInfo, FunctionInfo } from '../program.js';
 import { bool, bytes, ellipsis, float, int, natural, never, none, str, unknown, type Type } from '../types.js';
+import { generatorObject } from './call-function.js';
 import { inferCall } from './calls.js';
 import { inferComprehension, inferGenerator } from './comprehensions.js';
 import type { Flow } from './flow.js';
@@ -224,8 +225,19 @@ function yielded(inference: Inference, node: ast.Yield, flow: Flow): Type {
   const fn = flow.function;
   if (fn === null) return unknown;
   inference.state.lattice.widen(fn.yields, type);
-  fn.sends.readers.add(flow.body);
-  return inference.state.lattice.join(none, fn.sends.type);
+  return inference.state.lattice.join(none, sentType(inference, fn, flow));
+}
+
+/** What `send` gives to generators of the function. */
+function sentType(inference: Inference, fn: FunctionInfo, flow: Flow): Type {
+  const { declaredReturn } = fn;
+  const made = generatorObject(inference, fn, [never, never, never]);
+  const generators = declaredReturn === null ? [made] : [made, ...membersOf(declaredReturn)];
+  for (const type of generators) {
+    if (type.kind !== 'object' || !/^collections\.abc\.(?:Async)?Generator$/.test(type.entry.id)) continue;
+    inference.state.lattice.widen(fn.sends, inference.state.lattice.argOf(type, 1, flow.body));
+  }
+  return fn.sends.type;
 }
 
 function yieldedFrom(inference: Inference, node: ast.YieldFrom, flow: Flow): Type {

@@ -7,10 +7,13 @@ import type { LowerContext } from '../context.js';
 import { lowerIterable } from './iterable.js';
 
 export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
-  const value = node.value === null ? b.nullLiteral() : cx.expression(node.value);
-  const received = b.yieldOf(value, false, node.span.start);
+  const given = node.value === null ? b.nullLiteral() : cx.expression(node.value);
+  const received = b.yieldOf(given, false, node.span.start);
+  if (cx.facts.isUnused(node)) return received;
+  // `next(g)` sends None.
+  const value = b.logical('??', received, b.nullLiteral());
   const type = cx.facts.typeOf(node);
-  return cx.facts.isUnused(node) || type.kind === 'unknown' || type.kind === 'never' ? received : b.as(received, cx.printType(type));
+  return type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
 }
 
 export function lowerYieldFrom(node: ast.YieldFrom, cx: LowerContext): ir.Expression {

@@ -9,6 +9,7 @@ import { bitCount, bitLength } from '../numbers/bits.js';
 import { asIntegerRatio, floatHex } from '../numbers/float-methods.js';
 import { intToBytes } from '../numbers/int-bytes.js';
 import { isRecord } from '../operators/equals.js';
+import { closeGenerator, send, throwInto } from '../iteration/generator.js';
 import * as lists from '../sequences/list-methods.js';
 import * as sets from '../sets/set-operations.js';
 import { FrozenSet } from '../sets/py-set.js';
@@ -162,8 +163,11 @@ export function methodsOf(x: unknown): Methods | null {
   if (x instanceof FrozenSet) return frozenSetMethods;
   if (x instanceof Set) return setMethods;
   if (x instanceof ByteArray) return byteArrayTable;
+  if (Object.prototype.toString.call(x) === '[object Generator]') return generatorMethods;
   return x instanceof Uint8Array ? bytesTable : null;
 }
+
+const generatorMethods: Methods = { send, throw: throwInto, close: closeGenerator };
 
 /** Keyword arguments of methods, in the order of their parameters. */
 const parameterNames: Readonly<Record<string, readonly string[]>> = {

@@ -103,7 +103,8 @@ function isBuiltinInstance(x: unknown): boolean {
   return (
     constructor === undefined ||
     [Array, Map, Set, Object, Uint8Array].some((builtin) => constructor === builtin) ||
-    ['Dict', 'PySet', 'FrozenSet', 'ByteArray'].includes(constructor.name)
+    ['Dict', 'PySet', 'FrozenSet', 'ByteArray'].includes(constructor.name) ||
+    Object.prototype.toString.call(x) === '[object Generator]'
   );
 }
 

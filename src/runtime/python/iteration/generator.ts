@@ -31,13 +31,13 @@ export class PyGenerator<T, R = unknown, S = unknown> implements IterableIterato
     if (this.state === 'created' && value !== null && value !== undefined) {
       throw new PyTypeError("can't send non-None value to a just-started generator");
     }
-    return this.yielded(this.step(() => this.body.next(value)));
+    return yielded(this.step(() => this.body.next(value)));
   }
 
   /** Python's `g.throw(error)`: raised where the generator waits. @throws StopIteration, or what leaves the body. */
   throw(error: unknown): T & IteratorResult<T, R> {
     const result = this.step(() => this.body.throw(error));
-    return this.yielded(result) as T & IteratorResult<T, R>;
+    return yielded(result) as T & IteratorResult<T, R>;
   }
 
   /** Python's `g.close()`: raises GeneratorExit where the generator waits. @throws RuntimeError when it yields again. */
@@ -54,12 +54,6 @@ export class PyGenerator<T, R = unknown, S = unknown> implements IterableIterato
       throw error;
     }
     throw new RuntimeError('generator ignored GeneratorExit');
-  }
-
-  private yielded(result: IteratorResult<T, R>): T {
-    if (result.done !== true) return result.value;
-    const { value } = result;
-    throw value === undefined || value === null ? new StopIteration() : new StopIteration(value);
   }
 
   private step(advance: () => IteratorResult<T, R>): IteratorResult<T, R> {
@@ -95,4 +89,46 @@ export function generator<A extends readonly unknown[], T, R, S>(
   const made = (...args: A): PyGenerator<T, R, S> => new PyGenerator(f(...args), name);
   Object.defineProperty(made, nameOf, { value: name, configurable: true });
   return made;
+}
+
+type Body<T, R, S> = Generator<T, R, S> | PyGenerator<T, R, S>;
+
+/** Python's `g.send(value)`, `next(g)` with a value. @throws StopIteration at the end */
+export function send<T, R, S>(body: Body<T, R, S>, value: S): T {
+  return body instanceof PyGenerator ? body.send(value) : yielded(resumed(() => body.next(value)));
+}
+
+/** Python's `g.throw(error)`: raised where the generator waits. @throws StopIteration at the end, or what leaves it */
+export function throwInto<T, R, S>(body: Body<T, R, S>, error: unknown): T {
+  return body instanceof PyGenerator ? body.throw(error) : yielded(resumed(() => body.throw(error)));
+}
+
+/** Python's `g.close()`: raises GeneratorExit where the generator waits. @throws RuntimeError when it yields again */
+export function closeGenerator<T, R, S>(body: Body<T, R, S>): R | null {
+  if (body instanceof PyGenerator) return body.close();
+  let result: IteratorResult<T, R>;
+  try {
+    result = resumed(() => body.throw(new GeneratorExit()));
+  } catch (error) {
+    if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
+    throw error;
+  }
+  if (result.done !== true) throw new RuntimeError('generator ignored GeneratorExit');
+  return result.value ?? null;
+}
+
+function resumed<T, R>(advance: () => IteratorResult<T, R>): IteratorResult<T, R> {
+  try {
+    return advance();
+  } catch (error) {
+    if (!(error instanceof StopIteration)) throw error;
+    // PEP 479
+    throw withCause(new RuntimeError('generator raised StopIteration'), error);
+  }
+}
+
+function yielded<T, R>(result: IteratorResult<T, R>): T {
+  if (result.done !== true) return result.value;
+  const { value } = result;
+  throw value === undefined || value === null ? new StopIteration() : new StopIteration(value);
 }
