@@ -5,13 +5,14 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { notPorted } from '../not-ported.js';
+import { extendedBases } from './bases.js';
 import { attributeForm } from './class-attributes.js';
 import { classNameOf } from './class-name.js';
 import { lowerConstructor } from './constructor.js';
 import { dataclassBlock, dataclassMembers } from './dataclass.js';
 import { enumConstructor, enumMember, isEnumMember, startEnum, type EnumState } from './enum-class.js';
 import { instanceFields } from './fields.js';
-import { lowerMethod } from './methods.js';
+import { lowerMethod, unportedHooks } from './methods.js';
 import { lowerClassAssign, lowerClassStatement, staticField } from './static-fields.js';
 
 export function lowerClassBody(info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
@@ -48,7 +49,20 @@ class ClassBody {
     if (before?.kind === 'FieldMember' && fields[0] !== undefined) fields[0] = { ...fields[0], surroundings: { ...fields[0].surroundings, blankBefore: true } };
     members.splice(this.firstMethod === -1 ? members.length : this.firstMethod, 0, ...fields);
     if (info.dataclass !== null) members.push(dataclassBlock(info, cx));
+    this.refuseConstruction();
     return members;
+  }
+
+  /** The diagnostic says why. */
+  private refuseConstruction(): void {
+    const { info, cx, members } = this;
+    const [hook] = unportedHooks(info);
+    if (hook === undefined) return;
+    const refusal = b.throws(b.create(cx.runtime('python', 'NotPortedError'), [b.string(`\`${info.name}.${hook}\``)]));
+    const at = members.findIndex((member) => member.kind === 'MethodMember' && member.variety === 'constructor');
+    const known = members[at];
+    if (known?.kind === 'MethodMember' && known.body !== null) members[at] = { ...known, body: { ...known.body, body: [refusal, ...known.body.body] } };
+    else if (extendedBases(info, cx).length === 0) members.push({ kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters: [], body: b.block([refusal]) });
   }
 
   private lower(statement: ast.Statement): readonly ir.ClassMember[] {

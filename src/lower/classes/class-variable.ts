@@ -3,19 +3,21 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { classNameOf } from './class-name.js';
 import { memberKeyOf } from './dunders.js';
 
 export function isClassVariable(node: ast.Name, cx: LowerContext): boolean {
   return cx.facts.symbolOf(node)?.scope.kind === 'class';
 }
 
-/** `this.limit`: `this` is the class in its static initializers. A method is the prototype's. */
+/** `Worker.limit`: a class's name is known in its own body. A method is the prototype's. */
 export function classVariable(node: ast.Name, cx: LowerContext): ir.MemberExpression | ir.IndexExpression {
   const at = node.span.start;
   const owner = cx.frame.class;
+  const self = owner === null ? b.thisExpression() : b.id(classNameOf(owner, cx), at);
   const method = owner?.methods.get(node.text);
-  if (method === undefined || method.role === 'staticMethod' || method.role === 'classMethod') return b.member(b.thisExpression(), cx.static(node.text), at);
+  if (method === undefined || method.role === 'staticMethod' || method.role === 'classMethod') return b.member(self, cx.static(node.text), at);
   const key = memberKeyOf(node.text, cx);
-  const prototype = b.member(b.thisExpression(), 'prototype');
+  const prototype = b.member(self, 'prototype');
   return typeof key === 'string' ? b.member(prototype, key, at) : b.index(prototype, key, at);
 }

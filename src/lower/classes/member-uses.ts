@@ -131,7 +131,7 @@ export class MemberUses {
 
   /** It is only named there: nothing can construct it. */
   private named(node: ast.Expression | null | undefined): void {
-    if (node == null) return;
+    if (node === null || node === undefined) return;
     this.plain.add(node.id);
     if (node.kind === 'Tuple') for (const element of node.elements) this.plain.add(element.id);
   }

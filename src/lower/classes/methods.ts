@@ -5,6 +5,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { etaReduced } from '../functions/eta-reduce.js';
 import { lowerFunctionParts, type FunctionParts } from '../functions/index.js';
 import { signatureText } from '../functions/signature-text.js';
 import { classNameOf } from './class-name.js';
@@ -18,6 +19,11 @@ const UNPORTED: Readonly<Record<string, string>> = {
   __new__: '`__new__`', __setattr__: '`__setattr__`', __getattribute__: '`__getattribute__`', __set_name__: '`__set_name__`', __get__: 'A descriptor (`__get__`)',
   __set__: 'A descriptor (`__set__`)', __del__: '`__del__`', __prepare__: '`__prepare__`',
 };
+
+/** What Python would run in place of plain construction and assignment: the class can't be constructed. */
+export function unportedHooks(info: ClassInfo): readonly string[] {
+  return [...info.methods.keys()].filter((name) => name !== '__del__' && UNPORTED[name] !== undefined);
+}
 
 export function lowerMethod(node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const fn = cx.facts.functionOf(node);
@@ -85,7 +91,7 @@ function managerBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx
   if (!parts.isGenerator || fn.decorators.length !== 1 || decorator === undefined || cx.facts.entryOf(decorator)?.kind !== 'function') return null;
   const self = b.parameter(b.id('this'), b.reference(classNameOf(info, cx), info.typeParameters.map((name) => b.reference(name))));
   const inner: ir.FunctionExpression = { kind: 'FunctionExpression', name: cx.variable(fn.name), isAsync: parts.isAsync, isGenerator: true, parameters: [self], body: parts.body };
-  const made = b.call(cx.expression(decorator), [b.method(inner, 'bind', [b.thisExpression()])], decorator.span.start);
+  const made = b.call(etaReduced(cx.expression(decorator)), [b.method(inner, 'bind', [b.thisExpression()])], decorator.span.start);
   return b.block([b.returns(b.call(made, []))]);
 }
 
@@ -101,7 +107,7 @@ function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx:
   if (!isNamed && cx.facts.isNameObserved(fn) && fn.qualifiedName !== name) statements.push(b.expression(cx.python('named', place, b.string(fn.qualifiedName))));
   if (cx.facts.needsSignature(fn)) statements.push(b.expression(cx.python('signature', place, b.string(signatureText(fn)))));
   for (const decorator of [...fn.decorators].reverse()) {
-    const value = cx.isolated(() => cx.expression(decorator));
+    const value = etaReduced(cx.isolated(() => cx.expression(decorator)));
     statements.push(b.expression(cx.python(isStatic ? 'decorateStatic' : 'decorateMethod', self, keyValue, value), { at: decorator.span.start }));
   }
   return statements;

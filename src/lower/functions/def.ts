@@ -7,6 +7,7 @@ import type { LowerContext } from '../context.js';
 import { lowerFunctionParts, type FunctionParts } from './index.js';
 import { conventionOf } from './convention.js';
 import { wrapperPattern } from './decoration.js';
+import { etaReduced } from './eta-reduce.js';
 import { signatureText } from './signature-text.js';
 
 export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void {
@@ -49,7 +50,7 @@ function wrapGenerator(info: FunctionInfo, value: ir.Expression, cx: LowerContex
 
 /** Innermost first, as Python applies them. */
 function decorate(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
-  return info.decorators.reduceRight<ir.Expression>((decorated, decorator) => b.call(cx.expression(decorator), [decorated], decorator.span.start), value);
+  return info.decorators.reduceRight<ir.Expression>((decorated, decorator) => b.call(etaReduced(cx.expression(decorator)), [decorated], decorator.span.start), value);
 }
 
 function named(info: FunctionInfo, name: string, value: ir.Expression, cx: LowerContext): ir.Expression {

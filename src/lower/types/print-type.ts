@@ -194,6 +194,7 @@ function printUnion(members: readonly Type[], cx: LowerContext, depth: number): 
       isNullable = true;
       continue;
     }
+    if (isSubclassOfAny(member, members)) continue;
     const node = printType(member, cx, depth);
     if (node.kind === 'KeywordType' && node.name === 'unknown') return node;
     printed.set(JSON.stringify(node), node);
@@ -201,6 +202,11 @@ function printUnion(members: readonly Type[], cx: LowerContext, depth: number): 
   const nodes = [...printed.values()].map((node) => (node.kind === 'FunctionType' ? node : node));
   if (isNullable) nodes.push(b.keyword('null'));
   return b.unionType(nodes);
+}
+
+/** `Job | SleepJob` is `Job`. */
+function isSubclassOfAny(type: Type, others: readonly Type[]): boolean {
+  return type.kind === 'instance' && others.some((other) => other.kind === 'instance' && type.class.mro.includes(other.class));
 }
 
 /** Replaces `$T` references; `renames`: imported types whose local name differs. */
