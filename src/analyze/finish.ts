@@ -42,7 +42,7 @@ export class Finish {
     const roots = [...new Set(type.sites.map(rootOf))];
     for (const root of roots) this.site(root);
     const [first] = roots;
-    if (roots.length === 1 && first?.fields != null) return { kind: 'record', site: first };
+    if (roots.length === 1 && first !== undefined && first.fields !== null) return { kind: 'record', site: first };
     return roots.length === type.sites.length && roots.every((root, index) => root === type.sites[index]) ? type : { ...type, sites: roots };
   }
 

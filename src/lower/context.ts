@@ -4,6 +4,7 @@ import type { Facts } from '../analyze/facts.js';
 import type { DecoratorPattern, ModuleInfo, Scope, Symbol } from '../analyze/program.js';
 import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { locateFaults } from '../diagnostics/fault.js';
 import type * as ir from '../target/ir.js';
 import * as b from '../target/build.js';
 import type { HoleUse } from './calls/template-uses.js';
@@ -11,6 +12,7 @@ import { MemberUses } from './classes/member-uses.js';
 import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
 import { mangle, type NameTable } from './names.js';
+import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
 
 export type Fidelity = 'readable' | 'exact';
 
@@ -85,7 +87,7 @@ export class LowerContext {
     const mark = output.length;
     const hoisted = this.frame.plan.hoisted.get(node.id);
     if (hoisted !== undefined) this.declareVariables(hoisted);
-    (this.visitors.statements[node.kind] as AnyStatementVisitor)(node, this);
+    locateFaults(this.module.node.path, node.span, () => (this.visitors.statements[node.kind] as AnyStatementVisitor)(node, this));
     this.surround(node.id, output, mark);
   }
 
@@ -338,9 +340,15 @@ export class LowerContext {
 
   // ---- diagnostics ----------------------------------------------------------------------------------
 
+  /** Once for a place, however often the place is lowered. */
   report(diagnostic: Diagnostic): void {
+    const key = `${diagnostic.code} ${diagnostic.span.start} ${diagnostic.span.end}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
     this.diagnostics.push(diagnostic);
   }
+
+  private readonly reported = new Set<string>();
 
   // ---- declarations -----------------------------------------------------------------------------------
 
@@ -369,47 +377,6 @@ export function isAtom(value: ir.Expression): boolean {
     default:
       return false;
   }
-}
-
-function merge(statement: ir.Statement, more: ir.Surroundings): ir.Statement {
-  const { surroundings } = statement;
-  if (surroundings === undefined) return { ...statement, surroundings: more };
-  const leading = [...(more.leading ?? []), ...(surroundings.leading ?? [])];
-  return {
-    ...statement,
-    surroundings: {
-      leading: leading.length === 0 ? undefined : leading,
-      trailing: more.trailing ?? surroundings.trailing,
-      blankBefore: more.blankBefore ?? surroundings.blankBefore,
-      blankAfterLeading: more.blankAfterLeading ?? surroundings.blankAfterLeading,
-    },
-  };
-}
-
-function withTrailingLed(found: ir.Surroundings): ir.Surroundings {
-  if (found.trailing === undefined) return found;
-  return { ...found, leading: [...(found.leading ?? []), found.trailing], trailing: undefined };
-}
-
-/** Comments for tools of Python say nothing in TypeScript. */
-const FOR_PYTHON_TOOLS = /^\s*(?:type:\s|noqa\b|pylint:|pragma:|fmt:|isort:|mypy:|pyright:|nosec\b|ruff:|flake8[:-]|-\*-.*coding|(?:vim:.*)?coding[:=])/;
-
-function commentTexts(comments: readonly ast.Comment[]): string[] {
-  const texts: string[] = [];
-  for (const { text } of comments) if (!FOR_PYTHON_TOOLS.test(text)) texts.push(text);
-  return texts;
-}
-
-function surroundingsOf(trivia: ast.Trivia): ir.Surroundings | undefined {
-  const leading = trivia.leading.length === 0 ? [] : commentTexts(trivia.leading);
-  const trailing = trivia.trailing.length === 0 ? [] : commentTexts(trivia.trailing);
-  if (leading.length === 0 && trailing.length === 0 && !trivia.blankBefore) return undefined;
-  return {
-    leading: leading.length === 0 ? undefined : leading,
-    trailing: trailing.length === 0 ? undefined : trailing.join(' '),
-    blankBefore: trivia.blankBefore,
-    blankAfterLeading: trivia.blankAfterLeading === true && leading.length > 0,
-  };
 }
 
 /** Does an `await` of the code itself (not of a function in it) occur? */

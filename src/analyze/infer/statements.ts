@@ -3,9 +3,7 @@ import { assertNever } from '../../syntax/ast.js';
 import type * as ast from '../../syntax/ast.js';
 import { locateFaults } from '../../diagnostics/fault.js';
 import { lookUpAttribute } from '../class-lookup.js';
-import type { ClassInfo, FunctionInfo } from '../program.js';
-import { natural, never, none, unknown, type Type } from '../types.js';
-import { callFunction } from './call-function.js';
+import { natural, none, unknown, type Type } from '../types.js';
 import { callClassHooks } from './class-hooks.js';
 import { decoratedValue } from './decorators.js';
 import type { Environment } from './environment.js';
@@ -73,7 +71,7 @@ function inferStatement(inference: Inference, node: ast.Statement, flow: Flow): 
 /** An import or alias binds its name; what it means is found by declaration. */
 function bindDeclared(inference: Inference, nameId: number, flow: Flow): void {
   const symbol = inference.state.resolver.tables.symbols[nameId];
-  if (symbol != null && isLocal(symbol, flow)) flow.env.set(symbol, symbolValue(inference, symbol, flow.body));
+  if (symbol !== undefined && symbol !== null && isLocal(symbol, flow)) flow.env.set(symbol, symbolValue(inference, symbol, flow.body));
 }
 
 /** `sys.exit()`: a mapped function whose stub returns Never. */

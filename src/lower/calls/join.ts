@@ -13,7 +13,7 @@ export function joinOf(value: ir.Expression, type: Type, cx: LowerContext): ir.E
   if (members.length > 0 && members.every(({ kind }) => kind === 'coroutine')) return b.method(value, 'join', [], value.at);
   const entries = members.map((member) => awaitableEntry(member, cx));
   const first = entries[0];
-  if (first != null && entries.every((entry) => entry === first)) {
+  if (first !== undefined && first !== null && entries.every((entry) => entry === first)) {
     return applyCase(first.awaitable!.emit, loweredHoles({ self: value }, type), { span: { start: value.at ?? 0, end: 0 } } as never, cx);
   }
   if (members.every((member, index) => member.kind === 'coroutine' || entries[index] !== null)) return b.method(value, 'join', [], value.at);

@@ -209,7 +209,10 @@ function collectKeywords(holes: Holes, filling: Map<string, ir.Expression[]>): v
   for (const [name, { names }] of holes.byName) {
     const values = filling.get(`keywords:${name}`);
     if (values === undefined || names === undefined || values.length === 0) continue;
-    const properties = values.map((value, index) => (names[index] == null ? b.spread(value) : b.property(names[index], value)));
+    const properties = values.map((value, index) => {
+      const name = names[index] ?? null;
+      return name === null ? b.spread(value) : b.property(name, value);
+    });
     filling.set(`keywords:${name}`, [b.object(properties)]);
   }
 }

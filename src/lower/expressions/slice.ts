@@ -29,9 +29,9 @@ function countsUnits(node: ast.Subscript, slice: ast.Slice): boolean {
   return [slice.lower, slice.upper].some((bound) => bound !== null && !(bound.kind === 'NumberLiteral' && Number(bound.raw) === 0));
 }
 
-function sliceNatively(object: ir.Expression, [lower, upper]: readonly (ir.Expression | null)[], at: number): ir.Expression {
-  const isStart = lower == null || (lower.kind === 'NumberLiteral' && Number(lower.raw) === 0);
-  if (upper == null) return b.method(object, 'slice', isStart ? [] : [lower], at);
+function sliceNatively(object: ir.Expression, [lower = null, upper = null]: readonly (ir.Expression | null)[], at: number): ir.Expression {
+  const isStart = lower === null || (lower.kind === 'NumberLiteral' && Number(lower.raw) === 0);
+  if (upper === null) return b.method(object, 'slice', isStart ? [] : [lower], at);
   return b.method(object, 'slice', [lower ?? b.rawNumber('0'), upper], at);
 }
 

@@ -10,9 +10,11 @@ export function lowerAsyncIterable(node: ast.Expression, cx: LowerContext, exits
   const value = cx.expression(node);
   if (type.kind === 'object') {
     const found = cx.facts.elementOf(type, true);
-    const iterable = found?.entry == null ? value : applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
-    if (found?.entry != null && isFreshGenerator(node, cx)) return exits ? cx.asyncio('temporary', iterable) : iterable;
-    if (found?.entry != null) return iterable;
+    const entry = found?.entry ?? null;
+    if (entry !== null) {
+      const iterable = applyCase(entry.emit, loweredHoles({ self: value }, type), node, cx);
+      return exits && isFreshGenerator(node, cx) ? cx.asyncio('temporary', iterable) : iterable;
+    }
   }
   return cx.asyncio('asyncIterate', value);
 }
