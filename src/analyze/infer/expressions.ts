@@ -261,7 +261,9 @@ function attribute(inference: Inference, node: ast.Attribute, flow: Flow): Type 
 function subscript(inference: Inference, node: ast.Subscript, flow: Flow): Type {
   const receiver = inference.expression(node.value, flow);
   const index = inference.expression(node.index, flow);
-  const types = membersOf(receiver).filter(({ kind }) => kind !== 'none').map((part) => itemOf(inference, part, node, index, flow));
+  // Of the others it raises.
+  const parts = membersOf(receiver).filter(({ kind }) => !['none', 'int', 'float', 'bool'].includes(kind));
+  const types = parts.map((part) => itemOf(inference, part, node, index, flow));
   return types.length === 0 ? unknown : inference.state.lattice.joinAll(types);
 }
 

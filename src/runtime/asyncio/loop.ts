@@ -135,7 +135,8 @@ export class Loop extends Pump {
   }
 
   /** Writes to stderr what CPython logs. */
-  defaultExceptionHandler(context: ExceptionContext): void {
+  defaultExceptionHandler(given: ExceptionContext | Readonly<Record<string, unknown>>): void {
+    const context = given instanceof Map ? (given as ExceptionContext) : new Map(Object.entries(given));
     const lines = [str(context.get('message') ?? 'Unhandled exception in event loop')];
     for (const key of [...context.keys()].sort()) {
       if (key !== 'message' && key !== 'exception') lines.push(`${key}: ${str(context.get(key))}`);

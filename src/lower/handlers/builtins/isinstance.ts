@@ -6,7 +6,8 @@ import type * as ir from '../../../target/ir.js';
 import { asValue, type MapCall } from '../../calls/map-call.js';
 import type { RawCall } from '../../calls/raw-call.js';
 import { isAtom, type LowerContext } from '../../context.js';
-import { isMapType, isSetType, isStructural, membersOf } from '../../types/kinds.js';
+import { lowerShown } from '../../expressions/shown.js';
+import { isAll, isMapType, isSetType, isStructural, membersOf } from '../../types/kinds.js';
 
 export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null {
   const node = call.node as ast.Call;
@@ -15,11 +16,16 @@ export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null
   const list = classes.kind === 'Tuple' ? classes.elements : [classes];
   const type = cx.facts.typeOf(subject);
   const tests = list.map((one) => testFor(one, type, cx));
-  if (tests.length === 0 || tests.some((test) => test === null)) return null;
+  if (tests.length === 0 || tests.some((test) => test === null)) return isCertainlyFloat(type) ? asValue(cx.python('isInstance', lowerShown(subject, cx), cx.expression(classes))) : null;
   const value = cx.expression(subject);
   const operand = tests.length === 1 || isAtom(value) ? value : cx.bind(value, 'value');
   const all = tests.map((test) => test!(operand));
   return asValue(all.reduce((either, one) => b.logical('||', either, one)));
+}
+
+/** A number that it holds is a float, which the runtime has to be told. */
+function isCertainlyFloat(type: Type): boolean {
+  return isAll(type, 'float', 'str', 'none', 'bool') && membersOf(type).some(({ kind }) => kind === 'float');
 }
 
 type Test = (value: ir.Expression) => ir.Expression;
