@@ -1,18 +1,32 @@
-/** Medians: the machine does other things as well. */
-export async function medianMs(runs: number, action: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const started = performance.now();
+/**
+ * Times on a machine that does other things as well: wall time, and the processor time of this process, which other programs
+ * lengthen less. The best of several rounds counts, since nothing makes a round faster than it is.
+ */
+export interface Times {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+}
+
+export async function bestOf(rounds: number, action: () => unknown): Promise<Times> {
+  let best: Times = { wallMs: Infinity, cpuMs: Infinity };
+  for (let round = 0; round < rounds; round += 1) {
+    const wall = performance.now();
+    const cpu = process.cpuUsage();
     await action();
-    times.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(cpu);
+    best = {
+      wallMs: Math.min(best.wallMs, performance.now() - wall),
+      cpuMs: Math.min(best.cpuMs, (user + system) / 1000),
+    };
   }
-  return times.sort((a, b) => a - b)[runs >> 1]!;
+  return best;
 }
 
-export function row(name: string, ...cells: readonly string[]): void {
-  console.log([name.padEnd(34), ...cells.map((cell) => cell.padStart(16))].join(''));
+/** Other programs lengthen the one, helper threads of V8 the other. */
+export function milliseconds({ wallMs, cpuMs }: Times): number {
+  return Math.min(wallMs, cpuMs);
 }
 
-export function perSecond(lines: number, ms: number): string {
-  return `${Math.round((lines / ms) * 1000).toLocaleString('en')} lines/s`;
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

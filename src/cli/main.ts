@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { processHost } from './host.js';
-import { installedServices } from './installed-services.js';
-import { runCommand } from './run-command.js';
+import * as nodeModule from 'node:module';
+
+// Node 22.1 and later keep what they compiled for the next start; it has to be asked before our modules are loaded.
+(nodeModule as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 // Awaited at the top level so that Node reports a program that waits for ever (exit status 13) as it does elsewhere.
-const exitCode = await runCommand(process.argv.slice(2), processHost(), installedServices());
-if (exitCode !== undefined) process.exitCode = exitCode;
+const { start } = await import('./start.js');
+await start();

@@ -7,6 +7,7 @@ export {
   defaultOptions, type ConversionObserver, type Fidelity, type Naming, type ProjectOptions, type RuntimeSpecifier, type Target,
   type TranspileOptions,
 } from './options.js';
+export { loadFormatter } from '../emit/format.js';
 export { outputPath } from './output-path.js';
 export type { AnalyzeOutcome, EmitOutcome, LowerOutcome, ParseOutcome, Phases } from './phases.js';
 export type { SourceFile, TranspileResult } from './source-file.js';

@@ -34,17 +34,18 @@ function locationOf(error: unknown): { readonly line: number; readonly column: n
   return start ?? null;
 }
 
+/** Prettier and what it needs for TypeScript. Whoever knows that a text will come can begin to load them earlier. */
+export async function loadFormatter() {
+  return Promise.all([import('prettier/standalone'), import('prettier/plugins/babel'), import('prettier/plugins/estree')]);
+}
+
 /**
  * Lays out TypeScript or JavaScript text.
  * @throws FormatSyntaxError where the text does not parse.
  * @throws RangeError where it is nested too deeply for prettier.
  */
 export async function format(text: string, config?: object): Promise<string> {
-  const [prettier, babel, estree] = await Promise.all([
-    import('prettier/standalone'),
-    import('prettier/plugins/babel'),
-    import('prettier/plugins/estree'),
-  ]);
+  const [prettier, babel, estree] = await loadFormatter();
   try {
     return await prettier.format(text, {
       ...layoutOptions(config),

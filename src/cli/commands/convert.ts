@@ -1,7 +1,7 @@
 /** `aio2ts convert`: Python files to TypeScript files. */
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { Compiler, ProjectOptions } from '../../compiler/index.js';
+import { loadFormatter, type Compiler, type ProjectOptions } from '../../compiler/index.js';
 import { renderCounts, type Diagnostic } from '../../diagnostics/index.js';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import type { ExitCode } from '../exit-code.js';
@@ -98,6 +98,8 @@ class ConvertCommand {
 
   async run(): Promise<ExitCode> {
     const { options, host } = this;
+    // Loads while the parser is compiled. What fails here fails again, and is reported, where a text is laid out.
+    loadFormatter().catch(() => undefined);
     const compiler = await this.services.loadCompiler(options.map.map((folder) => resolve(host.cwd, folder)));
     const given = await loadInputs(this.paths, host);
     const inputs = await followImports(given, compiler, host);
