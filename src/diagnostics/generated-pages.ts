@@ -676,16 +676,15 @@ Rewrite this part in Python before converting, or by hand in the output.
 ## Example
 
 \`\`\`python
-def patch(module, name, value):
-    frame = __import__("sys")._getframe(1)
-    frame.f_locals[name] = value
+def size(data):
+    return len(memoryview(data))
 \`\`\`
 
 ## Fixed
 
 \`\`\`python
-def patch(target, name, value):
-    target[name] = value
+def size(data):
+    return len(data)
 \`\`\`
 `,
   },

@@ -11,6 +11,11 @@ const newError = (message: string, cx: LowerContext): ir.Expression => b.create(
 /** For a place of an expression. */
 export function throwsInPlace(message: string, diagnostic: Diagnostic, cx: LowerContext): ir.Expression {
   cx.report(diagnostic);
+  return throwsUnreported(message, cx);
+}
+
+/** Where the reason was reported elsewhere: at the import. */
+export function throwsUnreported(message: string, cx: LowerContext): ir.Expression {
   return b.call(b.arrow([], b.block([b.throws(newError(message, cx))]), { returnType: b.keyword('never') }), []);
 }
 

@@ -11,6 +11,7 @@ import { handlers, lazyHandlers } from '../handlers/index.js';
 import { lowerListOf } from '../expressions/comprehension.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { lowerReceiver } from '../expressions/receiver.js';
+import { unported } from '../expressions/entry-value.js';
 import { lowerShown } from '../expressions/shown.js';
 import { lowerTest } from '../expressions/test.js';
 import { throwsInPlace } from '../not-ported.js';
@@ -22,7 +23,7 @@ import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable } from './callable.js';
 import { withTypeArguments } from './constructed.js';
 import { isMovableArgument } from './movable.js';
-import { chooseCase, type CallUse, type Site } from './guards.js';
+import { chooseCase, literalText, type CallUse, type Site } from './guards.js';
 import type { CallForm, RawCall } from './raw-call.js';
 import { substitute } from './substitute.js';
 import { type HoleFunction, type HoleUse, usesOf } from './template-uses.js';
@@ -40,10 +41,7 @@ export interface MapCall {
 export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
   const { entry, node, args } = call;
   const { path } = cx.module.node;
-  if (entry.unported !== null) {
-    const library = entry.id.split('.')[0]!;
-    return asValue(throwsInPlace(`${entry.id}: ${entry.unported}`, diagnostics.apiNotMapped({ api: entry.id, library }, path, node.span), cx));
-  }
+  if (entry.unported !== null) return asValue(unported(entry, node, cx));
   if (entry.handler !== null) {
     const handled = handlers[entry.handler]?.(call, cx) ?? null;
     if (handled !== null) return handled;
@@ -52,14 +50,28 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
   if (args.isDynamic) return lowerDynamicCall(call, cx);
   const site = siteOf(call);
   const chosen = chooseCase(entry.cases, site, cx);
-  if (chosen === null) {
-    return asValue(throwsInPlace(`${entry.id} with these arguments`, diagnostics.argumentNotMapped({ argument: sourceOf(node, cx), api: entry.id }, path, node.span), cx));
+  const lost = chosen === null ? node : droppedArgument(call, chosen, cx);
+  if (chosen === null || lost !== null) {
+    const argument = sourceOf(lost ?? node, cx);
+    return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
   const applied = applyCase(chosen, { ...holesOf(call), resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
   const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
+}
+
+/** An argument that neither the template nor its guard knows, and that says something other than its default does. */
+function droppedArgument({ args, signature }: MapCall, { emit, when }: Case, cx: LowerContext): ast.Expression | null {
+  const used = new Set(cx.usesOf(emit, usesOf).map(({ hole }) => hole));
+  for (const name of [...Object.keys({ ...when?.args, ...when?.types, ...signature.literals }), ...(when?.given ?? [])]) used.add(name);
+  for (const { parameter, values } of args.bound) {
+    if (used.has(parameter.name)) continue;
+    const lost = values.find((value) => literalText(value) !== parameter.default);
+    if (lost !== undefined) return lost;
+  }
+  return null;
 }
 
 /** The template gives `undefined` where Python gives None, and somebody looks. */

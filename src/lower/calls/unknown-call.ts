@@ -12,7 +12,7 @@ import { asThrow } from '../not-ported.js';
 export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: FunctionInfo | null = null): ir.Expression {
   const { callee } = node;
   const at = node.span.start;
-  if (callee.kind === 'Attribute' && known === null && cx.facts.memberOf(callee).kind === 'unknown') {
+  if (callee.kind === 'Attribute' && known === null && cx.facts.memberOf(callee).kind === 'unknown' && !isOfLibrary(callee, cx)) {
     const [receiver, ...rest] = cx.inOrder([callee.value, ...argumentNodes(node)]);
     const ofTuple = lowerNamedTupleMethod(node, receiver!, rest, cx);
     if (ofTuple !== null) return ofTuple;
@@ -26,9 +26,22 @@ export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: Functi
   return typed({ ...cx.python('call', bindable, b.array(args), ...keywords), at }, node, cx);
 }
 
+/** `asyncio.new_api()`: the module itself is no value. */
+function isOfLibrary(callee: ast.Attribute, cx: LowerContext): boolean {
+  const owner = cx.facts.typeOf(callee.value);
+  return owner.kind === 'module' && owner.module.kind === 'module';
+}
+
 /** The runtime gives `unknown`; the analysis may know more. */
 function typed(value: ir.Expression, node: ast.Call, cx: LowerContext): ir.Expression {
   const type = cx.facts.typeOf(node);
+  const symbol = node.callee.kind === 'Name' ? cx.facts.symbolOf(node.callee) : null;
+  const pattern = symbol === null ? undefined : cx.decoratorPatterns.get(symbol);
+  if (pattern?.keepsResult === true) {
+    // What the decorated function gives, whatever that is.
+    const result = b.reference('R');
+    return b.as(value, pattern.wrapper.isCoroutine ? b.reference(cx.runtimeType('asyncio', 'Coroutine'), [result]) : result);
+  }
   if (type.kind === 'unknown' || type.kind === 'never' || type.kind === 'none') return value;
   const printed = cx.printType(type);
   return printed.kind === 'KeywordType' && printed.name === 'unknown' ? value : b.as(value, printed);

@@ -16,7 +16,7 @@ import { conventionOf } from '../functions/convention.js';
 import { lowerIntrospection } from './introspection.js';
 import { lowerReceiver } from './receiver.js';
 import { membersOf } from '../types/kinds.js';
-import { entryValue, functionValue } from './entry-value.js';
+import { entryValue, functionValue, unmapped } from './entry-value.js';
 
 export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {
   const inherited = superAttribute(node, cx);
@@ -80,6 +80,8 @@ function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
   const special = enumAttribute(node, cx) ?? commonField(node, cx) ?? lowerIntrospection(node, cx);
   if (special !== null) return special;
   const python = node.attribute.text;
+  const owner = cx.facts.typeOf(node.value);
+  if (owner.kind === 'module' && owner.module.kind === 'module') return unmapped(`${owner.module.id}.${python}`, node, cx);
   const name = cx.member(python);
   const value = cx.expression(node.value);
   const names = name === python ? [b.string(name)] : [b.string(name), b.string(python)];

@@ -1,7 +1,7 @@
 /** An API of a map that is named but not called: passed on, compared, used as a base. */
 import type * as ast from '../../syntax/ast.js';
-import { diagnostics } from '../../diagnostics/index.js';
-import type { Entry, FunctionEntry, Guard, Signature, StubParameter, StubType } from '../../maps/model.js';
+import { diagnostics, type Diagnostic } from '../../diagnostics/index.js';
+import type { ClassEntry, Entry, FunctionEntry, Guard, Signature, StubParameter, StubType } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -13,17 +13,37 @@ export function entryValue(entry: Entry, node: ast.Expression, cx: LowerContext)
     case 'constant': return applyCase(entry.emit, loweredHoles({}), node, cx);
     case 'class':
       if (entry.runtime !== null) return applyCase(entry.runtime, loweredHoles({}), node, cx);
-      return unported(entry.id, node, cx);
+      return unported(entry, node, cx);
     case 'function': return functionValue(entry, node, cx);
     case 'module':
-    case 'form': return unported(entry.id, node, cx);
+    case 'form': return unmapped(entry.id, node, cx);
   }
 }
 
-function unported(id: string, node: ast.Expression, cx: LowerContext): ir.Expression {
-  const diagnostic = diagnostics.apiNotMapped({ api: id, library: id.split('.')[0]! }, cx.module.node.path, node.span);
-  return throwsInPlace(`${id} as a value`, diagnostic, cx);
+/** A name of a library that no entry is for, or none that can be a value. */
+export function unmapped(id: string, node: ast.Expression, cx: LowerContext): ir.Expression {
+  return throwsInPlace(`${id} has no port`, diagnostics.apiNotMapped({ api: id, library: libraryOf(id) }, cx.module.node.path, node.span), cx);
 }
+
+/** A map knows it, and why it has no port. What needs Python itself is a feature, not an API. */
+export function unported(entry: FunctionEntry | ClassEntry, node: ast.Expression, cx: LowerContext): ir.Expression {
+  const reason = entry.unported ?? 'It can be called, but not passed on';
+  return throwsInPlace(`${entry.id}: ${reason}`, { ...whyUnported(entry, node, cx), hint: `${reason}.` }, cx);
+}
+
+function whyUnported(entry: FunctionEntry | ClassEntry, { span }: ast.Expression, cx: LowerContext): Diagnostic {
+  const { path } = cx.module.node;
+  const { id } = entry;
+  if (libraryOf(id) !== 'builtins') {
+    const message = `\`${id}\` has no port. The output throws NotPortedError there`;
+    return { ...diagnostics.apiNotMapped({ api: id, library: libraryOf(id) }, path, span), message };
+  }
+  const name = `\`${id.slice('builtins.'.length)}\``;
+  const isDynamic = entry.kind === 'function' && entry.blocks === null;
+  return isDynamic ? diagnostics.dynamicFeature({ feature: name }, path, span) : diagnostics.notPortable({ what: name }, path, span);
+}
+
+const libraryOf = (id: string): string => id.split('.')[0]!;
 
 /** The map's own form, or an arrow over the last case. `receiver`: of a bound method. */
 export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null, arity: number | null = null, isUnbound = false): ir.Expression {
@@ -33,7 +53,7 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
   const signature = signatureFor(entry, arity);
   const taken = new Set(takenParameters(signature, arity).map(({ name }) => name));
   const chosen = entry.cases.find(({ when }) => when === null || fitsNames(when, taken)) ?? entry.cases.at(-1);
-  if (chosen === undefined) return unported(entry.id, node, cx);
+  if (chosen === undefined) return unported(entry, node, cx);
   const holes: Record<string, ir.Expression> = { ...self };
   const parameters: ir.Parameter[] = [];
   const byName = new Map<string, { nodes: readonly ast.Expression[]; isRest: boolean; default: ir.Expression | null }>();

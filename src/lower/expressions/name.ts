@@ -5,7 +5,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
-import { notPorted } from '../not-ported.js';
+import { throwsUnreported } from '../not-ported.js';
 import { classVariable } from '../classes/class-variable.js';
 import { entryValue } from './entry-value.js';
 
@@ -26,7 +26,7 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
     const entry = facts.entryOf(node) ?? facts.builtinOf(node);
     if (entry !== null) return entryValue(entry, node, cx);
     if (symbol === null) return unboundName(node, cx);
-    if (!isOfProject(node, cx)) return notPorted(node, `\`${node.text}\`, which no map covers,`, cx);
+    if (!isOfProject(node, cx)) return throwsUnreported(`\`${node.text}\`, which no map covers,`, cx);
   }
   if (symbol.scope.kind === 'class') return classVariable(node, cx);
   const name = b.id(cx.variable(node.text), at);

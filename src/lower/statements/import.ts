@@ -77,7 +77,13 @@ export function relativeSpecifier(from: ModuleInfo, to: ModuleInfo): string {
 const outputName = (module: ModuleInfo): string => (module.node.path.endsWith('__init__.py') ? `${module.name}.index` : module.name);
 
 function reportUncovered(name: string, node: ast.Node, cx: LowerContext): void {
-  const first = name.split('.')[0]!;
-  if (cx.facts.library.modules.has(first)) return;
+  if (isCovered(name, cx)) return;
   cx.report(diagnostics.moduleNotCovered({ module: name }, cx.module.node.path, node.span));
+}
+
+/** `import aiofiles.os` binds `aiofiles`; a first name that no map has any entry of its own for is not covered. */
+function isCovered(name: string, cx: LowerContext): boolean {
+  const { entries, modules } = cx.facts.library;
+  const first = name.split('.')[0]!;
+  return modules.has(first) && (entries.has(name) || entries.has(first));
 }

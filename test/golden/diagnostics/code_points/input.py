@@ -5,4 +5,4 @@ def shorten(text, limit=8):
 
 
 print(shorten("short"))
-print(shorten("a rather long line"))
+print(shorten(input()))
