@@ -54,7 +54,8 @@ function runJavaScript(code: string, testCase: RecordedCase): Promise<ProgramRun
     writeFileSync(script, code);
     return runProgram(process.execPath, [script, ...argumentsOf(testCase)], {
       cwd,
-      env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' },
+      // A loaded machine delays timers; on the virtual clock they come due in the order of their deadlines, as CPython's did.
+      env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '', AIO2TS_VIRTUAL_CLOCK: '1' },
       stdin: optionalText(testCase.stdin) ?? '',
       timeLimit: 20_000,
     });
