@@ -71,5 +71,6 @@ function roundedDigits(type: Type): Type {
 function powerType(inference: Inference, node: ast.Call): Type {
   const [, exponent] = node.args;
   if (exponent?.kind === 'UnaryOp' && exponent.operator === '-') return float;
-  return inference.state.lattice.joinAll([argument(inference, node, 0), argument(inference, node, 1)]);
+  const operands = [argument(inference, node, 0), argument(inference, node, 1)];
+  return operands.some(({ kind }) => kind === 'float') ? float : inference.state.lattice.joinAll(operands);
 }

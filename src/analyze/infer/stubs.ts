@@ -25,7 +25,9 @@ export function instantiate(inference: Inference, stub: StubType, bindings: Bind
   const inner = (part: StubType, slot: string): Type => instantiate(inference, part, bindings, `${key}.${slot}`);
   switch (stub.kind) {
     case 'atom': return ATOMS[stub.name] ?? unknown;
-    case 'class': return VALUES[stub.id] ?? state.object(stub.id, key, stub.args.map((arg, index) => inner(arg, String(index))));
+    case 'class':
+      if (stub.id === 'builtins.tuple') return { kind: 'tuple', items: [], rest: stub.args[0] === undefined ? unknown : inner(stub.args[0], 't') };
+      return VALUES[stub.id] ?? state.object(stub.id, key, stub.args.map((arg, index) => inner(arg, String(index))));
     case 'union': return lattice.joinAll(stub.members.map((member, index) => inner(member, `u${index}`)));
     case 'tuple': return lattice.tuple(stub.items.map((item, index) => inner(item, `t${index}`)));
     case 'tupleOf': return { kind: 'tuple', items: [], rest: inner(stub.item, 't') };

@@ -8,6 +8,7 @@ import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import { dynamicFeature } from '../not-ported.js';
 import { membersOf } from '../types/kinds.js';
+import { lowerShown } from './shown.js';
 
 const FUNCTIONS: Readonly<Record<string, string>> = {
   __name__: 'className', __qualname__: 'qualifiedName', __module__: 'moduleName', __class__: 'type', __dict__: 'variables',
@@ -28,7 +29,10 @@ export function lowerIntrospection(node: ast.Attribute, cx: LowerContext): ir.Ex
   const helper = FUNCTIONS[text];
   if (helper === undefined) return null;
   const value = text === '__name__' ? typeOperand(node.value, cx) : null;
-  if (value !== null) return { ...cx.python('typeName', cx.expression(value)), at: node.span.start };
+  if (value !== null) {
+    const isFloat = cx.facts.typeOf(value).kind === 'float';
+    return { ...cx.python('typeName', isFloat ? lowerShown(value, cx) : cx.expression(value)), at: node.span.start };
+  }
   const operand = cx.facts.typeOf(node.value);
   const isObject = membersOf(operand).every(({ kind }) => kind === 'class' || kind === 'function' || kind === 'instance' || kind === 'object');
   if (!isObject && text !== '__class__') return { ...cx.python('attribute', cx.expression(node.value), b.string(text)), at: node.span.start };

@@ -5,6 +5,7 @@ import type { LowerContext } from '../context.js';
 import { lowerAll, lowerAny } from './builtins/any-all.js';
 import { lowerDictCall, lowerListCall, lowerSetCall } from './builtins/containers.js';
 import { lowerIsInstance } from './builtins/isinstance.js';
+import { lowerMapOf } from './builtins/map.js';
 import { lowerPrint } from './builtins/print.js';
 import { lowerCast } from './typing/cast.js';
 
@@ -17,6 +18,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'builtins/dict': lowerDictCall,
   'builtins/isinstance': lowerIsInstance,
   'builtins/list': lowerListCall,
+  'builtins/map': lowerMapOf,
   'builtins/print': lowerPrint,
   'builtins/set': lowerSetCall,
   'typing/cast': lowerCast,

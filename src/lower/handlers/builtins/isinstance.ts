@@ -5,9 +5,10 @@ import * as b from '../../../target/build.js';
 import type * as ir from '../../../target/ir.js';
 import { asValue, type MapCall } from '../../calls/map-call.js';
 import type { RawCall } from '../../calls/raw-call.js';
+import { accepts } from '../../accepts.js';
 import { isAtom, type LowerContext } from '../../context.js';
 import { lowerShown } from '../../expressions/shown.js';
-import { isAll, isMapType, isSetType, isStructural, membersOf } from '../../types/kinds.js';
+import { isAll, isMapType, isSetType, isStructural, membersOf, mixesIntAndFloat } from '../../types/kinds.js';
 
 export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null {
   const node = call.node as ast.Call;
@@ -16,11 +17,18 @@ export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null
   const list = classes.kind === 'Tuple' ? classes.elements : [classes];
   const type = cx.facts.typeOf(subject);
   const tests = list.map((one) => testFor(one, type, cx));
+  if (mixesIntAndFloat(type) && list.length === 1 && tellsNumbersApart(list[0]!, cx)) accepts('intFloatMixed', subject, cx);
   if (tests.length === 0 || tests.some((test) => test === null)) return isCertainlyFloat(type) ? asValue(cx.python('isInstance', lowerShown(subject, cx), cx.expression(classes))) : null;
   const value = cx.expression(subject);
   const operand = tests.length === 1 || isAtom(value) ? value : cx.bind(value, 'value');
   const all = tests.map((test) => test!(operand));
   return asValue(all.reduce((either, one) => b.logical('||', either, one)));
+}
+
+/** Whether `int` or `float` itself is asked for. */
+function tellsNumbersApart(node: ast.Expression, cx: LowerContext): boolean {
+  const entry = cx.facts.entryOf(node) ?? (node.kind === 'Name' ? cx.facts.builtinOf(node) : null);
+  return entry?.id === 'builtins.int' || entry?.id === 'builtins.float';
 }
 
 /** A number that it holds is a float, which the runtime has to be told. */
