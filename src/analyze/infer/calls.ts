@@ -8,6 +8,7 @@ import type { Arguments, Callee } from '../facts.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
 import { never, unknown, type FunctionType, type Type } from '../types.js';
 import { bindCall, callFunction, resultOf } from './call-function.js';
+import { constructSubclasses } from './class-hooks.js';
 import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
 import type { Flow } from './flow.js';
@@ -72,9 +73,8 @@ function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn:
   const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
   const args = bindCall(fn, callee.self, node);
   set({ kind: 'function', function: fn, receiver, args });
-  const result = isForwarded(inference, node, flow)
-    ? resultOf(inference, fn, flow.body)
-    : callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each), false, node);
+  if (isForwarded(inference, node, flow)) return resultOf(inference, fn, flow.body);
+  const result = callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each), false, node);
   const override = inference.state.decoratedResults.get(fn);
   if (override !== undefined) return override;
   return fn.isDecorated ? inference.wrappedResult(fn, result, flow.body) : result;
@@ -149,9 +149,11 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
     const args = bindCall(constructor, self, node);
     set({ kind: 'class', class: info, constructor, args });
     callFunction(inference, constructor, self, args, flow.body, typeOf, false, node);
+    constructSubclasses(inference, node, info, flow);
   } else {
     const base = info.mro.find((each): each is ClassEntry => each.kind === 'class') ?? null;
     set({ kind: 'class', class: info, constructor: base, args: null });
+    constructSubclasses(inference, node, info, flow);
   }
   if (info.special === 'enum') return self;
   return info.typeParameters.length === 0 ? self : { kind: 'instance', class: info, args: info.typeParameters.map(() => unknown) };

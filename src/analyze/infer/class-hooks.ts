@@ -1,9 +1,10 @@
 /** What Python itself calls when a class is made, and the special methods whose arguments it gives. */
 import { bindArguments } from '../../maps/bind.js';
+import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
-import { str, unknown } from '../types.js';
-import { callFunction } from './call-function.js';
+import { str, unknown, type Type } from '../types.js';
+import { bindCall, callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
 
@@ -18,6 +19,21 @@ export function callClassHooks(inference: Inference, info: ClassInfo, flow: Flow
     const parameter = NAMED.has(method.name) ? method.parameters[1] : undefined;
     if (parameter !== undefined) inference.pass(str, parameter.symbol);
     if (isCalledByLanguage(method) || parameter !== undefined) inference.state.bodyOf(method);
+  }
+}
+
+/** `cls(name)` in a class method, or a class in a variable: it may be any subclass. */
+export function constructSubclasses(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow): void {
+  const named = node.callee.kind === 'Name' ? inference.state.resolver.declarationOf(node.callee) : info;
+  if (named === info) return;
+  for (const sub of info.subclasses) {
+    const init = sub.methods.get('__init__');
+    const typeOf = (each: ast.Expression): Type => inference.state.types[each.id] ?? unknown;
+    if (init !== undefined) {
+      const self = inference.state.instance(sub);
+      callFunction(inference, init, self, bindCall(init, self, node), flow.body, typeOf, true, node);
+    }
+    constructSubclasses(inference, node, sub, flow);
   }
 }
 
@@ -44,8 +60,20 @@ function callInitSubclass(inference: Inference, info: ClassInfo, flow: Flow): vo
   const base = info.mro.find((each): each is ClassInfo => each.kind === 'classInfo');
   const hook = base === undefined ? null : lookUpAttribute(inference.state, base, '__init_subclass__');
   if (hook?.kind !== 'functionInfo') return;
-  const args = bindArguments(hook.parameters.slice(1), { args: [], keywords }, { name: hook.qualifiedName, implicit: 1 });
-  callFunction(inference, hook, { kind: 'class', class: info }, args, flow.body, (node) => inference.state.types[node.id] ?? unknown, true);
+  const args = bindArguments(
+    hook.parameters.slice(1),
+    { args: [], keywords },
+    { name: hook.qualifiedName, implicit: 1 },
+  );
+  callFunction(
+    inference,
+    hook,
+    { kind: 'class', class: info },
+    args,
+    flow.body,
+    (node) => inference.state.types[node.id] ?? unknown,
+    true,
+  );
 }
 
 function isCalledByLanguage(fn: FunctionInfo): boolean {

@@ -5,7 +5,9 @@ import type { Inference } from './inference.js';
 import type { Body } from './state.js';
 
 export function namedItems(inference: Inference, info: ClassInfo, body: Body | null): readonly Type[] {
-  const owner = [info, ...info.mro].filter((each) => each.kind === 'classInfo').find((each) => each.node.body.body.some(({ kind }) => kind === 'AnnAssign'));
+  const owner = [info, ...info.mro]
+    .filter((each) => each.kind === 'classInfo')
+    .find((each) => each.node.body.body.some(({ kind }) => kind === 'AnnAssign'));
   if (owner === undefined) return [];
   return owner.node.body.body.flatMap((statement) => {
     if (statement.kind !== 'AnnAssign' || statement.target.kind !== 'Name') return [];

@@ -22,15 +22,27 @@ function collect(info: ClassInfo, fn: FunctionInfo, found: FunctionInfo[]): void
 }
 
 /** What goes to a parameter goes to the one in its place of each override. */
-export function passToOverride(inference: Inference, parameter: ParameterInfo, fn: FunctionInfo, override: FunctionInfo, type: Type): void {
+export function passToOverride(
+  inference: Inference,
+  parameter: ParameterInfo,
+  fn: FunctionInfo,
+  override: FunctionInfo,
+  type: Type,
+): void {
   const index = fn.parameters.indexOf(parameter);
   const there = override.parameters[index];
-  const target = there !== undefined && there.kind === parameter.kind ? there : override.parameters.find(({ name }) => name === parameter.name);
+  const target =
+    there !== undefined && there.kind === parameter.kind
+      ? there
+      : override.parameters.find(({ name }) => name === parameter.name);
   if (target !== undefined && target.kind === parameter.kind) inference.pass(type, target.symbol);
 }
 
 /** The method that all of them override, of a class that all receivers are; null if there is none. */
-export function commonMethod(functions: readonly FunctionInfo[], receivers: readonly ClassInfo[]): { readonly function: FunctionInfo; readonly class: ClassInfo } | null {
+export function commonMethod(
+  functions: readonly FunctionInfo[],
+  receivers: readonly ClassInfo[],
+): { readonly function: FunctionInfo; readonly class: ClassInfo } | null {
   const [first] = receivers;
   const name = functions[0]?.name;
   if (first === undefined || name === undefined) return null;

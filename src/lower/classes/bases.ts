@@ -47,7 +47,10 @@ export function isBodyless(node: ast.FunctionDef): boolean {
   return node.body.body.every((statement) => {
     if (statement.kind === 'Pass') return true;
     if (statement.kind === 'Raise') return isNotImplemented(statement.exception);
-    return statement.kind === 'ExpressionStatement' && (statement.value.kind === 'EllipsisLiteral' || statement.value.kind === 'StringLiteral');
+    return (
+      statement.kind === 'ExpressionStatement' &&
+      (statement.value.kind === 'EllipsisLiteral' || statement.value.kind === 'StringLiteral')
+    );
   });
 }
 
@@ -58,13 +61,19 @@ function isNotImplemented(node: ast.Expression | null): boolean {
 
 export function heritageOf(info: ClassInfo, cx: LowerContext): Heritage {
   const bases = extendedBases(info, cx);
-  const interfaces = info.bases.flatMap((base, index) => (base?.kind === 'classInfo' && isInterface(base, cx) ? [info.node.bases[index]!] : []));
+  const interfaces = info.bases.flatMap((base, index) =>
+    base?.kind === 'classInfo' && isInterface(base, cx) ? [info.node.bases[index]!] : [],
+  );
   const implemented = interfaces.map((node) => cx.printType(cx.facts.annotationOf(node)));
   const shared = implemented.length === 0 ? {} : { implements: implemented };
   const [first] = bases;
   if (first === undefined) return shared;
   if (bases.length > 1) return { ...shared, superClass: mixed(info, bases, cx) };
-  return { ...shared, superClass: cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node), superTypeArguments: typeArguments(first, cx) };
+  return {
+    ...shared,
+    superClass: cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node),
+    superTypeArguments: typeArguments(first, cx),
+  };
 }
 
 function typeArguments(base: Base, cx: LowerContext): readonly ir.TypeNode[] | undefined {
@@ -79,7 +88,13 @@ function typeArguments(base: Base, cx: LowerContext): readonly ir.TypeNode[] | u
 function mixed(info: ClassInfo, bases: readonly Base[], cx: LowerContext): ir.Expression {
   const main = bases.filter((base) => !isMixin(base.class));
   if (main.length > 1) {
-    cx.report(diagnostics.notPortable({ what: `The class ${info.name} inherits from several classes that have a constructor, which` }, cx.module.node.path, info.node.span));
+    cx.report(
+      diagnostics.notPortable(
+        { what: `The class ${info.name} inherits from several classes that have a constructor, which` },
+        cx.module.node.path,
+        info.node.span,
+      ),
+    );
   }
   const values = bases.map((base) => cx.expression(base.node));
   const last = main[0] === undefined ? values.length - 1 : bases.indexOf(main[0]);
@@ -90,7 +105,9 @@ function mixed(info: ClassInfo, bases: readonly Base[], cx: LowerContext): ir.Ex
 /** It adds methods and class attributes, constructs nothing, and does not call on to a next class. */
 function isMixin(base: ClassInfo | ClassEntry): boolean {
   if (base.kind === 'class') return false;
-  return [base, ...base.mro].every((each) => each.kind === 'classInfo' && !each.methods.has('__init__') && each.dataclass === null);
+  return [base, ...base.mro].every(
+    (each) => each.kind === 'classInfo' && !each.methods.has('__init__') && each.dataclass === null,
+  );
 }
 
 /** Abstract methods that neither the class nor a base of it implements, in Python's order. */
@@ -116,6 +133,9 @@ function isAbstractable(info: ClassInfo, cx: LowerContext): boolean {
   return [info, ...info.mro].some((each) => {
     if (each.kind !== 'classInfo') return false;
     if (each.special === 'protocol') return true;
-    return each.node.bases.some((base) => isForm(base, 'ABC', cx)) || each.node.keywords.some(({ arg, value }) => arg?.text === 'metaclass' && isForm(value, 'ABCMeta', cx));
+    return (
+      each.node.bases.some((base) => isForm(base, 'ABC', cx)) ||
+      each.node.keywords.some(({ arg, value }) => arg?.text === 'metaclass' && isForm(value, 'ABCMeta', cx))
+    );
   });
 }

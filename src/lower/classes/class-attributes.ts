@@ -1,6 +1,6 @@
 /**
- * Class attributes. They are statics; where instances read them too, an accessor of the prototype hands on to the static of
- * the instance's class, and an assignment through an instance shadows it, as in Python.
+ * Class attributes. They are statics; where instances read them too, an accessor of the prototype hands on to the static
+ * of the instance's class, and an assignment through an instance shadows it, as in Python.
  */
 import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import type { Member } from '../../analyze/facts.js';
@@ -19,7 +19,15 @@ import { classNameOf } from './class-name.js';
 export type AttributeForm = 'field' | 'static' | 'direct' | 'shared';
 
 /** What only Python's machinery reads. */
-export const DROPPED: ReadonlySet<string> = new Set(['__slots__', '__match_args__', '__doc__', '__hash__', '__module__', '__qualname__', '__annotations__']);
+export const DROPPED: ReadonlySet<string> = new Set([
+  '__slots__',
+  '__match_args__',
+  '__doc__',
+  '__hash__',
+  '__module__',
+  '__qualname__',
+  '__annotations__',
+]);
 
 export function attributeForm(attribute: AttributeInfo, owner: ClassInfo, cx: LowerContext): AttributeForm {
   if (DROPPED.has(attribute.name)) return 'static';
@@ -36,7 +44,11 @@ export function attributeForm(attribute: AttributeInfo, owner: ClassInfo, cx: Lo
 function isAlone(attribute: AttributeInfo, owner: ClassInfo): boolean {
   const has = (info: ClassInfo): boolean => info.attributes.has(attribute.name) || info.methods.has(attribute.name);
   const below = (info: ClassInfo): boolean => info.subclasses.some((sub) => has(sub) || below(sub));
-  return !below(owner) && !owner.mro.some((base) => base.kind === 'classInfo' && has(base)) && owner.symbol.bindings.length === 1;
+  return (
+    !below(owner) &&
+    !owner.mro.some((base) => base.kind === 'classInfo' && has(base)) &&
+    owner.symbol.bindings.length === 1
+  );
 }
 
 /** A base has the accessor already. */
@@ -49,8 +61,16 @@ export function inheritsShared(name: string, owner: ClassInfo, cx: LowerContext)
 }
 
 /** `this.limit` that is `Worker.limit`; null for what is read from the instance. */
-export function directRead(node: ast.Attribute, member: Member & { kind: 'field' }, cx: LowerContext): ir.Expression | null {
+export function directRead(
+  node: ast.Attribute,
+  member: Member & { kind: 'field' },
+  cx: LowerContext,
+): ir.Expression | null {
   if (cx.facts.typeOf(node.value).kind === 'class') return null;
   if (attributeForm(member.attribute, member.class, cx) !== 'direct') return null;
-  return b.member(b.id(classNameOf(member.class, cx), node.value.span.start), cx.static(node.attribute.text), node.attribute.span.start);
+  return b.member(
+    b.id(classNameOf(member.class, cx), node.value.span.start),
+    cx.static(node.attribute.text),
+    node.attribute.span.start,
+  );
 }

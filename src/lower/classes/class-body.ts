@@ -46,7 +46,8 @@ class ClassBody {
     if (info.special === 'namedtuple') return members;
     const fields: ir.ClassMember[] = info.dataclass === null ? instanceFields(info, cx) : dataclassMembers(info, cx);
     const before = members[(this.firstMethod === -1 ? members.length : this.firstMethod) - 1];
-    if (before?.kind === 'FieldMember' && fields[0] !== undefined) fields[0] = { ...fields[0], surroundings: { ...fields[0].surroundings, blankBefore: true } };
+    if (before?.kind === 'FieldMember' && fields[0] !== undefined)
+      fields[0] = { ...fields[0], surroundings: { ...fields[0].surroundings, blankBefore: true } };
     members.splice(this.firstMethod === -1 ? members.length : this.firstMethod, 0, ...fields);
     if (info.dataclass !== null) members.push(dataclassBlock(info, cx));
     this.refuseConstruction();
@@ -61,24 +62,37 @@ class ClassBody {
     const refusal = b.throws(b.create(cx.runtime('python', 'NotPortedError'), [b.string(`\`${info.name}.${hook}\``)]));
     const at = members.findIndex((member) => member.kind === 'MethodMember' && member.variety === 'constructor');
     const known = members[at];
-    if (known?.kind === 'MethodMember' && known.body !== null) members[at] = { ...known, body: { ...known.body, body: [refusal, ...known.body.body] } };
-    else if (extendedBases(info, cx).length === 0) members.push({ kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters: [], body: b.block([refusal]) });
+    if (known?.kind === 'MethodMember' && known.body !== null)
+      members[at] = { ...known, body: { ...known.body, body: [refusal, ...known.body.body] } };
+    else if (extendedBases(info, cx).length === 0)
+      members.push({
+        kind: 'MethodMember',
+        variety: 'constructor',
+        key: 'constructor',
+        parameters: [],
+        body: b.block([refusal]),
+      });
   }
 
   private lower(statement: ast.Statement): readonly ir.ClassMember[] {
     const { info, cx } = this;
     switch (statement.kind) {
-      case 'FunctionDef': return this.function(statement);
+      case 'FunctionDef':
+        return this.function(statement);
       case 'Assign':
         if (info.special === 'enum' && isEnumMember(statement)) return enumMember(statement, info, this.state, cx);
         return lowerClassAssign(statement, info, cx);
-      case 'AnnAssign': return this.annotated(statement);
-      case 'ClassDef': return this.nested(statement);
-      case 'Pass': return [];
+      case 'AnnAssign':
+        return this.annotated(statement);
+      case 'ClassDef':
+        return this.nested(statement);
+      case 'Pass':
+        return [];
       case 'AugAssign':
       case 'If':
       case 'ExpressionStatement':
-      case 'Assert': return lowerClassStatement(statement, info, cx);
+      case 'Assert':
+        return lowerClassStatement(statement, info, cx);
       default: {
         const value = notPorted(statement, `A \`${statement.kind}\` in a class's body`, cx);
         return [{ kind: 'StaticBlock', body: b.block([b.expression(value)]) }];
@@ -102,8 +116,20 @@ class ClassBody {
     if (isField || info.special === 'namedtuple') return [];
     const attribute = info.attributes.get(name);
     if (node.value === null) {
-      const isClassVariable = attribute !== undefined && attributeForm(attribute, info, cx) === 'field' && isClassVar(node.annotation, cx);
-      return isClassVariable ? [{ kind: 'FieldMember', key: cx.static(name), isStatic: true, isDeclare: true, type: cx.printType(cx.facts.annotationOf(node.annotation)), value: null }] : [];
+      const isClassVariable =
+        attribute !== undefined && attributeForm(attribute, info, cx) === 'field' && isClassVar(node.annotation, cx);
+      return isClassVariable
+        ? [
+            {
+              kind: 'FieldMember',
+              key: cx.static(name),
+              isStatic: true,
+              isDeclare: true,
+              type: cx.printType(cx.facts.annotationOf(node.annotation)),
+              value: null,
+            },
+          ]
+        : [];
     }
     return [staticField(name, node.value, info, cx, node.span.start)];
   }
@@ -114,7 +140,15 @@ class ClassBody {
     const inner = cx.facts.classOf(node);
     const outside = cx.capture(() => cx.statement(node));
     cx.output.push(...outside);
-    return [{ kind: 'FieldMember', key: cx.static(inner.name), isStatic: true, isReadonly: true, value: b.id(classNameOf(inner, cx)) }];
+    return [
+      {
+        kind: 'FieldMember',
+        key: cx.static(inner.name),
+        isStatic: true,
+        isReadonly: true,
+        value: b.id(classNameOf(inner, cx)),
+      },
+    ];
   }
 
   private attachComments(statement: ast.Statement, mark: number): void {
@@ -126,5 +160,7 @@ class ClassBody {
 }
 
 function isClassVar(annotation: ast.Expression, cx: LowerContext): boolean {
-  return cx.facts.entryOf(annotation.kind === 'Subscript' ? annotation.value : annotation)?.id.endsWith('.ClassVar') ?? false;
+  return (
+    cx.facts.entryOf(annotation.kind === 'Subscript' ? annotation.value : annotation)?.id.endsWith('.ClassVar') ?? false
+  );
 }

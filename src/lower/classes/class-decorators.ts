@@ -11,16 +11,30 @@ export function lowerClassDecorators(info: ClassInfo, cx: LowerContext): void {
   for (const decorator of [...info.node.decorators].reverse()) {
     const named = decorator.kind === 'Call' ? decorator.callee : decorator;
     const entry = cx.facts.entryOf(named);
-    if (entry?.kind === 'form' || (entry !== null && /\.(final|runtime_checkable|no_type_check|unique)$/.test(entry.id))) continue;
+    if (
+      entry?.kind === 'form' ||
+      (entry !== null && /\.(final|runtime_checkable|no_type_check|unique)$/.test(entry.id))
+    )
+      continue;
     if (entry?.id === 'functools.total_ordering') {
       cx.emit(b.expression(cx.python('totalOrdering', b.id(classNameOf(info, cx))), { at: decorator.span.start }));
       continue;
     }
     if (!givesItBack(decorator, cx)) {
-      cx.report(diagnostics.notPortable({ what: `A decorator that replaces the class ${info.name}` }, cx.module.node.path, decorator.span));
+      cx.report(
+        diagnostics.notPortable(
+          { what: `A decorator that replaces the class ${info.name}` },
+          cx.module.node.path,
+          decorator.span,
+        ),
+      );
       continue;
     }
-    cx.emit(b.expression(b.call(cx.expression(decorator), [b.id(classNameOf(info, cx))], decorator.span.start), { at: decorator.span.start }));
+    cx.emit(
+      b.expression(b.call(cx.expression(decorator), [b.id(classNameOf(info, cx))], decorator.span.start), {
+        at: decorator.span.start,
+      }),
+    );
   }
 }
 

@@ -29,8 +29,14 @@ export function lowerClassDef(node: ast.ClassDef, cx: LowerContext): void {
   const heritage = headOf(info, cx);
   const members = cx.within(classFrame(info, cx), () => membersOf(info, cx));
   cx.emit({
-    kind: 'ClassDeclaration', name: classNameOf(info, cx), typeParameters: typeParametersOf(info.typeParameters), members, ...heritage,
-    isAbstract: abstractMethods(info, cx).length > 0 || hasAbstractMember(members), doc: node.docstring ?? undefined, at: node.span.start,
+    kind: 'ClassDeclaration',
+    name: classNameOf(info, cx),
+    typeParameters: typeParametersOf(info.typeParameters),
+    members,
+    ...heritage,
+    isAbstract: abstractMethods(info, cx).length > 0 || hasAbstractMember(members),
+    doc: node.docstring ?? undefined,
+    at: node.span.start,
   });
   lowerClassDecorators(info, cx);
 }
@@ -41,7 +47,8 @@ function headOf(info: ClassInfo, cx: LowerContext): Heritage {
   return heritageOf(info, cx);
 }
 
-const hasAbstractMember = (members: readonly ir.ClassMember[]): boolean => members.some((member) => member.kind === 'MethodMember' && member.body === null);
+const hasAbstractMember = (members: readonly ir.ClassMember[]): boolean =>
+  members.some((member) => member.kind === 'MethodMember' && member.body === null);
 
 function membersOf(info: ClassInfo, cx: LowerContext): readonly ir.ClassMember[] {
   const members = lowerClassBody(info, cx);
@@ -54,15 +61,37 @@ function membersOf(info: ClassInfo, cx: LowerContext): readonly ir.ClassMember[]
 /** Accessors for class attributes, Python's name, hooks of base classes. */
 function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const statements: ir.Statement[] = [];
-  const shared = [...info.attributes.values()].filter((attribute) => attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx));
+  const shared = [...info.attributes.values()].filter(
+    (attribute) => attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx),
+  );
   if (shared.length > 0 && info.special !== 'enum' && info.special !== 'namedtuple' && info.dataclass === null) {
-    const names = shared.map(({ name }) => (cx.static(name) === cx.member(name) ? b.string(cx.member(name)) : b.array([b.string(cx.member(name)), b.string(cx.static(name))])));
+    const names = shared.map(({ name }) =>
+      cx.static(name) === cx.member(name)
+        ? b.string(cx.member(name))
+        : b.array([b.string(cx.member(name)), b.string(cx.static(name))]),
+    );
     statements.push(b.expression(cx.python('sharedAttributes', b.thisExpression(), ...names)));
   }
-  const cached = info.node.body.body.filter((node) => node.kind === 'FunctionDef' && node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id === 'functools.cached_property'));
-  if (cached.length > 0) statements.push(b.expression(cx.python('cachedProperties', b.thisExpression(), ...cached.map((node) => b.string(cx.member((node as ast.FunctionDef).name.text))))));
-  if (isNameLost(info, cx)) statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
-  if (info.special !== 'enum' && cx.memberUses.needsSignature(info)) statements.push(...signatureOf(info, cx));
+  const cached = info.node.body.body.filter(
+    (node) =>
+      node.kind === 'FunctionDef' &&
+      node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id === 'functools.cached_property'),
+  );
+  if (cached.length > 0)
+    statements.push(
+      b.expression(
+        cx.python(
+          'cachedProperties',
+          b.thisExpression(),
+          ...cached.map((node) => b.string(cx.member((node as ast.FunctionDef).name.text))),
+        ),
+      ),
+    );
+  if (isNameLost(info, cx))
+    statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
+  const constructs = info.methods.has('__init__') || info.dataclass !== null;
+  if (constructs && info.special !== 'enum' && cx.memberUses.needsSignature(info))
+    statements.push(...signatureOf(info, cx));
   if (info.mro.some((base) => base.kind === 'classInfo' && base.methods.has('__init_subclass__'))) {
     statements.push(b.expression(b.method(b.superExpression(), 'initSubclass', subclassKeywords(info, cx))));
   }
@@ -72,9 +101,15 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
 /** `class Json(Codec, name="json")` */
 function subclassKeywords(info: ClassInfo, cx: LowerContext): readonly ir.Expression[] {
   const keywords = info.node.keywords.filter(({ arg }) => arg?.text !== 'metaclass');
-  const hook = info.mro.flatMap((base) => (base.kind === 'classInfo' ? [base.methods.get('__init_subclass__')] : [])).find((each) => each !== undefined);
+  const hook = info.mro
+    .flatMap((base) => (base.kind === 'classInfo' ? [base.methods.get('__init_subclass__')] : []))
+    .find((each) => each !== undefined);
   if (keywords.length === 0 || hook === undefined) return [];
-  const bound = bindArguments(hook.parameters.slice(1), { args: [], keywords }, { name: hook.qualifiedName, implicit: 1 });
+  const bound = bindArguments(
+    hook.parameters.slice(1),
+    { args: [], keywords },
+    { name: hook.qualifiedName, implicit: 1 },
+  );
   return placeArguments(bound, conventionOf(hook), cx).args;
 }
 
@@ -84,7 +119,9 @@ function isNameLost(info: ClassInfo, cx: LowerContext): boolean {
 }
 
 function signatureOf(info: ClassInfo, cx: LowerContext): ir.Statement[] {
-  const init = [info, ...info.mro].flatMap((each) => (each.kind === 'classInfo' ? [each.methods.get('__init__')] : [])).find((each) => each !== undefined);
+  const init = [info, ...info.mro]
+    .flatMap((each) => (each.kind === 'classInfo' ? [each.methods.get('__init__')] : []))
+    .find((each) => each !== undefined);
   const text = init === undefined ? dataclassSignature(info) : signatureOfInit(init);
   return text === null ? [] : [b.expression(cx.python('signature', b.thisExpression(), b.string(text)))];
 }
@@ -92,25 +129,33 @@ function signatureOf(info: ClassInfo, cx: LowerContext): ir.Statement[] {
 function signatureOfInit(init: import('../../analyze/program.js').FunctionInfo): string {
   const stars: Readonly<Record<string, string>> = { rest: '*', keywords: '**' };
   let hasStar = false;
-  return init.parameters.slice(1).flatMap((parameter) => {
-    const text = `${stars[parameter.kind] ?? ''}${parameter.name}${parameter.default === null ? '' : '='}`;
-    const opens = parameter.kind === 'keywordOnly' && !hasStar;
-    hasStar ||= parameter.kind === 'rest' || opens;
-    return opens ? ['*', text] : [text];
-  }).join(', ');
+  return init.parameters
+    .slice(1)
+    .flatMap((parameter) => {
+      const text = `${stars[parameter.kind] ?? ''}${parameter.name}${parameter.default === null ? '' : '='}`;
+      const opens = parameter.kind === 'keywordOnly' && !hasStar;
+      hasStar ||= parameter.kind === 'rest' || opens;
+      return opens ? ['*', text] : [text];
+    })
+    .join(', ');
 }
 
 function dataclassSignature(info: ClassInfo): string | null {
   if (info.dataclass === null) return null;
   const fields = info.dataclass.fields.filter(({ init }) => init);
-  const text = (field: (typeof fields)[number]): string => `${field.name}${field.default === null && field.factory === null ? '' : '='}`;
+  const text = (field: (typeof fields)[number]): string =>
+    `${field.name}${field.default === null && field.factory === null ? '' : '='}`;
   const keywordOnly = fields.filter(({ kwOnly }) => kwOnly);
-  return [...fields.filter(({ kwOnly }) => !kwOnly).map(text), ...(keywordOnly.length > 0 ? ['*', ...keywordOnly.map(text)] : [])].join(', ');
+  return [
+    ...fields.filter(({ kwOnly }) => !kwOnly).map(text),
+    ...(keywordOnly.length > 0 ? ['*', ...keywordOnly.map(text)] : []),
+  ].join(', ');
 }
 
 function reportKeywords(node: ast.ClassDef, cx: LowerContext): void {
   for (const { arg, value, span } of node.keywords) {
     if (arg?.text !== 'metaclass') continue;
-    if (cx.facts.entryOf(value)?.id !== 'abc.ABCMeta') cx.report(diagnostics.dynamicFeature({ feature: 'A metaclass' }, cx.module.node.path, span));
+    if (cx.facts.entryOf(value)?.id !== 'abc.ABCMeta')
+      cx.report(diagnostics.dynamicFeature({ feature: 'A metaclass' }, cx.module.node.path, span));
   }
 }

@@ -6,7 +6,18 @@ import { emptyPlan } from '../functions/declarations.js';
 
 export function classFrame(info: ClassInfo, cx: LowerContext): Frame {
   return {
-    parent: cx.frame, function: null, class: info, isAsync: false, isGenerator: false, plan: emptyPlan, self: null, rest: null, loops: [],
-    temporaries: new Set(), restIsTuple: false, usesOuterThis: false, caught: null,
+    parent: cx.frame,
+    function: null,
+    class: info,
+    isAsync: false,
+    isGenerator: false,
+    plan: emptyPlan,
+    self: null,
+    rest: null,
+    loops: [],
+    temporaries: new Set(),
+    restIsTuple: false,
+    usesOuterThis: false,
+    caught: null,
   };
 }

@@ -16,7 +16,8 @@ export function classVariable(node: ast.Name, cx: LowerContext): ir.MemberExpres
   const owner = cx.frame.class;
   const self = owner === null ? b.thisExpression() : b.id(classNameOf(owner, cx), at);
   const method = owner?.methods.get(node.text);
-  if (method === undefined || method.role === 'staticMethod' || method.role === 'classMethod') return b.member(self, cx.static(node.text), at);
+  if (method === undefined || method.role === 'staticMethod' || method.role === 'classMethod')
+    return b.member(self, cx.static(node.text), at);
   const key = memberKeyOf(node.text, cx);
   const prototype = b.member(self, 'prototype');
   return typeof key === 'string' ? b.member(prototype, key, at) : b.index(prototype, key, at);

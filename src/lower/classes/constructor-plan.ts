@@ -18,7 +18,7 @@ export interface ConstructorPlan {
    * - `first`: the base-init call moved to the front, past assignments of fields that it can't see;
    * - `implicit`: `super()`, the base constructs nothing;
    * - `parameters`: an exception's, with the constructor's arguments, which is what `BaseException.__new__` keeps;
-   * - `deferred`: the base's constructor is kept from initializing, and its init method is called where Python calls it.
+   * - `deferred`: the base's constructor is kept from initializing; its init method is called where Python calls it.
    */
   readonly form: 'none' | 'inPlace' | 'first' | 'implicit' | 'parameters' | 'deferred';
   readonly call: InitCall | null;
@@ -50,8 +50,13 @@ function calledBefore(init: FunctionInfo, call: InitCall): boolean {
   return statementsBefore(init, call).some((statement) => mentions(statement, selfOf(init)));
 }
 
-/** What stands before only assigns fields, and neither the call's arguments nor the base's `__init__` can tell; null if they may. */
-function movable(info: ClassInfo, init: FunctionInfo, call: InitCall, cx: LowerContext): ReadonlyMap<ast.Expression, ast.Expression> | null {
+/** What stands before only assigns fields that neither the arguments nor the base's `__init__` see; null if they may. */
+function movable(
+  info: ClassInfo,
+  init: FunctionInfo,
+  call: InitCall,
+  cx: LowerContext,
+): ReadonlyMap<ast.Expression, ast.Expression> | null {
   const self = selfOf(init);
   const assigned = new Map<string, ast.Expression>();
   const base = nextInit(info)!;
@@ -73,13 +78,21 @@ function movable(info: ClassInfo, init: FunctionInfo, call: InitCall, cx: LowerC
 }
 
 /** `self.message` that was assigned a parameter: the parameter. */
-function plainField(arg: ast.Expression, self: string, assigned: ReadonlyMap<string, ast.Expression>): ast.Expression | null {
+function plainField(
+  arg: ast.Expression,
+  self: string,
+  assigned: ReadonlyMap<string, ast.Expression>,
+): ast.Expression | null {
   if (arg.kind !== 'Attribute' || arg.value.kind !== 'Name' || arg.value.text !== self) return null;
   const value = assigned.get(arg.attribute.text);
   return value?.kind === 'Name' || value?.kind === 'StringLiteral' ? value : null;
 }
 
-function fieldsAssigned(statement: ast.Statement, self: string, cx: LowerContext): { names: string[]; value: ast.Expression } | null {
+function fieldsAssigned(
+  statement: ast.Statement,
+  self: string,
+  cx: LowerContext,
+): { names: string[]; value: ast.Expression } | null {
   if (statement.kind !== 'Assign' && statement.kind !== 'AnnAssign') return null;
   if (statement.value === null || mentions(statement.value, self)) return null;
   const names: string[] = [];
@@ -95,7 +108,8 @@ function fieldsAssigned(statement: ast.Statement, self: string, cx: LowerContext
 function isQuiet(node: ast.Expression): boolean {
   let quiet = true;
   walk(node, (each) => {
-    if (each.kind === 'Call' || each.kind === 'Await' || each.kind === 'Yield' || each.kind === 'NamedExpr') quiet = false;
+    if (each.kind === 'Call' || each.kind === 'Await' || each.kind === 'Yield' || each.kind === 'NamedExpr')
+      quiet = false;
     return quiet;
   });
   return quiet;
@@ -112,7 +126,8 @@ function isOblivious(base: ClassInfo, assigned: ReadonlySet<string>, cx: LowerCo
     if (node.kind === 'Attribute' && node.value.kind === 'Name' && node.value.text === self) {
       receivers.add(node.value.id);
       if (cx.facts.memberOf(node).kind !== 'field' || assigned.has(node.attribute.text)) isFine = false;
-    } else if (node.kind === 'Name' && (node.text === self || node.text === 'super') && !receivers.has(node.id)) isFine = false;
+    } else if (node.kind === 'Name' && (node.text === self || node.text === 'super') && !receivers.has(node.id))
+      isFine = false;
     return isFine;
   });
   return isFine;

@@ -22,26 +22,48 @@ export function dataclassMembers(info: ClassInfo, cx: LowerContext): ir.ClassMem
 /** What the runtime adds: repr, equality, order. */
 export function dataclassBlock(info: ClassInfo, cx: LowerContext): ir.StaticBlock {
   const own = info.dataclass!.fields.filter(({ owner }) => owner === info);
-  const call = cx.python('dataclass', b.thisExpression(), b.array(own.map((field) => fieldOf(field, cx))), ...optionsOf(info));
+  const call = cx.python(
+    'dataclass',
+    b.thisExpression(),
+    b.array(own.map((field) => fieldOf(field, cx))),
+    ...optionsOf(info),
+  );
   return { kind: 'StaticBlock', body: b.block([b.expression(call)]) };
 }
 
 /** Attributes that methods assign and that are no fields of the dataclass. */
 function otherFields(info: ClassInfo, cx: LowerContext): ir.FieldMember[] {
   const names = new Set(info.dataclass!.fields.map(({ name }) => name));
-  const others = [...info.attributes.values()].filter((attribute) => attribute.isInstanceLevel && !names.has(attribute.name));
-  return others.map((attribute) => ({ kind: 'FieldMember', key: cx.member(attribute.name), isDeclare: true, type: typeOfField(attribute.name, info, cx), value: null }));
+  const others = [...info.attributes.values()].filter(
+    (attribute) => attribute.isInstanceLevel && !names.has(attribute.name),
+  );
+  return others.map((attribute) => ({
+    kind: 'FieldMember',
+    key: cx.member(attribute.name),
+    isDeclare: true,
+    type: typeOfField(attribute.name, info, cx),
+    value: null,
+  }));
 }
 
 function declaration(field: DataclassField, info: ClassInfo, cx: LowerContext): ir.FieldMember {
   const attribute = info.attributes.get(field.name);
   const inherits = info.mro.some((base) => base.kind === 'classInfo' && base.attributes.has(field.name));
   const isReadonly = info.dataclass!.frozen && (attribute === undefined || !cx.memberUses.of(attribute).isReassigned);
-  const node = info.node.body.body.find((statement) => statement.kind === 'AnnAssign' && statement.target.kind === 'Name' && statement.target.text === field.name);
+  const node = info.node.body.body.find(
+    (statement) =>
+      statement.kind === 'AnnAssign' && statement.target.kind === 'Name' && statement.target.text === field.name,
+  );
   const isSet = field.init || field.default !== null || field.factory !== null;
   return {
-    kind: 'FieldMember', key: cx.member(field.name), isReadonly, isDeclare: inherits || !isSet || info.methods.has('__init__'), type: typeOfField(field.name, info, cx), value: null,
-    surroundings: node === undefined ? undefined : cx.surroundingsOf(node.id), at: node?.span.start,
+    kind: 'FieldMember',
+    key: cx.member(field.name),
+    isReadonly,
+    isDeclare: inherits || !isSet || info.methods.has('__init__'),
+    type: typeOfField(field.name, info, cx),
+    value: null,
+    surroundings: node === undefined ? undefined : cx.surroundingsOf(node.id),
+    at: node?.span.start,
   };
 }
 
@@ -69,18 +91,32 @@ function constructor(info: ClassInfo, cx: LowerContext): ir.MethodMember {
 }
 
 function positional(field: DataclassField, info: ClassInfo, cx: LowerContext): ir.Parameter {
-  return b.parameter(b.id(cx.variable(field.name)), typeOfField(field.name, info, cx), { default: defaultOf(field, info, cx) });
+  return b.parameter(b.id(cx.variable(field.name)), typeOfField(field.name, info, cx), {
+    default: defaultOf(field, info, cx),
+  });
 }
 
 function optionsParameter(fields: readonly DataclassField[], info: ClassInfo, cx: LowerContext): ir.Parameter {
   const properties = fields.map((field) => {
     const target = b.id(cx.variable(field.name));
     const value = defaultOf(field, info, cx);
-    return { key: target.name, value: value === undefined ? target : ({ kind: 'DefaultPattern', target, value } as const) };
+    return {
+      key: target.name,
+      value: value === undefined ? target : ({ kind: 'DefaultPattern', target, value } as const),
+    };
   });
   const hasDefault = (field: DataclassField): boolean => field.default !== null || field.factory !== null;
-  const members = fields.map((field): ir.ObjectTypeMember => ({ kind: 'PropertySignature', key: cx.variable(field.name), type: typeOfField(field.name, info, cx), optional: hasDefault(field) }));
-  return b.parameter(b.objectPattern(properties), { kind: 'ObjectType', members }, { default: fields.every(hasDefault) ? b.object([]) : undefined });
+  const members = fields.map((field): ir.ObjectTypeMember => ({
+    kind: 'PropertySignature',
+    key: cx.variable(field.name),
+    type: typeOfField(field.name, info, cx),
+    optional: hasDefault(field),
+  }));
+  return b.parameter(
+    b.objectPattern(properties),
+    { kind: 'ObjectType', members },
+    { default: fields.every(hasDefault) ? b.object([]) : undefined },
+  );
 }
 
 /** A default is evaluated once, by the class's definition; a factory for each call, as JavaScript's defaults are. */
@@ -104,15 +140,28 @@ function isEnumMember(node: ast.Expression, cx: LowerContext): boolean {
 function made(factory: ast.Expression, type: Type, cx: LowerContext): ir.Expression {
   const entry = cx.facts.entryOf(factory) ?? (factory.kind === 'Name' ? cx.facts.builtinOf(factory) : null);
   if (entry?.id === 'builtins.list') return b.array([]);
-  if (entry?.id === 'builtins.dict') return recordOf(type) !== null ? b.object([]) : b.create(containerClass('Map', 'Dict', type, cx), []);
+  if (entry?.id === 'builtins.dict')
+    return recordOf(type) !== null ? b.object([]) : b.create(containerClass('Map', 'Dict', type, cx), []);
   if (entry?.id === 'builtins.set') return b.create(containerClass('Set', 'PySet', type, cx), []);
   if (entry?.kind === 'class' && entry.construct !== null) {
     const { construct } = entry;
     const args = bindArguments(construct.signature.parameters, { args: [], keywords: [] }, { name: entry.id });
-    return lowerMapCall({ node: factory, entry: construct, signature: construct.signature, receiver: null, receiverType: null, args, use: {} }, cx).value;
+    return lowerMapCall(
+      {
+        node: factory,
+        entry: construct,
+        signature: construct.signature,
+        receiver: null,
+        receiverType: null,
+        args,
+        use: {},
+      },
+      cx,
+    ).value;
   }
   const value = cx.isolated(() => cx.expression(factory));
-  if (factory.kind === 'Lambda' && value.kind === 'ArrowFunction' && value.body.kind !== 'BlockStatement') return value.body;
+  if (factory.kind === 'Lambda' && value.kind === 'ArrowFunction' && value.body.kind !== 'BlockStatement')
+    return value.body;
   const factoryType = cx.facts.typeOf(factory);
   if (factoryType.kind === 'class' && factoryType.class.kind === 'classInfo') return b.create(value, []);
   if (factoryType.kind === 'function' || factory.kind === 'Lambda') return b.call(value, []);
@@ -130,22 +179,33 @@ function superCall(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const fields = base === null ? (info.isException ? info.dataclass!.fields : []) : base.dataclass!.fields;
   const taken = fields.filter(({ init }) => init);
   const args: ir.Expression[] = taken.filter(({ kwOnly }) => !kwOnly).map((field) => b.id(cx.variable(field.name)));
-  const options = taken.filter(({ kwOnly }) => kwOnly).map((field) => b.property(cx.variable(field.name), b.id(cx.variable(field.name))));
+  const options = taken
+    .filter(({ kwOnly }) => kwOnly)
+    .map((field) => b.property(cx.variable(field.name), b.id(cx.variable(field.name))));
   if (options.length > 0) args.push(b.object(options));
   return [b.expression(b.call(b.superExpression(), args))];
 }
 
 export function baseDataclass(info: ClassInfo): ClassInfo | null {
-  return info.mro.find((base): base is ClassInfo => base.kind === 'classInfo' && base.dataclass !== null && !base.methods.has('__init__')) ?? null;
+  return (
+    info.mro.find(
+      (base): base is ClassInfo =>
+        base.kind === 'classInfo' && base.dataclass !== null && !base.methods.has('__init__'),
+    ) ?? null
+  );
 }
 
 function assignments(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const base = baseDataclass(info);
   const known = new Set(base?.dataclass!.fields.map(({ name }) => name) ?? []);
-  return info.dataclass!.fields.filter((field) => field.owner === info && !(known.has(field.name) && field.init)).flatMap((field) => {
-    const value = field.init ? b.id(cx.variable(field.name)) : defaultOf(field, info, cx);
-    return value === undefined ? [] : [b.expression(b.assign(b.member(b.thisExpression(), cx.member(field.name)), value))];
-  });
+  return info
+    .dataclass!.fields.filter((field) => field.owner === info && !(known.has(field.name) && field.init))
+    .flatMap((field) => {
+      const value = field.init ? b.id(cx.variable(field.name)) : defaultOf(field, info, cx);
+      return value === undefined
+        ? []
+        : [b.expression(b.assign(b.member(b.thisExpression(), cx.member(field.name)), value))];
+    });
 }
 
 /** `__post_init__` runs once, when the fields of subclasses are set too. */
@@ -158,7 +218,8 @@ function ending(info: ClassInfo, cx: LowerContext): ir.Statement[] {
     const hasSubclass = info.subclasses.some(({ dataclass }) => dataclass !== null);
     statements.push(hasSubclass ? b.ifThen(b.binary('===', newTarget, name), b.block([call])) : call);
   }
-  if (info.dataclass!.frozen) statements.push(b.expression(cx.python('frozenFields', b.thisExpression(), newTarget, name)));
+  if (info.dataclass!.frozen)
+    statements.push(b.expression(cx.python('frozenFields', b.thisExpression(), newTarget, name)));
   return statements;
 }
 

@@ -23,13 +23,18 @@ function assignedBy(body: readonly ast.Statement[], self: string): Set<string> |
 
 function mayReturn(statement: ast.Statement): boolean {
   switch (statement.kind) {
-    case 'Return': return true;
-    case 'If': return hasReturn(statement.body) || (statement.orElse !== null && hasReturn(statement.orElse));
+    case 'Return':
+      return true;
+    case 'If':
+      return hasReturn(statement.body) || (statement.orElse !== null && hasReturn(statement.orElse));
     case 'For':
     case 'While':
-    case 'With': return hasReturn(statement.body);
-    case 'Try': return hasReturn(statement.body) || statement.handlers.some(({ body }) => hasReturn(body));
-    default: return false;
+    case 'With':
+      return hasReturn(statement.body);
+    case 'Try':
+      return hasReturn(statement.body) || statement.handlers.some(({ body }) => hasReturn(body));
+    default:
+      return false;
   }
 }
 
@@ -37,13 +42,20 @@ const hasReturn = (block: ast.Block): boolean => block.body.some(mayReturn);
 
 function assignedByStatement(statement: ast.Statement, self: string): Set<string> | null {
   switch (statement.kind) {
-    case 'Raise': return null;
-    case 'Assign': return new Set(statement.targets.flatMap((target) => namesIn(target, self)));
-    case 'AnnAssign': return new Set(statement.value === null ? [] : namesIn(statement.target, self));
-    case 'If': return assignedByIf(statement, self);
-    case 'With': return statement.isAsync ? new Set() : assignedBy(statement.body.body, self);
-    case 'Try': return statement.finalBody === null ? assignedByTry(statement, self) : assignedBy(statement.finalBody.body, self);
-    default: return new Set();
+    case 'Raise':
+      return null;
+    case 'Assign':
+      return new Set(statement.targets.flatMap((target) => namesIn(target, self)));
+    case 'AnnAssign':
+      return new Set(statement.value === null ? [] : namesIn(statement.target, self));
+    case 'If':
+      return assignedByIf(statement, self);
+    case 'With':
+      return statement.isAsync ? new Set() : assignedBy(statement.body.body, self);
+    case 'Try':
+      return statement.finalBody === null ? assignedByTry(statement, self) : assignedBy(statement.finalBody.body, self);
+    default:
+      return new Set();
   }
 }
 
@@ -67,10 +79,14 @@ function both(a: Set<string> | null, b: Set<string> | null): Set<string> | null 
 
 function namesIn(target: ast.Expression, self: string): string[] {
   switch (target.kind) {
-    case 'Attribute': return target.value.kind === 'Name' && target.value.text === self ? [target.attribute.text] : [];
+    case 'Attribute':
+      return target.value.kind === 'Name' && target.value.text === self ? [target.attribute.text] : [];
     case 'Tuple':
-    case 'List': return target.elements.flatMap((element) => namesIn(element, self));
-    case 'Starred': return namesIn(target.value, self);
-    default: return [];
+    case 'List':
+      return target.elements.flatMap((element) => namesIn(element, self));
+    case 'Starred':
+      return namesIn(target.value, self);
+    default:
+      return [];
   }
 }

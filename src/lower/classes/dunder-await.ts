@@ -27,12 +27,16 @@ export function lowerDelegatedAwait(node: ast.YieldFrom, cx: LowerContext): ir.E
 }
 
 function awaitedBy({ callee, args }: ast.Call): ast.Expression | null {
-  return callee.kind === 'Attribute' && callee.attribute.text === '__await__' && args.length === 0 ? callee.value : null;
+  return callee.kind === 'Attribute' && callee.attribute.text === '__await__' && args.length === 0
+    ? callee.value
+    : null;
 }
 
 /** A generator's `__await__` is an async method. */
 export function asAsync(fn: FunctionInfo): FunctionInfo {
-  return fn.name === '__await__' && fn.isGenerator ? { ...fn, isGenerator: false, isCoroutine: true, colour: 'async', declaredReturn: null } : fn;
+  return fn.name === '__await__' && fn.isGenerator
+    ? { ...fn, isGenerator: false, isCoroutine: true, colour: 'async', declaredReturn: null }
+    : fn;
 }
 
 /** `Promise<T>`, whose T the returned call's type tells. */

@@ -10,7 +10,9 @@ import { membersOf } from '../types/kinds.js';
 export function enumAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression | null {
   const { text } = node.attribute;
   if (text !== 'name' && text !== 'value' && text !== '_name_' && text !== '_value_') return null;
-  const isMember = membersOf(cx.facts.typeOf(node.value)).every((type) => type.kind === 'instance' && type.class.special === 'enum');
+  const isMember = membersOf(cx.facts.typeOf(node.value)).every(
+    (type) => type.kind === 'instance' && type.class.special === 'enum',
+  );
   return isMember ? b.member(cx.expression(node.value), text.replaceAll('_', ''), node.attribute.span.start) : null;
 }
 

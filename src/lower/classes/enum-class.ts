@@ -20,7 +20,9 @@ export const startEnum = (): EnumState => ({ last: 0 });
 
 export function enumKind(info: ClassInfo, cx: LowerContext): EnumKind | null {
   const ids = info.node.bases.map((base) => cx.facts.entryOf(base)?.id ?? '');
-  const kind = ids.map((id) => /^enum\.(Enum|IntEnum|StrEnum|Flag|IntFlag)$/.exec(id)?.[1]).find((found) => found !== undefined);
+  const kind = ids
+    .map((id) => /^enum\.(Enum|IntEnum|StrEnum|Flag|IntFlag)$/.exec(id)?.[1])
+    .find((found) => found !== undefined);
   if (kind === undefined) return null;
   if (kind === 'Enum' && ids.includes('builtins.str')) return 'StrMixinEnum';
   if (kind === 'Enum' && ids.includes('builtins.int')) return 'IntMixinEnum';
@@ -43,26 +45,50 @@ export function enumHeritage(info: ClassInfo, cx: LowerContext): Heritage {
   if (kind !== 'Enum') return { superClass };
   const values = memberStatements(info).map(({ value }) => cx.printType(cx.facts.typeOf(value)));
   const unique = new Map(values.map((type) => [JSON.stringify(type), type]));
-  return { superClass, superTypeArguments: unique.size === 0 || hasAuto(info, cx) ? undefined : [b.unionType([...unique.values()])] };
+  return {
+    superClass,
+    superTypeArguments: unique.size === 0 || hasAuto(info, cx) ? undefined : [b.unionType([...unique.values()])],
+  };
 }
 
-const memberStatements = (info: ClassInfo): readonly ast.Assign[] => info.node.body.body.filter((statement) => statement.kind === 'Assign').filter(isEnumMember);
-const hasAuto = (info: ClassInfo, cx: LowerContext): boolean => memberStatements(info).some(({ value }) => isAuto(value, cx));
+const memberStatements = (info: ClassInfo): readonly ast.Assign[] =>
+  info.node.body.body.filter((statement) => statement.kind === 'Assign').filter(isEnumMember);
+const hasAuto = (info: ClassInfo, cx: LowerContext): boolean =>
+  memberStatements(info).some(({ value }) => isAuto(value, cx));
 
 export function isEnumMember(node: ast.Assign): boolean {
-  return node.value.kind !== 'Lambda' && node.targets.every((target) => target.kind === 'Name' && !target.text.startsWith('_'));
+  return (
+    node.value.kind !== 'Lambda' &&
+    node.targets.every((target) => target.kind === 'Name' && !target.text.startsWith('_'))
+  );
 }
 
-const isAuto = (node: ast.Expression, cx: LowerContext): boolean => node.kind === 'Call' && cx.facts.entryOf(node.callee)?.id === 'enum.auto';
+const isAuto = (node: ast.Expression, cx: LowerContext): boolean =>
+  node.kind === 'Call' && cx.facts.entryOf(node.callee)?.id === 'enum.auto';
 
 /** `static readonly RED = new Color('RED', 1);` */
-export function enumMember(node: ast.Assign, info: ClassInfo, state: EnumState, cx: LowerContext): readonly ir.ClassMember[] {
+export function enumMember(
+  node: ast.Assign,
+  info: ClassInfo,
+  state: EnumState,
+  cx: LowerContext,
+): readonly ir.ClassMember[] {
   return node.targets.map((target): ir.FieldMember => {
     const name = (target as ast.Name).text;
-    const value = isAuto(node.value, cx) ? nextValue(name, info, state, cx) : cx.isolated(() => cx.expression(node.value));
-    if (node.value.kind === 'NumberLiteral') state.last = Math.max(state.last, Number(node.value.raw.replaceAll('_', '')));
+    const value = isAuto(node.value, cx)
+      ? nextValue(name, info, state, cx)
+      : cx.isolated(() => cx.expression(node.value));
+    if (node.value.kind === 'NumberLiteral')
+      state.last = Math.max(state.last, Number(node.value.raw.replaceAll('_', '')));
     const made = b.create(b.id(classNameOf(info, cx)), [b.string(name), value], node.span.start);
-    return { kind: 'FieldMember', key: cx.static(name), isStatic: true, isReadonly: true, value: made, at: node.span.start };
+    return {
+      kind: 'FieldMember',
+      key: cx.static(name),
+      isStatic: true,
+      isReadonly: true,
+      value: made,
+      at: node.span.start,
+    };
   });
 }
 
@@ -70,7 +96,12 @@ export function enumMember(node: ast.Assign, info: ClassInfo, state: EnumState, 
 function nextValue(name: string, info: ClassInfo, state: EnumState, cx: LowerContext): ir.Expression {
   const kind = enumKindOf(info, cx);
   if (kind === 'StrEnum') return b.string(name.toLowerCase());
-  state.last = kind === 'Flag' || kind === 'IntFlag' ? (state.last === 0 ? 1 : 2 ** (Math.floor(Math.log2(state.last)) + 1)) : state.last + 1;
+  state.last =
+    kind === 'Flag' || kind === 'IntFlag'
+      ? state.last === 0
+        ? 1
+        : 2 ** (Math.floor(Math.log2(state.last)) + 1)
+      : state.last + 1;
   return b.number(state.last);
 }
 
@@ -86,11 +117,19 @@ export function enumConstructor(init: FunctionInfo, cx: LowerContext): ir.Method
   const targets = given.map(({ target }) => target);
   const body = cx.within(frame, () => {
     const unpacked = b.declare('const', isTuple ? b.arrayPattern(targets) : targets[0]!, value);
-    return cx.block(node.body, [b.expression(b.call(b.superExpression(), [name, value])), ...(targets.length === 0 ? [] : [unpacked])]);
+    return cx.block(node.body, [
+      b.expression(b.call(b.superExpression(), [name, value])),
+      ...(targets.length === 0 ? [] : [unpacked]),
+    ]);
   });
   const type = isTuple ? b.tupleType(types) : types[0]!;
   return {
-    kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters: [b.parameter(name, b.keyword('string')), b.parameter(value, type)], body,
-    doc: node.docstring ?? undefined, at: node.span.start,
+    kind: 'MethodMember',
+    variety: 'constructor',
+    key: 'constructor',
+    parameters: [b.parameter(name, b.keyword('string')), b.parameter(value, type)],
+    body,
+    doc: node.docstring ?? undefined,
+    at: node.span.start,
   };
 }

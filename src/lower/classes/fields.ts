@@ -14,29 +14,42 @@ export function instanceFields(info: ClassInfo, cx: LowerContext): ir.FieldMembe
   const fields: ir.FieldMember[] = [];
   for (const attribute of info.attributes.values()) {
     const form = attributeForm(attribute, info, cx);
-    if (form === 'static' || form === 'direct' || isOfError(attribute, info, cx) || isClassVariable(attribute, cx)) continue;
+    if (form === 'static' || form === 'direct' || isOfError(attribute, info, cx) || isClassVariable(attribute, cx))
+      continue;
     if (form === 'shared' && inheritsShared(attribute.name, info, cx)) continue;
     const isSure = form === 'field' && assigned.has(attribute.name) && !isRedeclared(attribute, info);
-    fields.push({ kind: 'FieldMember', key: cx.member(attribute.name), isDeclare: !isSure, type: cx.printType(cx.facts.typeOfAttribute(attribute)), value: null });
+    fields.push({
+      kind: 'FieldMember',
+      key: cx.member(attribute.name),
+      isDeclare: !isSure,
+      type: cx.printType(cx.facts.typeOfAttribute(attribute)),
+      value: null,
+    });
   }
   return fields;
 }
 
 /** By the constructor itself: an init method is no constructor to TypeScript. */
 export function surelyAssigned(info: ClassInfo, cx: LowerContext): ReadonlySet<string> {
-  return cx.memberUses.surelyAssigned(info, () => (hasInitMethod(info, cx) ? new Set() : definiteFields(info.methods.get('__init__'))));
+  return cx.memberUses.surelyAssigned(info, () =>
+    hasInitMethod(info, cx) ? new Set() : definiteFields(info.methods.get('__init__')),
+  );
 }
 
 function isOfError(attribute: AttributeInfo, info: ClassInfo, cx: LowerContext): boolean {
   if (!info.isException) return false;
-  return attribute.name === 'args' || (OF_ERROR.has(attribute.name) && cx.facts.typeOfAttribute(attribute).kind === 'str');
+  return (
+    attribute.name === 'args' || (OF_ERROR.has(attribute.name) && cx.facts.typeOfAttribute(attribute).kind === 'str')
+  );
 }
 
 /** `total: ClassVar[int]` without a value. */
 function isClassVariable(attribute: AttributeInfo, cx: LowerContext): boolean {
   const { annotation } = attribute;
   if (annotation === null || !attribute.isClassLevel || attribute.value !== null) return false;
-  return cx.facts.entryOf(annotation.kind === 'Subscript' ? annotation.value : annotation)?.id.endsWith('.ClassVar') ?? false;
+  return (
+    cx.facts.entryOf(annotation.kind === 'Subscript' ? annotation.value : annotation)?.id.endsWith('.ClassVar') ?? false
+  );
 }
 
 /** A base has the field: declaring it again would reset what the base's constructor assigned. */

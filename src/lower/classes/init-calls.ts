@@ -20,7 +20,8 @@ export function initCallsIn(init: FunctionInfo, cx: LowerContext): readonly Init
     for (const expression of expressionsOf(statement)) {
       for (const node of expressionsIn(expression)) {
         if (node.kind !== 'Call' || !isInitCall(node, init, cx)) continue;
-        const isAlone = statement.kind === 'ExpressionStatement' && statement.value === node && body.includes(statement);
+        const isAlone =
+          statement.kind === 'ExpressionStatement' && statement.value === node && body.includes(statement);
         found.push({ node, statement: isAlone ? statement : null });
       }
     }
@@ -34,7 +35,11 @@ export function isInitCall(node: ast.Call, init: FunctionInfo, cx: LowerContext)
   const found = cx.facts.calleeOf(node);
   if (found.kind === 'super') return true;
   const [self] = node.args;
-  return cx.facts.typeOf(callee.value).kind === 'class' && self?.kind === 'Name' && cx.facts.symbolOf(self) === init.parameters[0]?.symbol;
+  return (
+    cx.facts.typeOf(callee.value).kind === 'class' &&
+    self?.kind === 'Name' &&
+    cx.facts.symbolOf(self) === init.parameters[0]?.symbol
+  );
 }
 
 /** Whose `__init__` comes next: a class of the program that has one, or a mapped class. */

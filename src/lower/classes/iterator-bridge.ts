@@ -22,10 +22,20 @@ function isBridged(fn: FunctionInfo, info: ClassInfo): boolean {
 }
 
 export function bridgeIterator(fn: FunctionInfo, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
-  if (!isBridged(fn, info) || info.mro.some((base) => base.kind === 'classInfo' && base.methods.has(fn.name))) return [];
+  if (!isBridged(fn, info) || info.mro.some((base) => base.kind === 'classInfo' && base.methods.has(fn.name)))
+    return [];
   const isAsync = fn.name === '__anext__';
   const result = b.reference('IteratorResult', [cx.printType(cx.facts.returnTypeOf(fn))]);
   const step = b.arrow([], b.call(b.index(b.thisExpression(), memberKeyOf(fn.name, cx) as ir.Expression), []));
   const body = b.block([b.returns(cx.python(isAsync ? 'asyncIteratorResult' : 'iteratorResult', step))]);
-  return [{ kind: 'MethodMember', variety: 'method', key: 'next', parameters: [], returnType: isAsync ? b.reference('Promise', [result]) : result, body }];
+  return [
+    {
+      kind: 'MethodMember',
+      variety: 'method',
+      key: 'next',
+      parameters: [],
+      returnType: isAsync ? b.reference('Promise', [result]) : result,
+      body,
+    },
+  ];
 }

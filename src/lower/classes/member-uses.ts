@@ -1,4 +1,5 @@
 /** How a program uses the members of its classes: what decides where a class attribute lives. */
+import { isBoundHere } from '../calls/construct.js';
 import type { Facts } from '../../analyze/facts.js';
 import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import { walk } from '../../syntax/visit.js';
@@ -7,7 +8,7 @@ import type * as ast from '../../syntax/ast.js';
 export interface AttributeUses {
   /** Read or written on a value that is an instance, perhaps. */
   viaInstance: boolean;
-  /** All those reads could as well name the class: plain receivers in the class's own module, and nothing is assigned. */
+  /** All those reads could as well name the class: plain receivers in its own module, and nothing is assigned. */
   isDirect: boolean;
   /** Assigned after the construction, or from outside of it. */
   isReassigned: boolean;
@@ -44,14 +45,21 @@ export class MemberUses {
   /** Attributes of one name along a hierarchy share their cell, and so their uses. */
   of(attribute: AttributeInfo): AttributeUses {
     let found = this.uses.get(attribute.cell);
-    if (found === undefined) this.uses.set(attribute.cell, (found = { viaInstance: false, isDirect: true, isReassigned: false, viaClass: false, isDeleted: false }));
+    if (found === undefined)
+      this.uses.set(
+        attribute.cell,
+        (found = { viaInstance: false, isDirect: true, isReassigned: false, viaClass: false, isDeleted: false }),
+      );
     return found;
   }
 
   /** Looked up on a receiver that is not known, or by a name that is computed. */
   isOpen(name: string, owner: ClassInfo): boolean {
     if (this.isReflective || this.open.has(name)) return true;
-    return this.reflected.size > 0 && [...this.reflected].some((info) => info === owner || info.mro.includes(owner) || owner.mro.includes(info));
+    return (
+      this.reflected.size > 0 &&
+      [...this.reflected].some((info) => info === owner || info.mro.includes(owner) || owner.mro.includes(info))
+    );
   }
 
   /** The fields that its constructor surely assigns, computed once. */
@@ -68,29 +76,42 @@ export class MemberUses {
 
   /** Constructed with `*` or `**` arguments, or by who only has it as a value. */
   needsSignature(info: ClassInfo): boolean {
-    return this.dynamic.has(info) || (this.bindsLater && this.values.has(info));
+    // `cls(**options)` constructs subclasses too.
+    return [info, ...info.mro].some(
+      (each) => each.kind === 'classInfo' && (this.dynamic.has(each) || (this.bindsLater && this.values.has(each))),
+    );
   }
 
   private visit(node: ast.Node, module: string): void {
     switch (node.kind) {
-      case 'Assign': return node.targets.forEach((target) => this.target(target));
+      case 'Assign':
+        return node.targets.forEach((target) => this.target(target));
       case 'AugAssign':
       case 'AnnAssign':
-      case 'For': return this.target(node.target);
-      case 'WithItem': return node.target === null ? undefined : this.target(node.target);
-      case 'Delete': return node.targets.forEach((target) => this.delete(target));
-      case 'MatchClass': return node.keywordNames.forEach(({ text }) => this.open.add(text));
-      case 'Call': return this.call(node);
+      case 'For':
+        return this.target(node.target);
+      case 'WithItem':
+        return node.target === null ? undefined : this.target(node.target);
+      case 'Delete':
+        return node.targets.forEach((target) => this.delete(target));
+      case 'MatchClass':
+        return node.keywordNames.forEach(({ text }) => this.open.add(text));
+      case 'Call':
+        return this.call(node);
       case 'Attribute':
         this.plain.add(node.value.id);
         return this.attribute(node, module);
-      case 'Name': return this.name(node);
+      case 'Name':
+        return this.name(node);
       case 'ClassDef':
         this.plain.add(node.name.id);
         return node.bases.forEach((base) => this.named(base));
-      case 'ExceptHandler': return this.named(node.type);
-      case 'Raise': return this.named(node.exception);
-      default: return undefined;
+      case 'ExceptHandler':
+        return this.named(node.type);
+      case 'Raise':
+        return this.named(node.exception);
+      default:
+        return undefined;
     }
   }
 
@@ -108,7 +129,7 @@ export class MemberUses {
 
   private call(node: ast.Call): void {
     const callee = this.facts.calleeOf(node);
-    if (callee.kind === 'class' && callee.args?.isDynamic === true) this.dynamic.add(callee.class);
+    if (callee.kind === 'class' && callee.args?.isDynamic === true && !isBoundHere(node, callee)) this.dynamic.add(callee.class);
     const isBoundLater = node.keywords.length > 0 || node.args.some(({ kind }) => kind === 'Starred');
     if ((callee.kind === 'unknown' || callee.kind === 'value') && isBoundLater) this.bindsLater = true;
     this.plain.add(node.callee.id);
@@ -155,7 +176,8 @@ export class MemberUses {
     }
     const isWritten = this.written.has(node.id);
     uses.viaInstance = true;
-    const isPlain = node.value.kind === 'Name' && member.class.module.name === module && member.class.symbol.scope.kind === 'module';
+    const isPlain =
+      node.value.kind === 'Name' && member.class.module.name === module && member.class.symbol.scope.kind === 'module';
     if (isWritten || !isPlain) uses.isDirect = false;
     if (isWritten && !this.isConstruction(node, member.class)) uses.isReassigned = true;
   }

@@ -16,8 +16,14 @@ import { bridgeIterator } from './iterator-bridge.js';
 
 /** Python calls them at places where JavaScript has no hook. */
 const UNPORTED: Readonly<Record<string, string>> = {
-  __new__: '`__new__`', __setattr__: '`__setattr__`', __getattribute__: '`__getattribute__`', __set_name__: '`__set_name__`', __get__: 'A descriptor (`__get__`)',
-  __set__: 'A descriptor (`__set__`)', __del__: '`__del__`', __prepare__: '`__prepare__`',
+  __new__: '`__new__`',
+  __setattr__: '`__setattr__`',
+  __getattribute__: '`__getattribute__`',
+  __set_name__: '`__set_name__`',
+  __get__: 'A descriptor (`__get__`)',
+  __set__: 'A descriptor (`__set__`)',
+  __del__: '`__del__`',
+  __prepare__: '`__prepare__`',
 };
 
 /** What Python would run in place of plain construction and assignment: the class can't be constructed. */
@@ -33,34 +39,55 @@ export function lowerMethod(node: ast.FunctionDef, info: ClassInfo, cx: LowerCon
     return [];
   }
   switch (fn.role) {
-    case 'property': return [getter(fn, node, info, cx)];
-    case 'setter': return [setter(fn, node, info, cx)];
+    case 'property':
+      return [getter(fn, node, info, cx)];
+    case 'setter':
+      return [setter(fn, node, info, cx)];
     case 'deleter':
       cx.report(diagnostics.notPortable({ what: 'A deleter of a property' }, cx.module.node.path, node.name.span));
       return [];
-    default: return isSuperseded(fn, node, info, cx) ? [] : [...method(fn, node, info, cx), ...bridgeIterator(fn, info, cx)];
+    default:
+      return isSuperseded(fn, node, info, cx) ? [] : [...method(fn, node, info, cx), ...bridgeIterator(fn, info, cx)];
   }
 }
 
 /** Defined again further down, or a mere `@overload`. */
 function isSuperseded(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): boolean {
-  return info.methods.get(fn.name) !== fn || node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id.endsWith('.overload') === true);
+  return (
+    info.methods.get(fn.name) !== fn ||
+    node.decorators.some((decorator) => cx.facts.entryOf(decorator)?.id.endsWith('.overload') === true)
+  );
 }
 
 function method(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
   const key = isStatic ? staticKey(fn.name, cx) : memberKeyOf(fn.name, cx);
   const parts = lowerFunctionParts(asAsync(fn), cx);
-  const shape = { kind: 'MethodMember', variety: 'method', key, isStatic, isOverride: isOverride(fn, info), doc: node.docstring ?? undefined, at: node.span.start } as const;
+  const shape = {
+    kind: 'MethodMember',
+    variety: 'method',
+    key,
+    isStatic,
+    isOverride: isOverride(fn, info),
+    doc: node.docstring ?? undefined,
+    at: node.span.start,
+  } as const;
   const { parameters, typeParameters } = parts;
   const returnType = fn.name === '__await__' && !parts.isAsync ? promiseType(fn, cx) : parts.returnType;
-  if (isAbstractMethod(node, cx) && isBodyless(node) && !isStatic) return [{ ...shape, parameters: optionalDefaults(parameters), typeParameters, returnType, body: null }];
+  if (isAbstractMethod(node, cx) && isBodyless(node) && !isStatic)
+    return [{ ...shape, parameters: optionalDefaults(parameters), typeParameters, returnType, body: null }];
   const manager = managerBody(fn, parts, info, cx);
   if (manager !== null) return [{ ...shape, parameters, typeParameters, body: manager }];
   const isAsyncGenerator = parts.isAsync && parts.isGenerator;
   const body = isAsyncGenerator ? generatorBody(fn, parts, info, cx) : parts.body;
   const lowered: ir.MethodMember = {
-    ...shape, isAsync: parts.isAsync && !isAsyncGenerator, isGenerator: parts.isGenerator && !isAsyncGenerator, parameters, typeParameters, returnType, body,
+    ...shape,
+    isAsync: parts.isAsync && !isAsyncGenerator,
+    isGenerator: parts.isGenerator && !isAsyncGenerator,
+    parameters,
+    typeParameters,
+    returnType,
+    body,
   };
   const after = afterMethod(fn, key, isStatic, cx);
   return after.length === 0 ? [lowered] : [lowered, { kind: 'StaticBlock', body: b.block(after) }];
@@ -72,26 +99,74 @@ function staticKey(name: string, cx: LowerContext): ir.MemberKey {
 
 /** A signature has no default values. */
 export function optionalDefaults(parameters: readonly ir.Parameter[]): readonly ir.Parameter[] {
-  return parameters.map((parameter) => (parameter.default === undefined ? parameter : { ...parameter, default: undefined, optional: true }));
+  return parameters.map((parameter) =>
+    parameter.default === undefined ? parameter : { ...parameter, default: undefined, optional: true },
+  );
 }
 
 /** `return asyncGenerator(async function* (this: Feed) { ... }.bind(this))();` */
 function generatorBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx: LowerContext): ir.BlockStatement {
-  const self = b.parameter(b.id('this'), fn.role === 'classMethod' ? { kind: 'TypeQuery', name: classNameOf(info, cx) } : b.reference(classNameOf(info, cx), info.typeParameters.map((name) => b.reference(name))));
-  const inner: ir.FunctionExpression = { kind: 'FunctionExpression', name: cx.variable(fn.name), isAsync: true, isGenerator: true, parameters: fn.role === 'staticMethod' ? [] : [self], body: parts.body };
+  const self = b.parameter(
+    b.id('this'),
+    fn.role === 'classMethod'
+      ? { kind: 'TypeQuery', name: classNameOf(info, cx) }
+      : b.reference(
+          classNameOf(info, cx),
+          info.typeParameters.map((name) => b.reference(name)),
+        ),
+  );
+  const inner: ir.FunctionExpression = {
+    kind: 'FunctionExpression',
+    name: cx.variable(fn.name),
+    isAsync: true,
+    isGenerator: true,
+    parameters: fn.role === 'staticMethod' ? [] : [self],
+    body: parts.body,
+  };
   const bound = fn.role === 'staticMethod' ? inner : b.method(inner, 'bind', [b.thisExpression()]);
   const isNamed = fn.qualifiedName !== cx.variable(fn.name) && cx.facts.isNameObserved(fn);
-  const made = b.call(cx.asyncio('asyncGenerator', isNamed ? cx.python('named', bound, b.string(fn.qualifiedName)) : bound), []);
+  const made = b.call(
+    cx.asyncio('asyncGenerator', isNamed ? cx.python('named', bound, b.string(fn.qualifiedName)) : bound),
+    [],
+  );
   return b.block([b.returns(made)]);
 }
 
 /** A generator that a library's decorator makes something else of (`@asynccontextmanager`): its own types say what. */
-function managerBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx: LowerContext): ir.BlockStatement | null {
+function managerBody(
+  fn: FunctionInfo,
+  parts: FunctionParts,
+  info: ClassInfo,
+  cx: LowerContext,
+): ir.BlockStatement | null {
   const [decorator] = fn.decorators;
-  if (!parts.isGenerator || fn.decorators.length !== 1 || decorator === undefined || cx.facts.entryOf(decorator)?.kind !== 'function') return null;
-  const self = b.parameter(b.id('this'), b.reference(classNameOf(info, cx), info.typeParameters.map((name) => b.reference(name))));
-  const inner: ir.FunctionExpression = { kind: 'FunctionExpression', name: cx.variable(fn.name), isAsync: parts.isAsync, isGenerator: true, parameters: [self], body: parts.body };
-  const made = b.call(etaReduced(cx.expression(decorator)), [b.method(inner, 'bind', [b.thisExpression()])], decorator.span.start);
+  if (
+    !parts.isGenerator ||
+    fn.decorators.length !== 1 ||
+    decorator === undefined ||
+    cx.facts.entryOf(decorator)?.kind !== 'function'
+  )
+    return null;
+  const self = b.parameter(
+    b.id('this'),
+    b.reference(
+      classNameOf(info, cx),
+      info.typeParameters.map((name) => b.reference(name)),
+    ),
+  );
+  const inner: ir.FunctionExpression = {
+    kind: 'FunctionExpression',
+    name: cx.variable(fn.name),
+    isAsync: parts.isAsync,
+    isGenerator: true,
+    parameters: [self],
+    body: parts.body,
+  };
+  const made = b.call(
+    etaReduced(cx.expression(decorator)),
+    [b.method(inner, 'bind', [b.thisExpression()])],
+    decorator.span.start,
+  );
   return b.block([b.returns(b.call(made, []))]);
 }
 
@@ -104,11 +179,17 @@ function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx:
   const statements: ir.Statement[] = [];
   const name = typeof key === 'string' ? key : null;
   const isNamed = fn.decorators.length > 0 && name === fn.name;
-  if (!isNamed && cx.facts.isNameObserved(fn) && fn.qualifiedName !== name) statements.push(b.expression(cx.python('named', place, b.string(fn.qualifiedName))));
-  if (cx.facts.needsSignature(fn)) statements.push(b.expression(cx.python('signature', place, b.string(signatureText(fn)))));
+  if (!isNamed && cx.facts.isNameObserved(fn) && fn.qualifiedName !== name)
+    statements.push(b.expression(cx.python('named', place, b.string(fn.qualifiedName))));
+  if (cx.facts.needsSignature(fn))
+    statements.push(b.expression(cx.python('signature', place, b.string(signatureText(fn)))));
   for (const decorator of [...fn.decorators].reverse()) {
     const value = etaReduced(cx.isolated(() => cx.expression(decorator)));
-    statements.push(b.expression(cx.python(isStatic ? 'decorateStatic' : 'decorateMethod', self, keyValue, value), { at: decorator.span.start }));
+    statements.push(
+      b.expression(cx.python(isStatic ? 'decorateStatic' : 'decorateMethod', self, keyValue, value), {
+        at: decorator.span.start,
+      }),
+    );
   }
   return statements;
 }
@@ -118,14 +199,25 @@ function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx:
 function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember {
   if (fn.colour === 'async' && !fn.isCoroutine) {
     const reason = 'it is a property, which JavaScript reads synchronously';
-    cx.report(diagnostics.cannotBeAsync({ what: `\`${fn.qualifiedName}\``, reason }, cx.module.node.path, node.name.span));
+    cx.report(
+      diagnostics.cannotBeAsync({ what: `\`${fn.qualifiedName}\``, reason }, cx.module.node.path, node.name.span),
+    );
   }
   const parts = lowerFunctionParts(fn, cx);
   const isAbstract = isAbstractMethod(node, cx) && isBodyless(node);
-  const body = fn.isCoroutine ? b.block([b.returns(b.call(b.arrow([], parts.body, { isAsync: true }), []))]) : parts.body;
+  const body = fn.isCoroutine
+    ? b.block([b.returns(b.call(b.arrow([], parts.body, { isAsync: true }), []))])
+    : parts.body;
   return {
-    kind: 'MethodMember', variety: 'get', key: cx.member(fn.name), isOverride: isOverride(fn, info), parameters: [], returnType: voidless(parts.returnType),
-    body: isAbstract ? null : body, doc: node.docstring ?? undefined, at: node.span.start,
+    kind: 'MethodMember',
+    variety: 'get',
+    key: cx.member(fn.name),
+    isOverride: isOverride(fn, info),
+    parameters: [],
+    returnType: voidless(parts.returnType),
+    body: isAbstract ? null : body,
+    doc: node.docstring ?? undefined,
+    at: node.span.start,
   };
 }
 
@@ -137,8 +229,14 @@ function voidless(type: ir.TypeNode | undefined): ir.TypeNode | undefined {
 function setter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember {
   const parts = lowerFunctionParts(fn, cx);
   return {
-    kind: 'MethodMember', variety: 'set', key: cx.member(fn.name), isOverride: info.mro.some((base) => base.kind === 'classInfo' && base.setters.has(fn.name)),
-    parameters: parts.parameters, body: parts.body, doc: node.docstring ?? undefined, at: node.span.start,
+    kind: 'MethodMember',
+    variety: 'set',
+    key: cx.member(fn.name),
+    isOverride: info.mro.some((base) => base.kind === 'classInfo' && base.setters.has(fn.name)),
+    parameters: parts.parameters,
+    body: parts.body,
+    doc: node.docstring ?? undefined,
+    at: node.span.start,
   };
 }
 

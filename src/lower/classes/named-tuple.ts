@@ -23,8 +23,14 @@ function itemsOf(info: ClassInfo, cx: LowerContext): readonly Item[] {
 export function namedTupleHeritage(info: ClassInfo, cx: LowerContext): Heritage | null {
   if (!info.node.bases.some((base) => isForm(base, 'NamedTuple', cx))) return null;
   const items = itemsOf(info, cx);
-  const tuple: ir.TupleType = { kind: 'TupleType', elements: items.map(({ name, type }) => ({ name: cx.member(name), type })), isReadonly: false };
-  const names = items.map(({ name }) => (cx.member(name) === name ? b.string(name) : b.array([b.string(name), b.string(cx.member(name))])));
+  const tuple: ir.TupleType = {
+    kind: 'TupleType',
+    elements: items.map(({ name, type }) => ({ name: cx.member(name), type })),
+    isReadonly: false,
+  };
+  const names = items.map(({ name }) =>
+    cx.member(name) === name ? b.string(name) : b.array([b.string(name), b.string(cx.member(name))]),
+  );
   return { superClass: { ...cx.python('namedTuple', ...names), typeArguments: [tuple] } };
 }
 
@@ -32,20 +38,45 @@ export function namedTupleMembers(info: ClassInfo, cx: LowerContext): ir.ClassMe
   if (!info.node.bases.some((base) => isForm(base, 'NamedTuple', cx))) return [];
   const items = itemsOf(info, cx);
   const fields = items.map(({ name, type, node }): ir.FieldMember => ({
-    kind: 'FieldMember', key: cx.member(name), isDeclare: true, isReadonly: true, type, value: null, surroundings: cx.surroundingsOf(node.id),
+    kind: 'FieldMember',
+    key: cx.member(name),
+    isDeclare: true,
+    isReadonly: true,
+    type,
+    value: null,
+    surroundings: cx.surroundingsOf(node.id),
   }));
   if (!items.some(({ node }) => node.value !== null)) return fields;
-  const parameters = items.map(({ name, type, node }) => b.parameter(b.id(cx.variable(name)), type, { default: node.value === null ? undefined : cx.expression(node.value) }));
-  const call = b.expression(b.call(b.superExpression(), items.map(({ name }) => b.id(cx.variable(name)))));
-  return [...fields, { kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters, body: b.block([call]) }];
+  const parameters = items.map(({ name, type, node }) =>
+    b.parameter(b.id(cx.variable(name)), type, {
+      default: node.value === null ? undefined : cx.expression(node.value),
+    }),
+  );
+  const call = b.expression(
+    b.call(
+      b.superExpression(),
+      items.map(({ name }) => b.id(cx.variable(name))),
+    ),
+  );
+  return [
+    ...fields,
+    { kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters, body: b.block([call]) },
+  ];
 }
 
 /** `point._replace(y=5)` and `point._asdict()` */
-export function lowerNamedTupleMethod(node: ast.Call, receiver: ir.Expression, values: readonly ir.Expression[], cx: LowerContext): ir.Expression | null {
+export function lowerNamedTupleMethod(
+  node: ast.Call,
+  receiver: ir.Expression,
+  values: readonly ir.Expression[],
+  cx: LowerContext,
+): ir.Expression | null {
   const { callee } = node;
-  if (callee.kind !== 'Attribute' || (callee.attribute.text !== '_replace' && callee.attribute.text !== '_asdict')) return null;
+  if (callee.kind !== 'Attribute' || (callee.attribute.text !== '_replace' && callee.attribute.text !== '_asdict'))
+    return null;
   const type = cx.facts.typeOf(callee.value);
-  if (type.kind !== 'instance' || type.class.special !== 'namedtuple' || node.keywords.some(({ arg }) => arg === null)) return null;
+  if (type.kind !== 'instance' || type.class.special !== 'namedtuple' || node.keywords.some(({ arg }) => arg === null))
+    return null;
   const changes = node.keywords.map(({ arg }, index) => b.property(arg!.text, values[node.args.length + index]!));
   return b.method(receiver, callee.attribute.text, changes.length === 0 ? [] : [b.object(changes)], node.span.start);
 }

@@ -14,47 +14,85 @@ export function lowerClassAssign(node: ast.Assign, info: ClassInfo, cx: LowerCon
     if (node.targets.every((target) => DROPPED.has(target.text))) return [];
     const alias = methodAlias(node, info, cx);
     if (alias !== null) return alias;
-    return node.targets.map((target, index) => staticField(target.text, index === 0 ? node.value : node.targets[0] as ast.Name, info, cx, target.span.start));
+    return node.targets.map((target, index) =>
+      staticField(target.text, index === 0 ? node.value : (node.targets[0] as ast.Name), info, cx, target.span.start),
+    );
   }
   if (first?.kind === 'Tuple' && node.value.kind === 'Tuple' && first.elements.length === node.value.elements.length) {
     const { elements } = node.value;
-    if (first.elements.every((each) => each.kind === 'Name')) return first.elements.map((each, index) => staticField((each as ast.Name).text, elements[index]!, info, cx, each.span.start));
+    if (first.elements.every((each) => each.kind === 'Name'))
+      return first.elements.map((each, index) =>
+        staticField((each as ast.Name).text, elements[index]!, info, cx, each.span.start),
+      );
   }
   return lowerClassStatement(node, info, cx);
 }
 
-export function staticField(name: string, value: ast.Expression | null, info: ClassInfo, cx: LowerContext, at?: number): ir.FieldMember {
+export function staticField(
+  name: string,
+  value: ast.Expression | null,
+  info: ClassInfo,
+  cx: LowerContext,
+  at?: number,
+): ir.FieldMember {
   const attribute = info.attributes.get(name);
   const lowered = value === null ? null : cx.isolated(() => cx.expression(value));
   const type = attribute === undefined ? undefined : annotationOf(attribute, value, cx);
   const isReadonly = attribute !== undefined && name === name.toUpperCase() && isConstant(attribute, info, cx);
-  return { kind: 'FieldMember', key: cx.static(name), isStatic: true, isReadonly, isOverride: overridesStatic(name, info), type, value: lowered, at };
+  return {
+    kind: 'FieldMember',
+    key: cx.static(name),
+    isStatic: true,
+    isReadonly,
+    isOverride: overridesStatic(name, info),
+    type,
+    value: lowered,
+    at,
+  };
 }
 
 function isConstant(attribute: AttributeInfo, info: ClassInfo, cx: LowerContext): boolean {
-  return attributeForm(attribute, info, cx) !== 'shared' && !cx.memberUses.of(attribute).isReassigned && !cx.memberUses.isOpen(attribute.name, info);
+  return (
+    attributeForm(attribute, info, cx) !== 'shared' &&
+    !cx.memberUses.of(attribute).isReassigned &&
+    !cx.memberUses.isOpen(attribute.name, info)
+  );
 }
 
 function overridesStatic(name: string, info: ClassInfo): boolean {
-  return info.mro.some((base) => base.kind === 'classInfo' && base.attributes.get(name)?.isClassLevel === true && base.attributes.get(name)!.value !== null);
+  return info.mro.some(
+    (base) =>
+      base.kind === 'classInfo' &&
+      base.attributes.get(name)?.isClassLevel === true &&
+      base.attributes.get(name)!.value !== null,
+  );
 }
 
 /** Left out where TypeScript infers the same from a literal. */
-function annotationOf(attribute: AttributeInfo, value: ast.Expression | null, cx: LowerContext): ir.TypeNode | undefined {
+function annotationOf(
+  attribute: AttributeInfo,
+  value: ast.Expression | null,
+  cx: LowerContext,
+): ir.TypeNode | undefined {
   const type = cx.facts.typeOfAttribute(attribute);
   if (attribute.annotation === null && value !== null && isLiteralOf(type, value)) return undefined;
   if (attribute.annotation === null && value?.kind === 'Call' && type.kind === 'instance') return undefined;
-  if (attribute.annotation === null && (type.kind === 'function' || type.kind === 'class' || type.kind === 'unknown')) return undefined;
+  if (attribute.annotation === null && (type.kind === 'function' || type.kind === 'class' || type.kind === 'unknown'))
+    return undefined;
   return cx.printType(type);
 }
 
 function isLiteralOf(type: Type, value: ast.Expression): boolean {
   switch (value.kind) {
     case 'StringLiteral':
-    case 'FormattedString': return type.kind === 'str';
-    case 'BooleanLiteral': return type.kind === 'bool';
-    case 'NumberLiteral': return type.kind === 'int' || type.kind === 'float';
-    default: return false;
+    case 'FormattedString':
+      return type.kind === 'str';
+    case 'BooleanLiteral':
+      return type.kind === 'bool';
+    case 'NumberLiteral':
+      return type.kind === 'int' || type.kind === 'float';
+    default:
+      return false;
   }
 }
 
@@ -66,7 +104,10 @@ function methodAlias(node: ast.Assign, info: ClassInfo, cx: LowerContext): ir.Cl
   const original = keyValue(memberKeyOf(node.value.text, cx));
   return node.targets.map((target) => {
     const alias = keyValue(memberKeyOf((target as ast.Name).text, cx));
-    return { kind: 'StaticBlock', body: b.block([b.expression(cx.python('aliasMethod', b.thisExpression(), alias, original))]) };
+    return {
+      kind: 'StaticBlock',
+      body: b.block([b.expression(cx.python('aliasMethod', b.thisExpression(), alias, original))]),
+    };
   });
 }
 
@@ -74,9 +115,19 @@ const keyValue = (key: ir.MemberKey): ir.Expression => (typeof key === 'string' 
 
 /** `if`, expressions and augmented assignments of a class's body. */
 export function lowerClassStatement(node: ast.Statement, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
-  const inside = [...info.attributes.values()].filter((attribute) => attribute.isClassLevel && attribute.node.span.start >= node.span.start && attribute.node.span.end <= node.span.end);
+  const inside = [...info.attributes.values()].filter(
+    (attribute) =>
+      attribute.isClassLevel &&
+      attribute.node.span.start >= node.span.start &&
+      attribute.node.span.end <= node.span.end,
+  );
   const fields = inside.map((attribute): ir.ClassMember => ({
-    kind: 'FieldMember', key: cx.static(attribute.name), isStatic: true, isDeclare: true, type: cx.printType(cx.facts.typeOfAttribute(attribute)), value: null,
+    kind: 'FieldMember',
+    key: cx.static(attribute.name),
+    isStatic: true,
+    isDeclare: true,
+    type: cx.printType(cx.facts.typeOfAttribute(attribute)),
+    value: null,
   }));
   const body = cx.capture(() => cx.statement(node));
   return body.length === 0 ? fields : [...fields, { kind: 'StaticBlock', body: b.block(body) }];

@@ -39,10 +39,18 @@ function lowerField(part: ast.FormattedValue, cx: LowerContext): ir.Expression {
     const text = { ...cx.python(conversion === 'r' ? 'repr' : 'ascii', lowerShown(value, cx)), at: value.span.start };
     return formatSpec === null ? text : formatBySpec(text, { kind: 'str' }, formatSpec, part, cx);
   }
-  if (formatSpec === null || formatSpec.parts.length === 0) return lowerText(value, cx);
+  if (formatSpec === null || formatSpec.parts.length === 0) {
+    if (conversion === null && definesFormat(cx.facts.typeOf(value), cx)) return { ...cx.python('format', cx.expression(value)), at: value.span.start };
+    return lowerText(value, cx);
+  }
   if (conversion === 's') return formatBySpec(lowerText(value, cx), { kind: 'str' }, formatSpec, part, cx);
   const type = cx.facts.typeOf(value);
   return formatBySpec(cx.expression(value), type, formatSpec, part, cx);
+}
+
+/** `f"{x}"` asks `__format__`, which `str` does not. */
+function definesFormat(type: Type, cx: LowerContext): boolean {
+  return membersOf(type).some((member) => member.kind === 'instance' && member.class.special !== 'enum' && cx.facts.lookup(member.class, '__format__') !== null);
 }
 
 /** `str(value)` inside a template literal, which turns strings and ints into the same text by itself. */

@@ -5,9 +5,8 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { lowerFunctionParts, type FunctionParts } from './index.js';
-import { conventionOf } from './convention.js';
 import { wrapperPattern } from './decoration.js';
-import { etaReduced } from './eta-reduce.js';
+import { applied } from './eta-reduce.js';
 import { signatureText } from './signature-text.js';
 
 export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void {
@@ -50,7 +49,14 @@ function wrapGenerator(info: FunctionInfo, value: ir.Expression, cx: LowerContex
 
 /** Innermost first, as Python applies them. */
 function decorate(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
-  return info.decorators.reduceRight<ir.Expression>((decorated, decorator) => b.call(etaReduced(cx.expression(decorator)), [decorated], decorator.span.start), value);
+  return info.decorators.reduceRight<ir.Expression>((decorated, decorator) => decorateBy(decorator, decorated, cx), value);
+}
+
+function decorateBy(decorator: ast.Expression, decorated: ir.Expression, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(decorator);
+  const at = decorator.span.start;
+  if (type.kind === 'class' && type.class.kind === 'classInfo') return b.create(cx.expression(decorator), [decorated], at);
+  return applied(cx.expression(decorator), decorated, at);
 }
 
 function named(info: FunctionInfo, name: string, value: ir.Expression, cx: LowerContext): ir.Expression {
@@ -63,9 +69,9 @@ function bindable(info: FunctionInfo, value: ir.Expression, cx: LowerContext): i
   return takesKeywords(info, cx) ? cx.python('signature', value, b.string(signatureText(info))) : value;
 }
 
+/** The wrapper of a decorator whose calls have become positional is given no keywords. */
 function takesKeywords(info: FunctionInfo, cx: LowerContext): boolean {
-  const { isPacked, keywords } = conventionOf(info);
-  return cx.facts.needsSignature(info) || ((isPacked || keywords !== null) && (info.isValue || info.isDecorated) && wrapperPattern(info, cx)?.isPositional !== true);
+  return cx.facts.needsSignature(info) && wrapperPattern(info, cx)?.isPositional !== true;
 }
 
 /** Python's name and parameter list, where the program could look at them. */

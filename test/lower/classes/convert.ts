@@ -15,3 +15,11 @@ export async function converter(): Promise<Convert> {
     return { code, diagnostics: lowered.diagnostics.map(({ code: id }) => id) };
   };
 }
+
+/** The class (or interface) of that name in printed code; null if there is none. */
+export function classIn(code: string, name: string): string | null {
+  const start = code.search(new RegExp(`^(export )?(abstract )?(class|interface) ${name}\\b`, 'm'));
+  return start === -1 ? null : code.slice(start, code.indexOf('\n}\n', start) + 3).trimEnd();
+}
+
+export const lines = (...text: readonly string[]): string => text.join('\n');

@@ -6,7 +6,11 @@ import { typeName } from '../type-name.js';
  *
  * @throws AttributeError `'Pool' object has no attribute 'tasks'`
  */
-export function assigned<T extends object, K extends keyof T & string>(object: T, field: K, pythonName: string = field): T[K] {
+export function assigned<T extends object, K extends keyof T & string>(
+  object: T,
+  field: K,
+  pythonName: string = field,
+): T[K] {
   if (!(field in object)) throw new AttributeError(`'${typeName(object)}' object has no attribute '${pythonName}'`);
   return object[field];
 }

@@ -17,7 +17,9 @@ export function decorateMethod(
 ): void {
   const prototype = target.prototype as Record<PropertyKey, Method>;
   const method = prototype[key]!;
-  const unbound = withColourOf(method, (self: unknown, ...args: readonly unknown[]): unknown => method.apply(self, [...args]));
+  const unbound = withColourOf(method, (self: unknown, ...args: readonly unknown[]): unknown =>
+    method.apply(self, [...args]),
+  );
   const isNamed = Object.hasOwn(method, nameOf) || typeof key !== 'string';
   named(unbound, isNamed ? qualifiedName(method) : `${qualifiedName(target)}.${key}`);
   const made = (decorator as (method: unknown) => Method)(unbound);
@@ -35,7 +37,10 @@ export function decorateMethod(
 }
 
 /** Who calls it tells a coroutine function by its being a native async function. */
-function withColourOf(method: Method, f: (...args: readonly unknown[]) => unknown): (...args: readonly unknown[]) => unknown {
+function withColourOf(
+  method: Method,
+  f: (...args: readonly unknown[]) => unknown,
+): (...args: readonly unknown[]) => unknown {
   return isAsyncFunction(method) ? async (...args) => f(...args) : f;
 }
 

@@ -20,7 +20,8 @@ const registryOf: unique symbol = Symbol.for('aio2ts.enumMembers') as never;
 
 function registry(type: object): Registry {
   const held = type as { [registryOf]?: Registry };
-  if (!Object.hasOwn(type, registryOf)) Object.defineProperty(type, registryOf, { value: { members: [], names: new Map() }, configurable: true });
+  if (!Object.hasOwn(type, registryOf))
+    Object.defineProperty(type, registryOf, { value: { members: [], names: new Map() }, configurable: true });
   return held[registryOf]!;
 }
 
@@ -245,7 +246,10 @@ export class Flag extends IntMixinEnum {
   }
 
   [symbols.invertOf](): Flag {
-    const all = (registry(this.constructor).members as unknown as Flag[]).reduce((bits, member) => bits | member.value, 0);
+    const all = (registry(this.constructor).members as unknown as Flag[]).reduce(
+      (bits, member) => bits | member.value,
+      0,
+    );
     return combined(this.constructor as EnumClass<Flag>, all & ~this.value);
   }
 
@@ -287,7 +291,8 @@ function combined(type: EnumClass<Flag>, value: number): Flag {
   const known = members.find((member) => member.value === value);
   if (known !== undefined) return known;
   const held = type as unknown as { [composedFlags]?: Map<number, Flag> };
-  if (!Object.hasOwn(type, composedFlags)) Object.defineProperty(type, composedFlags, { value: new Map(), configurable: true });
+  if (!Object.hasOwn(type, composedFlags))
+    Object.defineProperty(type, composedFlags, { value: new Map(), configurable: true });
   const made = held[composedFlags]!.get(value);
   if (made !== undefined) return made;
   const flag = Object.create(type.prototype as object) as Flag;
@@ -300,7 +305,11 @@ function combined(type: EnumClass<Flag>, value: number): Flag {
 
 /** `Permission(3)`: bits that members have. */
 function composedOf(type: object, value: unknown): Flag | null {
-  if (!(type as { readonly prototype: unknown }).prototype || !((type as { readonly prototype: object }).prototype instanceof Flag)) return null;
+  if (
+    !(type as { readonly prototype: unknown }).prototype ||
+    !((type as { readonly prototype: object }).prototype instanceof Flag)
+  )
+    return null;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return null;
   const all = (registry(type).members as unknown as Flag[]).reduce((bits, member) => bits | member.value, 0);
   return (value & ~all) === 0 ? combined(type as EnumClass<Flag>, value) : null;

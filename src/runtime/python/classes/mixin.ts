@@ -4,8 +4,8 @@ type Statics<C> = { [K in Exclude<keyof C, 'prototype'>]: C[K] };
 type Constructor<B extends Class, T> = new (...args: ConstructorParameters<B>) => T;
 
 /**
- * Python's multiple inheritance for the common case: classes that only add methods and class attributes, before one that
- * may construct. What comes earlier wins. Instances are `instanceof` each of them.
+ * Python's multiple inheritance for the common case: classes that only add methods and class attributes, before one
+ * that may construct. What comes earlier wins. Instances are `instanceof` each of them.
  *
  * A method of a mixin that calls `super()` reaches its own base, not the next class of Python's order.
  *
@@ -46,7 +46,12 @@ function copyMembers(from: object, to: object, onlyMissing: boolean): void {
 /** Class attributes stay the mixin's: an assignment through the subclass shadows them. */
 function shareStatics(from: object, to: object, onlyMissing: boolean): void {
   for (const key of Reflect.ownKeys(from)) {
-    if (['prototype', 'length', 'name'].includes(key as string) || key === Symbol.hasInstance || (onlyMissing && Object.hasOwn(to, key))) continue;
+    if (
+      ['prototype', 'length', 'name'].includes(key as string) ||
+      key === Symbol.hasInstance ||
+      (onlyMissing && Object.hasOwn(to, key))
+    )
+      continue;
     Object.defineProperty(to, key, {
       configurable: true,
       get: () => Reflect.get(from, key) as unknown,
@@ -71,7 +76,12 @@ function countInstances(mixed: object, into: { readonly prototype: object }): vo
   Object.defineProperty(mixed, Symbol.hasInstance, {
     value(this: object, x: unknown): boolean {
       if (Function.prototype[Symbol.hasInstance].call(this as never, x)) return true;
-      return this === mixed && typeof x === 'object' && x !== null && known.some((prototype) => Object.prototype.isPrototypeOf.call(prototype, x));
+      return (
+        this === mixed &&
+        typeof x === 'object' &&
+        x !== null &&
+        known.some((prototype) => Object.prototype.isPrototypeOf.call(prototype, x))
+      );
     },
   });
 }

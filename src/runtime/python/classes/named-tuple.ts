@@ -19,7 +19,9 @@ type NamedTuple<T extends readonly unknown[]> = new (...items: T) => Readonly<T>
  *
  * @example class Point extends namedTuple<[x: number, y: number]>('x', 'y') {}
  */
-export function namedTuple<T extends readonly unknown[]>(...fields: readonly (string | readonly [python: string, property: string])[]): NamedTuple<T> {
+export function namedTuple<T extends readonly unknown[]>(
+  ...fields: readonly (string | readonly [python: string, property: string])[]
+): NamedTuple<T> {
   const names = fields.map((field) => (typeof field === 'string' ? field : field[0]));
   const Tuple = class extends Array<unknown> {
     static override get [Symbol.species](): ArrayConstructor {

@@ -1,12 +1,15 @@
 type Class = abstract new (...args: never[]) => object;
 
 /**
- * Lets instances read class attributes, as in Python: what the class of the instance has, unless it was assigned through
- * the instance. A name is a pair where the static is called otherwise: `['name', 'name_']`.
+ * Lets instances read class attributes, as in Python: what the class of the instance has, unless it was assigned
+ * through the instance. A name is a pair where the static is called otherwise: `['name', 'name_']`.
  *
  * @example static { sharedAttributes(this, 'kind', 'limit'); }
  */
-export function sharedAttributes(target: Class, ...names: readonly (string | readonly [member: string, held: string])[]): void {
+export function sharedAttributes(
+  target: Class,
+  ...names: readonly (string | readonly [member: string, held: string])[]
+): void {
   for (const name of names) {
     const [member, held] = typeof name === 'string' ? [name, name] : name;
     Object.defineProperty(target.prototype, member, {

@@ -61,11 +61,19 @@ test('mixins add methods, share class attributes and count as bases', () => {
     }
   }
   class Base {
-    constructor(readonly name: string) {}
+    readonly name: string;
+    constructor(name: string) {
+      this.name = name;
+    }
   }
   class Service extends mixin(Log, Base) {}
   const service = new Service('db');
-  expect([service.name, service.log(), service instanceof Log, new Base('x') instanceof Log]).toEqual(['db', '[Service]', true, false]);
+  expect([service.name, service.log(), service instanceof Log, new Base('x') instanceof Log]).toEqual([
+    'db',
+    '[Service]',
+    true,
+    false,
+  ]);
   Log.level = 2;
   expect(Service.level).toBe(2);
 });
@@ -78,7 +86,11 @@ test('a decorator of a method gets a function whose first parameter is the insta
     }
 
     static {
-      decorateMethod(this, 'add', (f: (self: Counter, n: number) => number) => (self: Counter, n: number) => f(self, n) * self.count);
+      decorateMethod(
+        this,
+        'add',
+        (f: (self: Counter, n: number) => number) => (self: Counter, n: number) => f(self, n) * self.count,
+      );
     }
   }
   expect(new Counter().add(1)).toBe(6);
