@@ -32,7 +32,7 @@ print(t.celsius, t.fahrenheit)
 t.celsius += 10.5
 print(t.celsius, Temperature.is_hot(t.celsius))
 try:
-    t.celsius = -300
+    t.celsius = -300.0
 except ValueError as e:
     print("ValueError:", e)
 print(Temperature.from_fahrenheit(212).celsius)
