@@ -4,7 +4,7 @@ import { truncate } from '../numbers/round.js';
 import { ascii, repr } from '../repr.js';
 import { str } from '../str.js';
 import { typeName } from '../type-name.js';
-import { elementNotation, mappedNotation, TypedView } from '../typed.js';
+import { elementNotation, mappedNotation, saysFloat, type TypeNotation, TypedView } from '../typed.js';
 import { formatFloatBySpec } from './format-float.js';
 import { formatIntBySpec } from './format-int.js';
 import type { FormatSpec } from './spec.js';
@@ -57,8 +57,12 @@ function tupleItems(args: unknown): readonly unknown[] | null {
   if (!(args instanceof TypedView)) return items;
   return items.map((item, index) => {
     const type = elementNotation(args.type, index);
-    return type === null ? item : new TypedView(item, type);
+    return type === null || !isShownByType(item, type) ? item : new TypedView(item, type);
   });
+}
+
+function isShownByType(item: unknown, type: TypeNotation): boolean {
+  return typeof item === 'number' ? saysFloat(type) : typeof item === 'object' && item !== null;
 }
 
 function isMapping(x: unknown): boolean {
