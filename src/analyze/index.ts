@@ -4,6 +4,7 @@ import type * as ast from '../syntax/ast.js';
 import { ProgramIndex } from './effects/body-index.js';
 import { Catching } from './effects/catching.js';
 import { colourFunctions } from './effects/colour.js';
+import { ObservedFunctions } from './effects/observed-functions.js';
 import { Purity } from './effects/purity.js';
 import { Raising } from './effects/raising.js';
 import { holdsRareText } from './effects/rare-text.js';
@@ -12,7 +13,8 @@ import type { Facts } from './facts.js';
 import { Finish } from './finish.js';
 import { Inference } from './infer/inference.js';
 import { State, type InferenceOptions } from './infer/state.js';
-import type { ModuleInfo } from './program.js';
+import { nodeTable } from './node-table.js';
+import type { ModuleInfo, Symbol } from './program.js';
 import { AnalysisFacts } from './program-facts.js';
 import { Declarations } from './scopes/declarations.js';
 import { Resolver } from './scopes/resolver.js';
@@ -24,14 +26,14 @@ export type { Facts } from './facts.js';
 
 /** Analyzes the modules of one program together. Their node ids must not overlap. */
 export function analyze(modules: readonly ast.Module[], library: Library, options: InferenceOptions): Facts {
-  const tables: ScopeTables = { symbols: [], scopes: [], boundIn: [] };
+  const nextId = modules.reduce((end, { endId }) => Math.max(end, endId), 0);
+  const tables: ScopeTables = { symbols: new Array<Symbol | null>(nextId).fill(null), scopes: nodeTable(nextId), boundIn: nodeTable(nextId) };
   const resolver = new Resolver(library, tables);
   const declarations = new Declarations(resolver);
   const infos = modules.map((module) => new ScopeBuilder(tables).build(module));
   for (const info of infos) resolver.modules.set(info.name, info);
   for (const info of infos) declarations.declare(info);
   declarations.completeClasses();
-  const nextId = Math.max(0, ...modules.map(({ endId }) => endId));
   const state = new State(library, resolver, declarations, options, nextId);
   const isClosed = infos.some((info) => hasMain(info));
   state.isOpen = !isClosed;
@@ -54,10 +56,11 @@ function completeFacts(state: State, inference: Inference, infos: readonly Modul
       parameter.type = finish.type(type);
     }
   }
+  const observed = new ObservedFunctions(state, index);
   const analysis = {
-    state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
+    observed, state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
   };
-  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed, holdsRareText: holdsRareText(state, index, infos, isClosed) });
+  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, holdsRareText: holdsRareText(state, index, infos, isClosed) });
 }
 
 /** A program of its own: a main guard, or a module that does something when it runs. */

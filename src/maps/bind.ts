@@ -57,6 +57,8 @@ export function bindArguments<P extends BindableParameter>(
   call: Pick<ast.Call, 'args' | 'keywords'>,
   options: BindOptions,
 ): Arguments<P> {
+  const plain = bindPlainly(parameters, call);
+  if (plain !== null) return plain;
   const slots = parameters.map((parameter): Slot<P> => ({ parameter, values: [], names: [] }));
   const state = { isDynamic: false };
   const errors = [bindPositional(slots, call, options, state), bindKeywords(slots, call, options, state)];
@@ -69,6 +71,27 @@ export function bindArguments<P extends BindableParameter>(
   const [tooMany, keyword, ...missing] = errors;
   const error = keyword ?? tooMany ?? missing.find((message) => message !== null) ?? null;
   return { bound: slots, isDynamic: state.isDynamic, error: state.isDynamic ? null : error };
+}
+
+const NO_VALUES: readonly ast.Expression[] = [];
+const NO_NAMES: readonly (string | null)[] = [];
+
+/** Most calls: positional arguments to positional parameters, and defaults for what is left. Null for any other. */
+function bindPlainly<P extends BindableParameter>(
+  parameters: readonly P[],
+  { args, keywords }: Pick<ast.Call, 'args' | 'keywords'>,
+): Arguments<P> | null {
+  if (keywords.length > 0 || args.length > parameters.length) return null;
+  const bound: BoundArgument<P>[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const arg = args[index];
+    const isPositional = parameter.kind === 'positional' || parameter.kind === 'positionalOnly';
+    if (arg === undefined) {
+      if (parameter.default === null && (isPositional || parameter.kind === 'keywordOnly')) return null;
+    } else if (!isPositional || arg.kind === 'Starred') return null;
+    bound.push({ parameter, values: arg === undefined ? NO_VALUES : [arg], names: NO_NAMES });
+  }
+  return { bound, isDynamic: false, error: null };
 }
 
 function bindPositional<P extends BindableParameter>(

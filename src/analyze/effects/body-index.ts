@@ -1,8 +1,10 @@
 /** One walk over every body: which calls, awaits and handlers stand where. */
 import type * as ast from '../../syntax/ast.js';
+import { nodeTable, type NodeTable } from '../node-table.js';
 import type { FunctionInfo, ModuleInfo } from '../program.js';
 import type { State } from '../infer/state.js';
 import { expressionsOf, partsOf } from '../scopes/walk.js';
+import { NAMES } from './observed-functions.js';
 
 /** A `try` with handlers (or a manager that sees exceptions) around a place, innermost first. */
 export interface Guard {
@@ -28,13 +30,19 @@ export interface Place {
 export class ProgramIndex {
   readonly bodies = new Map<FunctionInfo | ModuleInfo, BodyIndex>();
   /** By call, await and subscript id. */
-  readonly places: (Place | undefined)[] = [];
-  readonly parents: (ast.Node | undefined)[] = [];
+  readonly places: NodeTable<Place>;
+  readonly parents: NodeTable<ast.Node>;
   readonly guards: Guard[] = [];
+  /** `f.__name__` */
+  readonly nameReads: ast.Attribute[] = [];
+  /** What f-strings show. */
+  readonly shown: ast.Expression[] = [];
   private readonly state: State;
 
   constructor(state: State) {
     this.state = state;
+    this.places = nodeTable(state.nextId);
+    this.parents = nodeTable(state.nextId);
   }
 
   add(module: ModuleInfo): void {
@@ -102,6 +110,8 @@ export class ProgramIndex {
       if (node.kind === 'Call') place.body.calls.push(node);
       else if (node.kind === 'Await') place.body.awaits.push(node);
       else if (node.kind === 'Lambda') this.lambda(node);
+      else if (node.kind === 'Attribute' && NAMES.has(node.attribute.text)) this.nameReads.push(node);
+      else if (node.kind === 'FormattedString') for (const part of node.parts) if (typeof part !== 'string') this.shown.push(part.value);
       for (const part of partsOf(node)) {
         this.parents[part.id] = node;
         stack.push(part);

@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { makeCell, type Cell, type Reader } from '../cell.js';
 import type { Callee, Member } from '../facts.js';
 import { Lattice } from '../lattice.js';
+import { nodeTable, type NodeTable } from '../node-table.js';
 import type { ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, ParameterInfo, Symbol } from '../program.js';
 import type { Declarations } from '../scopes/declarations.js';
 import type { Resolver } from '../scopes/resolver.js';
@@ -27,13 +28,13 @@ export interface InferenceOptions {
 }
 
 export class State {
-  readonly types: (Type | undefined)[] = [];
-  readonly callees: (Callee | undefined)[] = [];
-  readonly members: (Member | undefined)[] = [];
+  readonly types: NodeTable<Type>;
+  readonly callees: NodeTable<Callee>;
+  readonly members: NodeTable<Member>;
   /** What a `with` item's value is entered by, by item id. */
-  readonly managers: (ContextManagerEntry | ClassInfo | null | undefined)[] = [];
+  readonly managers: NodeTable<ContextManagerEntry | ClassInfo | null>;
   /** Reads of local variables that may come before any binding, by name id. */
-  readonly unbound: (boolean | undefined)[] = [];
+  readonly unbound: NodeTable<boolean>;
   /** The value after `x += y`, by statement id. */
   readonly augmented = new Map<number, Type>();
   /** The parameters of generated constructors (dataclasses, named tuples); null where `__init__` says. */
@@ -84,6 +85,11 @@ export class State {
     this.declarations = declarations;
     this.options = options;
     this.nextId = nextId;
+    this.types = nodeTable(nextId);
+    this.callees = nodeTable(nextId);
+    this.members = nodeTable(nextId);
+    this.managers = nodeTable(nextId);
+    this.unbound = nodeTable(nextId);
     this.lattice = new Lattice((reader) => this.enqueue(reader as Body));
   }
 

@@ -1,6 +1,7 @@
 /** What an expression names, statically: an API of a map, or a module, class or function of the program. */
 import type { Entry, Library } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
+import { nodeTable, type NodeTable } from '../node-table.js';
 import type { Binding, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
 import type { ScopeTables } from './open-scopes.js';
 
@@ -8,14 +9,16 @@ export type Declaration = Entry | ClassInfo | FunctionInfo | ModuleInfo;
 
 export class Resolver {
   readonly modules = new Map<string, ModuleInfo>();
-  readonly functions: (FunctionInfo | undefined)[] = [];
-  readonly classes: (ClassInfo | undefined)[] = [];
+  readonly functions: NodeTable<FunctionInfo>;
+  readonly classes: NodeTable<ClassInfo>;
   readonly library: Library;
   readonly tables: ScopeTables;
 
   constructor(library: Library, tables: ScopeTables) {
     this.library = library;
     this.tables = tables;
+    this.functions = nodeTable(tables.symbols.length);
+    this.classes = nodeTable(tables.symbols.length);
   }
 
   symbolOf(name: ast.Name): Symbol | null {

@@ -213,7 +213,7 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
     if (hole.default !== null) defaults.set(name, hole.default);
     if (hole.isRest && hole.nodes.length === 0) for (const key of ['', 'thunk:', 'start:', 'iter:', 'shown:']) filling.set(key + name, []);
   }
-  return substitute(chosen.emit, { values: filling, defaults, rests, renames: importsOf(chosen, cx), types: typesOf(holes, cx), at: node.span.start });
+  return substitute(chosen.emit, { values: filling, defaults, rests, renames: importsOf(chosen, cx), types: () => typesOf(holes, cx), at: node.span.start });
 }
 
 /** `$keywords(kwargs)`: the keywords under their Python names. */
@@ -257,11 +257,17 @@ function entriesOf(holes: Holes, uses: readonly HoleUse[]): Entry[] {
     const own = uses.filter((use) => use.hole === hole);
     for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, uses: own });
   }
-  return entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
+  return entries.length < 2 ? entries : entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
 }
 
-function keysOf({ hole, uses }: Entry): ReadonlySet<string> {
-  return new Set(uses.map((use) => (use.function === 'plain' || use.function === 'given' ? hole : `${use.function}:${hole}`)));
+function keysOf({ hole, uses }: Entry): Iterable<string> {
+  const [first] = uses;
+  if (uses.length === 1) return [keyOf(first!, hole)];
+  return new Set(uses.map((use) => keyOf(use, hole)));
+}
+
+function keyOf(use: HoleUse, hole: string): string {
+  return use.function === 'plain' || use.function === 'given' ? hole : `${use.function}:${hole}`;
 }
 
 /** What is run through at once may be a list; a generator is made only for those that stop early or go on later. */

@@ -13,7 +13,8 @@ export interface Filling {
   readonly rests: ReadonlySet<string>;
   /** Imported names whose local name differs. */
   readonly renames: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, ir.TypeNode>;
+  /** What `$T` stands for; made when a template asks. */
+  readonly types: () => ReadonlyMap<string, ir.TypeNode>;
   readonly at: number;
 }
 
@@ -29,6 +30,7 @@ export function substitute(template: Template, filling: Filling): ir.Expression 
 
 class Substitution {
   private readonly filling: Filling;
+  private types: ReadonlyMap<string, ir.TypeNode> | null = null;
 
   constructor(filling: Filling) {
     this.filling = filling;
@@ -137,7 +139,7 @@ class Substitution {
   }
 
   private type(node: ir.TypeNode): ir.TypeNode {
-    return substituteType(node, this.filling.types, this.filling.renames);
+    return substituteType(node, (this.types ??= this.filling.types()), this.filling.renames);
   }
 
   private typeArguments(nodes: readonly ir.TypeNode[] | undefined): readonly ir.TypeNode[] | undefined {

@@ -64,8 +64,9 @@ export function holeOf(node: AnyNode): Omit<HoleUse, 'isConditional'> | null {
   if (node.kind !== 'CallExpression') return null;
   const callee = node.callee as AnyNode;
   if (callee.kind !== 'Identifier') return null;
+  if (!(callee.name as string).startsWith('$')) return null;
   const name = (callee.name as string).slice(1);
-  if (!(callee.name as string).startsWith('$') || !FUNCTIONS.has(name)) return null;
+  if (!FUNCTIONS.has(name)) return null;
   const [argument, arity] = node.args as readonly AnyNode[];
   const hole = (argument!.name as string).replace(/^\$/, '');
   return { hole, function: name as HoleFunction, arity: arity === undefined ? null : Number(arity.raw) };
