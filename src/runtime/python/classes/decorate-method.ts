@@ -1,4 +1,4 @@
-import { isAsyncFunction } from '../functions/call.js';
+import { isAsyncFunction } from '../functions/is-async-function.js';
 import { signatureFor } from '../functions/signature.js';
 import { nameOf, signatureOf } from '../symbols.js';
 import { named } from './names.js';

@@ -3,6 +3,7 @@ import { PyTypeError } from '../exceptions/builtin.js';
 import { isClass } from '../is-class.js';
 import { callOf, instanceTestOf } from '../symbols.js';
 import { typeName } from '../type-name.js';
+import { isAsyncFunction } from './is-async-function.js';
 import type { Keywords } from './keywords.js';
 import { signatureFor } from './signature.js';
 
@@ -37,11 +38,6 @@ const coldCalls = ((globalThis as Record<symbol, unknown>)[Symbol.for('aio2ts.co
 /** A call of an `async def` runs nothing: what it gives is a coroutine. */
 export function setColdCall(make: ColdCall): void {
   coldCalls.make = make;
-}
-
-/** An `async def` of the port. */
-export function isAsyncFunction(f: object): boolean {
-  return Object.prototype.toString.call(f) === '[object AsyncFunction]';
 }
 
 function boundArguments(target: object, args: readonly unknown[], keywords?: Keywords): readonly unknown[] {
