@@ -482,26 +482,38 @@ print(first(["a", "b"]))
     name: 'uncheckedKey',
     severity: 'info',
     title: 'A missing key reads `undefined`',
-    body: `Reads of a \`Map\` are checked unless membership is proven. Reads of a record (a dictionary whose keys are all
-literals) are property reads, and a key that was deleted or never set reads \`undefined\`.
+    body: `Reads of a \`Map\` are checked unless membership is proven, and so are those of a record (a dictionary whose keys are all
+literals). The key of a \`TypedDict\` that need not be there (\`total=False\`, \`NotRequired\`) is a property read where no
+handler could see the KeyError: a key that was never set reads \`undefined\`.
 
 ## What to do
 
-Use \`.get(key, default)\`, test with \`in\`, or use \`--fidelity exact\`.
+Use \`.get(key, default)\`, test with \`in\`, catch KeyError, or use \`--fidelity exact\`.
 
 ## Example
 
 \`\`\`python
-config = {"host": "localhost"}
-del config["host"]
-print(config["host"])
+from typing import TypedDict
+
+class Options(TypedDict, total=False):
+    host: str
+    port: int
+
+options: Options = {"host": "localhost"}
+print(options["host"])
 \`\`\`
 
 ## Fixed
 
 \`\`\`python
-config = {"host": "localhost"}
-print(config.get("port", 80))
+from typing import TypedDict
+
+class Options(TypedDict, total=False):
+    host: str
+    port: int
+
+options: Options = {"host": "localhost"}
+print(options.get("host", "nowhere"))
 \`\`\`
 `,
   },

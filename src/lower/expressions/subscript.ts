@@ -24,7 +24,7 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
     return { ...cx.python('enumNamed', owner!, name!), at };
   }
   if (type.kind === 'class') return cx.expression(node.value);
-  if (type.kind === 'instance' && type.class.special === 'typeddict' && node.index.kind === 'StringLiteral') return fieldOf(cx.expression(node.value), node.index.value, at);
+  if (type.kind === 'instance' && type.class.special === 'typeddict' && node.index.kind === 'StringLiteral') return typedDictItem(node, node.index.value, type.class, cx);
   if (type.kind === 'instance' && type.class.special === 'namedtuple') return namedItem(node, type.class, cx);
   const site = recordOf(type);
   if (site !== null && node.index.kind === 'StringLiteral' && (site.fields?.has(node.index.value) ?? false)) {
@@ -34,6 +34,26 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
   if (mapped !== null && !isArray(type) && !isDictType(type)) return mapItem(node, mapped, type, cx);
   const [object, index] = cx.inOrder([node.value, node.index]);
   return itemOf(node, object!, index!, type, at, cx);
+}
+
+/** A key that may be missing is looked for where somebody could see the KeyError. */
+function typedDictItem(node: ast.Subscript, key: string, info: ClassInfo, cx: LowerContext): ir.Expression {
+  const at = node.span.start;
+  const isChecked = mayLack(info, key) && (cx.facts.isCatchable(node, 'KeyError') || !accepts('uncheckedKey', node, cx));
+  const object = cx.expression(node.value);
+  const type = cx.printType(cx.facts.typeOf(node));
+  if (!isChecked) return mayLack(info, key) ? b.as(fieldOf(object, key, at), type) : fieldOf(object, key, at);
+  return b.as({ ...cx.python('getItem', object, b.string(key)), at }, type);
+}
+
+/** `class Options(TypedDict, total=False)`, `port: NotRequired[int]`. */
+function mayLack(info: ClassInfo, key: string): boolean {
+  const field = info.node.body.body.find((each) => each.kind === 'AnnAssign' && each.target.kind === 'Name' && each.target.text === key);
+  if (field?.kind !== 'AnnAssign') return true;
+  const form = field.annotation.kind === 'Subscript' ? field.annotation.value : null;
+  const name = form?.kind === 'Attribute' ? form.attribute.text : form?.kind === 'Name' ? form.text : '';
+  if (name === 'NotRequired' || name === 'Required') return name === 'NotRequired';
+  return info.node.keywords.some(({ arg, value }) => arg?.text === 'total' && value.kind === 'BooleanLiteral' && !value.value);
 }
 
 /** `point[0]` */
