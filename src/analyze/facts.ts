@@ -40,6 +40,8 @@ export interface ProgramFacts {
   readonly isTaskFree: boolean;
   /** The program has its own main: nobody else calls into it. */
   readonly isClosed: boolean;
+  /** It looks at the names, or the like, of functions (`f.__name__`, `f.__doc__`). */
+  readonly readsFunctionNames: boolean;
   /** Text in it may have characters beyond U+FFFF. */
   readonly holdsRareText: boolean;
 }

@@ -5,6 +5,7 @@ import { lookUpAttribute } from './class-lookup.js';
 import type { Catching } from './effects/catching.js';
 import type { Purity } from './effects/purity.js';
 import type { Raising } from './effects/raising.js';
+import type { ObservedFunctions } from './effects/observed-functions.js';
 import type { TaskFreedom } from './effects/task-free.js';
 import type { ProgramIndex } from './effects/body-index.js';
 import type { Callee, Facts, Member, ProgramFacts } from './facts.js';
@@ -24,6 +25,7 @@ export interface Analysis {
   readonly catching: Catching;
   readonly purity: Purity;
   readonly tasks: TaskFreedom;
+  readonly observed: ObservedFunctions;
   readonly finish: Finish;
 }
 
@@ -159,11 +161,11 @@ export class AnalysisFacts implements Facts {
   }
 
   isNameObserved(fn: FunctionInfo): boolean {
-    return fn.isValue || fn.escapes;
+    return this.analysis.observed.named.has(fn);
   }
 
   needsSignature(fn: FunctionInfo): boolean {
-    return fn.escapes;
+    return this.analysis.observed.keyworded.has(fn);
   }
 }
 

@@ -114,6 +114,8 @@ export interface DecoratorPattern {
   readonly wrapper: FunctionInfo;
   /** `kwargs` goes only to the wrapped call, so keywords can have become positions before. */
   readonly isPositional: boolean;
+  /** The wrapper returns what the wrapped function gave, or nothing. */
+  readonly keepsResult: boolean;
 }
 
 export interface AttributeInfo {

@@ -1,6 +1,7 @@
 /** What decorators make of a function. */
 import type * as ast from '../../syntax/ast.js';
-import type { DecoratorPattern, FunctionInfo } from '../program.js';
+import { lookUpAttribute } from '../class-lookup.js';
+import type { ClassInfo, DecoratorPattern, FunctionInfo } from '../program.js';
 import { expressionsIn, expressionsOf, ownStatements } from '../scopes/walk.js';
 import { unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
@@ -34,11 +35,20 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     return type;
   }
   if (decoratorType.kind === 'callable') return decoratorType.returns;
+  if (decoratorType.kind === 'class' && decoratorType.class.kind === 'classInfo') return instanceWith(inference, decoratorType.class, type, flow);
   if (decoratorType.kind !== 'function' || decoratorType.function.kind !== 'functionInfo') {
     inference.escape(type);
     return unknown;
   }
   return inference.callWithTypes(decoratorType, [type], flow.body);
+}
+
+/** `@Counted`: an instance that holds the function. */
+function instanceWith(inference: Inference, info: ClassInfo, type: Type, flow: Flow): Type {
+  const self = inference.state.instance(info);
+  const init = lookUpAttribute(inference.state, info, '__init__');
+  if (init?.kind === 'functionInfo') inference.callWithTypes({ kind: 'function', function: init, self }, [type], flow.body);
+  return self;
 }
 
 function patternOf(inference: Inference, type: Type): DecoratorPattern | null {
@@ -57,7 +67,20 @@ export function recognize(inference: Inference, fn: FunctionInfo): DecoratorPatt
   const { rest, keywords, positional, positionalOnly, keywordOnly } = wrapper.node.parameters;
   if (rest === null || positional.length + positionalOnly.length + keywordOnly.length > 0) return null;
   const uses = usesOf(wrapper, parameter.name, rest.name.text, keywords?.name.text ?? null);
-  return uses.calls > 0 ? { parameter, wrapper, isPositional: uses.others === 0 } : null;
+  return uses.calls > 0 ? { parameter, wrapper, isPositional: uses.others === 0, keepsResult: keepsResult(inference, wrapper, parameter.name) } : null;
+}
+
+/** Every `return` gives what `func(...)` gave, at once or through a variable. */
+function keepsResult(inference: Inference, wrapper: FunctionInfo, name: string): boolean {
+  if (wrapper.node.kind === 'Lambda') return false;
+  const isOwn = (value: ast.Expression | null): boolean => {
+    if (value === null || value.kind === 'NoneLiteral') return true;
+    if (value.kind === 'Await') return isOwn(value.value);
+    if (value.kind === 'Call') return value.callee.kind === 'Name' && value.callee.text === name;
+    const symbol = value.kind === 'Name' ? inference.state.resolver.symbolOf(value) : null;
+    return symbol !== null && symbol.scope === wrapper.scope && symbol.bindings.length > 0 && symbol.bindings.every(({ node }) => node.kind === 'Assign' && node.value.kind !== 'Name' && isOwn(node.value));
+  };
+  return [...ownStatements(wrapper.node.body.body)].every((statement) => statement.kind !== 'Return' || isOwn(statement.value));
 }
 
 function returnedWrapper(inference: Inference, fn: FunctionInfo): FunctionInfo | null {

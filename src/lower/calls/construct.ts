@@ -9,24 +9,34 @@ import { abstractMethods } from '../classes/bases.js';
 import { conventionOf } from '../functions/convention.js';
 import { classReference } from '../types/print-type.js';
 import { placeArguments } from './arguments.js';
+import { dynamicArguments } from './dynamic-arguments.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { raisesTypeError } from './map-call.js';
 
 export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' }, cx: LowerContext): ir.Expression {
   const { constructor: init, args } = callee;
   if (args !== null && args.error !== null) return raisesTypeError(args.error, cx).value;
-  if (args?.isDynamic === true) return lowerUnknownCall(node, cx);
+  if (args?.isDynamic === true && !isBoundHere(node, callee)) return lowerUnknownCall(node, cx);
   const missing = abstractMethods(callee.class, cx);
   if (missing.length > 0 && isNamed(node.callee, callee.class.name)) return raisesTypeError(abstractMessage(callee.class.name, missing), cx).value;
   const target = cx.expression(node.callee);
   if (callee.class.special === 'enum') return { ...cx.python('enumMember', target, ...cx.inOrder(node.args)), at: node.span.start };
   if (callee.class.special === 'typeddict') return lowerTypedDict(node, cx);
+  if (init?.kind === 'functionInfo' && args?.isDynamic === true) {
+    const type = b.reference('ConstructorParameters', [{ kind: 'TypeQuery', name: classReference(callee.class, cx) }]);
+    return b.create(target, dynamicArguments(node, init, type, cx), node.span.start);
+  }
   if (init !== null && init.kind === 'functionInfo' && args !== null) return create(node, target, args, init, cx);
   const fields = dataclassFields(callee.class);
   if (fields !== null) return lowerDataclass(node, target, fields, cx);
   const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
   if (target.kind === 'ThisExpression') return instanceOf(target, callee.class, values, node.span.start, cx);
   return { ...b.create(target, values, node.span.start), surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) };
+}
+
+/** `Worker(*args, **options)`, whose parameters are known. */
+export function isBoundHere(node: ast.Call, { class: info, constructor: init }: Callee & { kind: 'class' }): boolean {
+  return init?.kind === 'functionInfo' && (info.special === null || info.special === 'protocol') && isNamed(node.callee, info.name);
 }
 
 /** Not `cls()`, which may be a subclass. */

@@ -18,6 +18,7 @@ import { membersOf } from '../types/kinds.js';
 import { placeArguments } from './arguments.js';
 import { finishCall } from './awaitable.js';
 import { lowerConstruct } from './construct.js';
+import { dynamicArguments, parametersOf } from './dynamic-arguments.js';
 import type { CallUse } from './guards.js';
 import { asValue, lowerMapCall, raisesTypeError } from './map-call.js';
 import { isMovableArgument } from './movable.js';
@@ -84,12 +85,9 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   if (callee.args.error !== null) return raisesTypeError(callee.args.error, cx);
   const form = formOfFunction(fn);
   const name = fn.qualifiedName;
-  if (callee.args.isDynamic || showsKeywords(node, fn, cx)) {
-    const value = lowerUnknownCall(node, cx, fn);
-    // `call` makes a coroutine of an async function's call.
-    if (form !== 'promise') return { value, form: 'value', isMovable: false, name };
-    return { value: cx.asyncio('join', value), form: 'promise', isMovable: false, name };
-  }
+  if (showsKeywords(node, fn, cx) || (callee.args.isDynamic && isWrappedParameter(node, cx))) return asValue(lowerUnknownCall(node, cx));
+  const dynamic = callee.args.isDynamic ? lowerDynamicCall(node, callee, cx) : null;
+  if (dynamic !== null) return dynamic;
   const unbound = lowerUnboundCall(node, callee, cx);
   if (unbound !== null) return { value: unbound, form, isMovable: false, name };
   // Python evaluates the callee first; a method is looked up on its receiver.
@@ -100,13 +98,36 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   return { value, form, isMovable, name, function: fn };
 }
 
+/** `f(*args, **options)` of a function that is known, but for which parameter gets what. */
+function lowerDynamicCall(node: ast.Call, { function: fn, receiver }: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
+  const form = formOfFunction(fn);
+  const name = fn.qualifiedName;
+  if (node.callee.kind === 'Name' || receiver !== null) {
+    let args: readonly ir.Expression[] = [];
+    const [target] = withCallee(node, receiver, fn, cx, (callee) => {
+      const type = parametersOf(callee);
+      args = type === null ? [] : dynamicArguments(node, fn, type, cx);
+    });
+    if (args.length > 0) return { value: b.call(target, args, node.span.start), form, isMovable: false, name, function: fn };
+  }
+  const value = lowerUnknownCall(node, cx, fn);
+  // `call` makes a coroutine of an async function's call.
+  if (form !== 'promise') return { value, form: 'value', isMovable: false, name };
+  return { value: cx.asyncio('join', value), form: 'promise', isMovable: false, name };
+}
+
+/** `func(*args, **kwargs)` of what a decorator wraps: it may be a wrapper itself, which is given keywords as keywords. */
+function isWrappedParameter({ callee }: ast.Call, cx: LowerContext): boolean {
+  const symbol = callee.kind === 'Name' ? cx.facts.symbolOf(callee) : null;
+  return symbol !== null && cx.decoratorPatterns.has(symbol);
+}
+
 /** A decorator's wrapper is given keywords as keywords, and may look at them. */
 function showsKeywords(node: ast.Call, fn: FunctionInfo, cx: LowerContext): boolean {
   if (node.keywords.length === 0 || fn.decorators.length === 0) return false;
   return fn.decorators.some((decorator) => {
     const type = cx.facts.typeOf(decorator);
-    const pattern = type.kind === 'function' && type.function.kind === 'functionInfo' ? type.function.decorator : null;
-    return pattern === null || !pattern.isPositional;
+    return type.kind === 'function' && type.function.kind === 'functionInfo' && type.function.decorator?.isPositional === false;
   });
 }
 
@@ -127,19 +148,20 @@ function isFixedCallee(node: ast.Call, cx: LowerContext): boolean {
 }
 
 /** The callee lowered before the arguments, and bound if these need statements of their own. */
-function withCallee<T>(node: ast.Call, receiver: ast.Expression | null, fn: FunctionInfo, cx: LowerContext, args: () => T): [ir.Expression, T] {
+function withCallee<T>(node: ast.Call, receiver: ast.Expression | null, fn: FunctionInfo, cx: LowerContext, args: (target: ir.Expression) => T): [ir.Expression, T] {
   const held = staticCallee(node, fn, cx);
-  if (held !== null) return [held, args()];
+  if (held !== null) return [held, args(held)];
   if (receiver === null || node.callee.kind !== 'Attribute') {
     const target = node.callee.kind === 'Name' ? plainName(node.callee, cx) : cx.expression(node.callee);
-    return [target, args()];
+    return [target, args(target)];
   }
   const object = lowerReceiver(receiver, cx);
   const { output } = cx;
   const mark = output.length;
-  const placed = args();
   const member = memberNameOf(fn, node.callee, cx);
-  if (output.length === mark || isFixedReceiver(receiver, cx)) return [memberOf(object, member, node.callee.attribute.span.start), placed];
+  const target = memberOf(object, member, node.callee.attribute.span.start);
+  const placed = args(target);
+  if (output.length === mark || isFixedReceiver(receiver, cx)) return [target, placed];
   const name = cx.temporary('receiver');
   output.splice(mark, 0, b.constant(name, object));
   return [memberOf(b.id(name), member), placed];

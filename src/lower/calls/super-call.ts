@@ -6,7 +6,9 @@ import type * as ir from '../../target/ir.js';
 import { memberKeyOf } from '../classes/dunders.js';
 import type { LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
+import { classReference } from '../types/print-type.js';
 import { placeArguments } from './arguments.js';
+import { dynamicArguments } from './dynamic-arguments.js';
 import type { CallUse } from './guards.js';
 import { formOfFunction } from './index.js';
 import { asValue } from './map-call.js';
@@ -29,6 +31,10 @@ export function lowerSuperCall(node: ast.Call, callee: Callee & { kind: 'super' 
 export function superArguments(node: ast.Call, callee: Callee & { kind: 'super' }, cx: LowerContext): readonly ir.Expression[] {
   if (callee.function?.kind === 'functionInfo' && callee.args !== null && !callee.args.isDynamic) {
     return placeArguments(callee.args, conventionOf(callee.function), cx).args;
+  }
+  if (callee.function?.kind === 'functionInfo' && callee.function.owner !== null) {
+    const name = `${classReference(callee.function.owner, cx)}.prototype.${cx.member(callee.method)}`;
+    return dynamicArguments(node, callee.function, b.reference('Parameters', [{ kind: 'TypeQuery', name }]), cx);
   }
   return cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
 }

@@ -57,11 +57,11 @@ function methodCall(node: ast.Call, python: string, receiver: ir.Expression, res
 }
 
 /** In source order. */
-function argumentNodes(node: ast.Call): readonly ast.Expression[] {
+export function argumentNodes(node: Pick<ast.Call, 'args' | 'keywords'>): readonly ast.Expression[] {
   return [...node.args, ...node.keywords.map(({ value }) => value)];
 }
 
-function splitArguments(node: ast.Call, values: readonly ir.Expression[], cx: LowerContext): { args: ir.Expression[]; keywords: ir.Expression[] } {
+export function splitArguments(node: Pick<ast.Call, 'args' | 'keywords'>, values: readonly ir.Expression[], cx: LowerContext): { args: ir.Expression[]; keywords: ir.Expression[] } {
   const args = values.slice(0, node.args.length);
   if (node.keywords.length === 0) return { args, keywords: [] };
   const properties: ir.Property[] = [];

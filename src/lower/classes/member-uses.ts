@@ -2,6 +2,7 @@
 import { isBoundHere } from '../calls/construct.js';
 import type { Facts } from '../../analyze/facts.js';
 import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
+import type { Type } from '../../analyze/types.js';
 import { walk } from '../../syntax/visit.js';
 import type * as ast from '../../syntax/ast.js';
 
@@ -18,6 +19,12 @@ export interface AttributeUses {
   isDeleted: boolean;
 }
 
+/** It is known which docstring it has. */
+export function isDocumentedBy(type: Type): boolean {
+  if (type.kind === 'function') return type.function.kind === 'functionInfo';
+  return type.kind === 'instance' || (type.kind === 'class' && type.class.kind === 'classInfo');
+}
+
 const REFLECTION = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'dir']);
 
 export class MemberUses {
@@ -32,6 +39,8 @@ export class MemberUses {
   readsContext = false;
   private readonly reflected = new Set<ClassInfo>();
   private readonly sure = new Map<ClassInfo, ReadonlySet<string>>();
+  /** `__doc__` of a value that may be any of several. */
+  readsDoc = false;
   private isReflective = false;
   /** Some call binds keywords or `*` at run time. */
   private bindsLater = false;
@@ -165,6 +174,7 @@ export class MemberUses {
 
   private attribute(node: ast.Attribute, module: string): void {
     const member = this.facts.memberOf(node);
+    if (node.attribute.text === '__doc__' && !isDocumentedBy(this.facts.typeOf(node.value))) this.readsDoc = true;
     if (node.attribute.text === '__context__') this.readsContext = true;
     if (member.kind === 'unknown') this.open.add(node.attribute.text);
     if (member.kind !== 'field') return;

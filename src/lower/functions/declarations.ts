@@ -9,6 +9,7 @@
 import type * as ast from '../../syntax/ast.js';
 import type { Facts } from '../../analyze/facts.js';
 import type { Scope, Symbol } from '../../analyze/program.js';
+import { planResults, type BlockResults } from './block-results.js';
 
 export type Variety = 'const' | 'let';
 
@@ -19,9 +20,11 @@ export interface DeclarationPlan {
   readonly hoisted: ReadonlyMap<number, readonly Symbol[]>;
   /** Reading them takes a check that they are bound. */
   readonly maybeUnbound: ReadonlySet<Symbol>;
+  /** What the block of a `with` hands out as a function's result, by the id of the `with`. */
+  readonly results: ReadonlyMap<number, BlockResults>;
 }
 
-export const emptyPlan: DeclarationPlan = { bindings: new Map(), hoisted: new Map(), maybeUnbound: new Set() };
+export const emptyPlan: DeclarationPlan = { bindings: new Map(), hoisted: new Map(), maybeUnbound: new Set(), results: new Map() };
 
 interface BlockSpan {
   readonly start: number;
@@ -53,6 +56,8 @@ export function planDeclarations(body: readonly ast.Statement[], span: ast.Span,
   if (scope.symbols.size === 0) return emptyPlan;
   const planner = new Planner(body, span, scope, facts);
   for (const symbol of scope.symbols.values()) planner.plan(symbol);
+  // Inner blocks first.
+  for (const node of planner.blocks.reverse()) planResults(node, planner, facts);
   return planner;
 }
 
@@ -66,6 +71,9 @@ class Planner implements DeclarationPlan {
   readonly bindings = new Map<number, Variety>();
   readonly hoisted = new Map<number, Symbol[]>();
   readonly maybeUnbound = new Set<Symbol>();
+  readonly results = new Map<number, BlockResults>();
+  /** Every `with`, in source order. */
+  readonly blocks: ast.With[] = [];
   private readonly regions = new Map<number, Region>();
   private readonly root: BlockSpan;
   private readonly nested: ast.Span[] = [];
@@ -220,6 +228,7 @@ class Planner implements DeclarationPlan {
         if (node.orElse !== null) this.child(block, node.orElse, false);
         return;
       case 'With':
+        this.blocks.push(node);
         for (const item of node.items) if (item.target !== null) this.bind(item.target, item.span.end, block);
         this.child(block, node.body, false);
         return;

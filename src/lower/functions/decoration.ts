@@ -6,6 +6,8 @@ import type { DecoratorPattern, FunctionInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { membersOf } from '../types/kinds.js';
+import { printReturn } from '../types/print-type.js';
 
 export interface Decoration {
   readonly typeParameters: readonly ir.TypeParameter[] | undefined;
@@ -15,9 +17,9 @@ export interface Decoration {
 
 /** Null for a function that is neither. */
 export function decorationOf(info: FunctionInfo, cx: LowerContext): Decoration | null {
-  if (info.decorator !== null) return decoratorTypes(info, info.decorator);
+  if (info.decorator !== null) return decoratorTypes(info, info.decorator, cx);
   const pattern = wrapperPattern(info, cx);
-  return pattern === null ? null : wrapperTypes(pattern);
+  return pattern === null ? null : wrapperTypes(pattern, cx);
 }
 
 /** The decorator whose wrapper the function is; null for others. */
@@ -26,25 +28,45 @@ export function wrapperPattern(info: FunctionInfo, cx: LowerContext): DecoratorP
   return null;
 }
 
-const result = ({ wrapper }: DecoratorPattern): ir.TypeNode => (wrapper.isCoroutine ? b.reference('Promise', [b.reference('R')]) : b.reference('R'));
+/** What the decorated function gives. */
+const result = (pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode =>
+  (pattern.keepsResult ? promised(pattern, b.reference('R')) : printReturn(pattern.wrapper, cx));
 
-const wrapped = (pattern: DecoratorPattern): ir.TypeNode => ({
-  kind: 'FunctionType', parameters: [{ name: 'args', type: b.reference('A'), rest: true }], returns: result(pattern),
-});
+const promised = ({ wrapper }: DecoratorPattern, type: ir.TypeNode): ir.TypeNode => (wrapper.isCoroutine ? b.reference('Promise', [type]) : type);
 
-function decoratorTypes(info: FunctionInfo, pattern: DecoratorPattern): Decoration {
+/** What the function gives that is decorated: known by those that are, where the wrapper looks at it. */
+function innerResult(pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode {
+  if (pattern.keepsResult) return promised(pattern, b.reference('R'));
+  const printed = new Map<string, ir.TypeNode>();
+  for (const member of membersOf(cx.facts.typeOfSymbol(pattern.parameter.symbol))) {
+    const type = member.kind === 'function' && member.function.kind === 'functionInfo' ? printReturn(member.function, cx) : b.keyword('unknown');
+    printed.set(JSON.stringify(type), type);
+  }
+  return printed.size === 0 ? b.keyword('unknown') : b.unionType([...printed.values()]);
+}
+
+const taking = (returns: ir.TypeNode): ir.TypeNode => ({ kind: 'FunctionType', parameters: [{ name: 'args', type: b.reference('A'), rest: true }], returns });
+
+function decoratorTypes(info: FunctionInfo, pattern: DecoratorPattern, cx: LowerContext): Decoration {
   const index = info.parameters.indexOf(pattern.parameter);
+  const inner = taking(innerResult(pattern, cx));
   return {
-    typeParameters: [{ name: 'A', constraint: b.arrayType(b.keyword('unknown')) }, { name: 'R' }],
-    returnType: wrapped(pattern),
-    parameters: (list) => list.map((parameter, at) => (at === index ? { ...parameter, type: wrapped(pattern) } : parameter)),
+    typeParameters: [{ name: 'A', constraint: b.arrayType(b.keyword('unknown')) }, ...(pattern.keepsResult ? [{ name: 'R' }] : [])],
+    returnType: taking(result(pattern, cx)),
+    parameters: (list) => list.map((parameter, at) => (at === index ? { ...parameter, type: inner } : parameter)),
   };
 }
 
-function wrapperTypes(pattern: DecoratorPattern): Decoration {
+/** The decorator as a value: what a function that makes decorators returns. */
+export function decoratorAsType(info: FunctionInfo, pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode {
+  const { typeParameters, returnType } = decoratorTypes(info, pattern, cx);
+  return { kind: 'FunctionType', typeParameters, parameters: [{ name: cx.options.names.variable(pattern.parameter.name), type: taking(innerResult(pattern, cx)) }], returns: returnType };
+}
+
+function wrapperTypes(pattern: DecoratorPattern, cx: LowerContext): Decoration {
   return {
     typeParameters: undefined,
-    returnType: result(pattern),
+    returnType: result(pattern, cx),
     parameters: (list) => (pattern.isPositional ? list.map((parameter) => (parameter.target.kind === 'RestElement' ? { ...parameter, type: b.reference('A') } : parameter)) : list),
   };
 }

@@ -25,7 +25,7 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
     attach(info, name, cx);
     return;
   }
-  const plain = named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx);
+  const plain = documented(info, named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx), cx);
   const value = decorate(info, bindable(info, plain, cx), cx);
   if (variety === undefined) cx.emit(b.expression(b.assign(b.id(name), value), { doc, at }));
   else cx.emit(b.declare(variety, b.id(name), value, { doc, at }));
@@ -74,8 +74,17 @@ function takesKeywords(info: FunctionInfo, cx: LowerContext): boolean {
   return cx.facts.needsSignature(info) && wrapperPattern(info, cx)?.isPositional !== true;
 }
 
+/** With its docstring, where the program reads `__doc__` of what it does not know. */
+function documented(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
+  const doc = info.node.kind === 'FunctionDef' ? info.node.docstring : null;
+  if (doc === null || !cx.memberUses.readsDoc) return value;
+  return b.method(b.id('Object'), 'assign', [value, b.object([b.property('__doc__', b.string(doc))])]);
+}
+
 /** Python's name and parameter list, where the program could look at them. */
 function attach(info: FunctionInfo, name: string, cx: LowerContext): void {
   if (cx.facts.isNameObserved(info) && info.qualifiedName !== name) cx.emit(b.expression(cx.python('named', b.id(name), b.string(info.qualifiedName))));
+  const described = documented(info, b.id(name), cx);
+  if (described.kind !== 'Identifier') cx.emit(b.expression(described));
   if (takesKeywords(info, cx)) cx.emit(b.expression(cx.python('signature', b.id(name), b.string(signatureText(info)))));
 }

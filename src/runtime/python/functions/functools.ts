@@ -23,6 +23,8 @@ export function reduce(
 /** Python's `functools.wraps(wrapped)`: the wrapper takes the name of what it wraps, and `__wrapped__`. */
 export function wraps(wrapped: object): <F extends object>(wrapper: F) => F {
   return (wrapper) => {
+    const { __doc__ } = wrapped as { readonly __doc__?: unknown };
+    if (__doc__ !== undefined) Object.assign(wrapper, { __doc__ });
     Object.defineProperties(wrapper, {
       [nameOf]: { value: qualifiedName(wrapped), configurable: true },
       [moduleOf]: { value: moduleName(wrapped), configurable: true },

@@ -41,7 +41,8 @@ export function signatureFor(f: unknown): Signature | null {
   return (f as { readonly [signatureOf]?: Signature })[signatureOf] ?? null;
 }
 
-function arrangeByConvention(parameters: readonly Parameter[], bound: BoundArguments): readonly unknown[] {
+/** In the order of the TypeScript function, where none other is given. */
+export function arrangeByConvention(parameters: readonly Parameter[], bound: BoundArguments): readonly unknown[] {
   const own = hasReceiver(parameters) ? parameters.slice(1) : parameters;
   const ordered = own.filter((one) => one.kind === 'positional' || one.kind === 'either');
   const args: unknown[] = ordered.map((one) => bound.values.get(one.name));
