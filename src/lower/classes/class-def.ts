@@ -54,9 +54,14 @@ function membersOf(info: ClassInfo, cx: LowerContext): readonly ir.ClassMember[]
   const members = lowerClassBody(info, cx);
   if (info.special === 'namedtuple') members.splice(0, 0, ...namedTupleMembers(info, cx));
   const last = lastStatements(info, cx);
+  if (info.node.docstring !== null && cx.memberUses.readsDoc) last.push(documentation(info.node.docstring));
   if (last.length > 0) members.push({ kind: 'StaticBlock', body: b.block(last) });
   return members;
 }
+
+/** For who reads `__doc__` of classes that it does not know. */
+const documentation = (doc: string): ir.Statement =>
+  b.expression(b.method(b.id('Object'), 'assign', [b.thisExpression(), b.object([b.property('__doc__', b.string(doc))])]));
 
 /** Accessors for class attributes, Python's name, hooks of base classes. */
 function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {

@@ -24,7 +24,7 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
   const member = cx.facts.memberOf(node);
   const name = node.attribute.text;
   const at = node.attribute.span.start;
-  if (name === '__name__' && node.value.kind === 'Call') {
+  if (name === '__doc__' || (name === '__name__' && node.value.kind === 'Call')) {
     const special = lowerIntrospection(node, cx);
     if (special !== null) return special;
   }

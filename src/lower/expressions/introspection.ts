@@ -22,8 +22,9 @@ export function lowerIntrospection(node: ast.Attribute, cx: LowerContext): ir.Ex
   if (text === '__doc__') {
     const doc = docstringOf(cx.facts.typeOf(node.value));
     if (doc !== undefined) return doc === null ? b.nullLiteral(node.span.start) : b.string(doc, node.span.start);
+    return { ...cx.python('getAttribute', cx.expression(node.value), b.string('__doc__')), at: node.span.start };
   }
-  if (text === '__doc__' || text === '__annotations__' || text === '__code__' || text === '__globals__') {
+  if (text === '__annotations__' || text === '__code__' || text === '__globals__') {
     return dynamicFeature(node, `\`${text}\``, cx);
   }
   const helper = FUNCTIONS[text];
