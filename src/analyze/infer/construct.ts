@@ -1,6 +1,7 @@
 /** Constructors that no `__init__` spells out: of dataclasses and named tuples. */
 import type * as ast from '../../syntax/ast.js';
 import type { ClassInfo, DataclassField, ParameterInfo, Symbol } from '../program.js';
+import { never } from '../types.js';
 import type { Inference } from './inference.js';
 
 /** The parameters that the class is made with; null where `__init__` (or a base's) says. */
@@ -33,11 +34,11 @@ function parameterOf(inference: Inference, info: ClassInfo, field: DataclassFiel
   const name: ast.Name = { kind: 'Name', id: field.annotation.id, span: field.annotation.span, text: field.name };
   const fallback = field.default ?? field.factory;
   const node: ast.Parameter = { kind: 'Parameter', id: field.annotation.id, span: field.annotation.span, name, annotation: field.annotation, default: fallback };
-  const declared = inference.annotations.typeOf(field.annotation);
+  const declared = field.annotation.kind === 'EllipsisLiteral' ? null : inference.annotations.typeOf(field.annotation);
   // What is passed flows into the attribute itself.
   const symbol: Symbol = {
     name: field.name, scope: info.scope, bindings: [], reads: [], isCaptured: false, isRebound: false, isDeleted: false, cell: attribute!.cell,
     declared, annotation: field.annotation,
   };
-  return { name: field.name, kind: field.kwOnly ? 'keywordOnly' : 'positional', node, symbol, default: fallback, type: declared };
+  return { name: field.name, kind: field.kwOnly ? 'keywordOnly' : 'positional', node, symbol, default: fallback, type: declared ?? never };
 }

@@ -166,6 +166,7 @@ export class Declarations {
       const named = node.kind === 'Subscript' ? node.value : node;
       const id = this.resolver.entryOf(named)?.id ?? '';
       if (/^enum\.(Enum|IntEnum|StrEnum|Flag|IntFlag)$/.test(id)) return 'enum';
+      if (id === 'collections.namedtuple') return 'namedtuple';
       const last = /^typing(?:_extensions)?\.(NamedTuple|TypedDict|Protocol)$/.exec(id)?.[1];
       if (last !== undefined) return last.toLowerCase() as ClassInfo['special'];
     }
@@ -176,7 +177,8 @@ export class Declarations {
   private classAttributes(info: ClassInfo): void {
     for (const statement of ownStatements(info.node.body.body)) {
       if (statement.kind === 'AnnAssign' && statement.target.kind === 'Name') {
-        this.addAttribute(info, statement.target.text, statement, statement.annotation, statement.value, true);
+        const annotation = statement.annotation.kind === 'EllipsisLiteral' ? null : statement.annotation;
+        this.addAttribute(info, statement.target.text, statement, annotation, statement.value, true);
       } else if (statement.kind === 'Assign') {
         for (const target of statement.targets) {
           if (target.kind === 'Name') this.addAttribute(info, target.text, statement, null, statement.value, true);

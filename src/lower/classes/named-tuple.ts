@@ -15,13 +15,18 @@ interface Item {
 function itemsOf(info: ClassInfo, cx: LowerContext): readonly Item[] {
   return info.node.body.body.flatMap((node): Item[] => {
     if (node.kind !== 'AnnAssign' || node.target.kind !== 'Name') return [];
-    return [{ name: node.target.text, type: cx.printType(cx.facts.annotationOf(node.annotation)), node }];
+    const attribute = node.annotation.kind === 'EllipsisLiteral' ? info.attributes.get(node.target.text) : undefined;
+    const type = attribute === undefined ? cx.facts.annotationOf(node.annotation) : cx.facts.typeOfAttribute(attribute);
+    return [{ name: node.target.text, type: cx.printType(type), node }];
   });
 }
 
+const isNamedTuple = (base: ast.Expression, cx: LowerContext): boolean =>
+  isForm(base, 'NamedTuple', cx) || isForm(base, 'namedtuple', cx);
+
 /** `extends namedTuple<[x: number, y: number]>('x', 'y')`; null for a class that extends such a class. */
 export function namedTupleHeritage(info: ClassInfo, cx: LowerContext): Heritage | null {
-  if (!info.node.bases.some((base) => isForm(base, 'NamedTuple', cx))) return null;
+  if (!info.node.bases.some((base) => isNamedTuple(base, cx))) return null;
   const items = itemsOf(info, cx);
   const tuple: ir.TupleType = {
     kind: 'TupleType',
@@ -35,7 +40,7 @@ export function namedTupleHeritage(info: ClassInfo, cx: LowerContext): Heritage 
 }
 
 export function namedTupleMembers(info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
-  if (!info.node.bases.some((base) => isForm(base, 'NamedTuple', cx))) return [];
+  if (!info.node.bases.some((base) => isNamedTuple(base, cx))) return [];
   const items = itemsOf(info, cx);
   const fields = items.map(({ name, type, node }): ir.FieldMember => ({
     kind: 'FieldMember',

@@ -6,11 +6,12 @@ import { K, T } from '../symbols.js';
 import { checkAugmentedTarget, checkAnnotatedTarget, checkTarget } from '../validate/targets.js';
 import type { BuildContext } from './context.js';
 import { buildElement } from './expressions.js';
+import { namedTupleClass } from './named-tuples.js';
 
 export function buildExpressionStatement(context: BuildContext, node: number): Statement {
   const only = node + 1;
   const kind = context.kinds[only]!;
-  if (kind === K.assignment) return buildAssignment(context, only);
+  if (kind === K.assignment) return assignmentOrClass(context, buildAssignment(context, only));
   if (kind === K.augmented_assignment) return buildAugmented(context, only);
   if (context.after[only]! < context.after[node]!) {
     const elements = context.named(node).map((child) => buildElement(context, child));
@@ -26,6 +27,10 @@ export function buildExpressionStatement(context: BuildContext, node: number): S
     kind: 'ExpressionStatement', id: context.id(), span: context.span(node), value,
   };
   return statement;
+}
+
+function assignmentOrClass(context: BuildContext, built: Assign | AnnAssign): Statement {
+  return (built.kind === 'Assign' ? namedTupleClass(context, built) : null) ?? built;
 }
 
 function buildAssignment(context: BuildContext, node: number): Assign | AnnAssign {

@@ -6,6 +6,7 @@ import { buildArguments } from './calls.js';
 import type { BuildContext } from './context.js';
 import { buildElement, buildExpression } from './expressions.js';
 import { buildName } from './literals.js';
+import { withNamedTupleBase } from './named-tuples.js';
 import { buildParameters } from './parameters.js';
 import { buildTypeParameters } from './type-parameters.js';
 
@@ -37,7 +38,10 @@ export function buildClass(context: BuildContext, node: number, decorators: read
   const span = { start: context.starts[node]!, end: body.span.end };
   const id = context.id();
   if (list !== 0) context.listSpans.set(id, context.span(list));
-  return { kind: 'ClassDef', id, span, name, typeParameters, bases: args, keywords, body, decorators, docstring };
+  const built: ClassDef = {
+    kind: 'ClassDef', id, span, name, typeParameters, bases: args, keywords, body, decorators, docstring,
+  };
+  return withNamedTupleBase(context, built);
 }
 
 export function buildDecorated(context: BuildContext, node: number): Statement {

@@ -1,5 +1,5 @@
 import { className } from '../class-name.js';
-import { ValueError } from '../exceptions/builtin.js';
+import { PyTypeError, ValueError } from '../exceptions/builtin.js';
 import { repr } from '../repr.js';
 import { reprOf } from '../symbols.js';
 
@@ -29,6 +29,14 @@ export function namedTuple<T extends readonly unknown[]>(
     }
 
     static readonly _fields = Object.freeze(names);
+
+    /** Python's `Point._make([1, 2])`. */
+    static _make(items: Iterable<unknown>): unknown {
+      const given = [...items];
+      if (given.length !== names.length)
+        throw new PyTypeError(`Expected ${names.length} arguments, got ${given.length}`);
+      return new this(...given);
+    }
 
     constructor(...items: readonly unknown[]) {
       super();
