@@ -30,7 +30,8 @@ export function planResults(node: ast.With, plan: GrowingPlan, facts: Facts): vo
   const symbols = names.map((name) => facts.symbolOf(name)!);
   const own = plan.hoisted.get(node.id) ?? [];
   const declared = symbols.filter((symbol) => own.includes(symbol)).length;
-  if (names.length === 0 || names.length > 3 || (declared > 0 && declared < names.length)) return;
+  // A variable that is declared further out may be read by who catches what the block raises: it has to be set in the block.
+  if (names.length === 0 || names.length > 3 || declared < names.length) return;
   for (const { id } of names) plan.bindings.set(id, 'const');
   if (assignsOutside(node.body, plan)) {
     for (const { id } of names) plan.bindings.delete(id);
