@@ -12,6 +12,7 @@ import { MemberUses } from './classes/member-uses.js';
 import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
 import { mangle, type NameTable } from './names.js';
+import { RecursiveTypes } from './types/recursive-types.js';
 import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
 
 export type Fidelity = 'readable' | 'exact';
@@ -55,6 +56,7 @@ export class LowerContext {
   readonly imports: ImportTable;
   /** Every name of the module's code, those of imports and temporaries included. */
   private readonly taken: Set<string>;
+  private readonly moduleNames = new Set<string>();
   private readonly visitors: Visitors;
 
   constructor(
@@ -91,13 +93,27 @@ export class LowerContext {
     this.surround(node.id, output, mark);
   }
 
-  /** The statements of a Python block, as a block. */
+  /** The statements of a Python block, as a block: the temporaries made in it are its own. */
   block(block: ast.Block, prologue: readonly ir.Statement[] = []): ir.BlockStatement {
+    return this.scoped(() => this.spliced(block, prologue));
+  }
+
+  /** Like `block`, for statements that will stand among others: the names of its temporaries stay taken. */
+  spliced(block: ast.Block, prologue: readonly ir.Statement[] = []): ir.BlockStatement {
     const body = this.capture(() => {
       this.output.push(...prologue);
       for (const statement of block.body) this.statement(statement);
     });
     return b.block(body, this.danglingOf(block.id));
+  }
+
+  /** Makes what has a scope of its own (a block, a `catch`): the names of its temporaries are free again after it. */
+  scoped<T>(make: () => T): T {
+    const { temporaries } = this.frame;
+    const outer = temporaries.size;
+    const result = make();
+    if (temporaries.size > outer) for (const name of [...temporaries].slice(outer)) temporaries.delete(name);
+    return result;
   }
 
   // ---- statements -------------------------------------------------------------------------------
@@ -186,15 +202,27 @@ export class LowerContext {
   /** Like `temporary`, unique in the whole module: for what is declared at its top. */
   moduleName(base: string): string {
     let name = base;
-    for (let i = 2; !this.isFree(name); i += 1) name = `${base}${i}`;
+    for (let i = 2; this.taken.has(name) || !this.isFree(name); i += 1) name = `${base}${i}`;
     this.taken.add(name);
+    this.moduleNames.add(name);
     return name;
   }
 
   private isFree(name: string): boolean {
-    if (this.taken.has(name)) return false;
+    if (this.isNameInSight(name)) return false;
     for (let frame: Frame | null = this.frame; frame !== null; frame = frame.parent) if (frame.temporaries.has(name)) return false;
     return true;
+  }
+
+  /** Of an import, a variable of this function, of one around it, or of one inside it that may mention the temporary. */
+  private isNameInSight(name: string): boolean {
+    if (!this.taken.has(name)) return false;
+    const scope = this.frame.function?.scope;
+    if (scope === undefined || this.imports.isLocal(name) || this.moduleNames.has(name)) return true;
+    const isNamed = ({ symbols }: Scope): boolean => [...symbols.keys()].some((python) => this.options.names.variable(python) === name);
+    for (let outer: Scope | null = scope.parent; outer !== null; outer = outer.parent) if (isNamed(outer)) return true;
+    const inside = (inner: Scope): boolean => isNamed(inner) || inner.children.some(inside);
+    return inside(scope);
   }
 
   // ---- frames -----------------------------------------------------------------------------------
@@ -298,6 +326,9 @@ export class LowerContext {
     output[mark] = merge(output[mark]!, { ...found, trailing: undefined });
     output[last] = merge(output[last]!, { trailing: found.trailing });
   }
+
+  /** Types that contain themselves. */
+  readonly recursiveTypes = new RecursiveTypes();
 
   /** Aliases of imports from modules of the project, as `modules.ts` found them. */
   readonly projectImports = new Set<number>();

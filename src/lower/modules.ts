@@ -3,6 +3,7 @@ import type * as ast from '../syntax/ast.js';
 import * as b from '../target/build.js';
 import type * as ir from '../target/ir.js';
 import type { LowerContext } from './context.js';
+import { usedImports } from './used-imports.js';
 
 export function lowerModule(cx: LowerContext): ir.Module {
   const { node } = cx.module;
@@ -13,10 +14,11 @@ export function lowerModule(cx: LowerContext): ir.Module {
   const body = cx.capture(() => {
     for (const statement of statements) cx.statement(statement);
   });
+  body.unshift(...cx.recursiveTypes.declarations());
   const named = cx.shownNames.size === 0 ? body : body.flatMap((statement) => withShownName(statement, cx));
   const exported = cx.options.isMain === true ? named : named.map(exportStatement);
   return {
-    kind: 'Module', shebang: nodeShebang(node.shebang), doc, header, imports: cx.imports.declarations(), body: withoutFirstBlank(exported), dangling: cx.danglingOf(node.id) ?? [],
+    kind: 'Module', shebang: nodeShebang(node.shebang), doc, header, imports: usedImports(cx.imports.declarations(), exported), body: withoutFirstBlank(exported), dangling: cx.danglingOf(node.id) ?? [],
   };
 }
 

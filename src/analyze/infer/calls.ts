@@ -73,7 +73,7 @@ function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn:
   const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
   const args = bindCall(fn, callee.self, node);
   set({ kind: 'function', function: fn, receiver, args });
-  if (isForwarded(inference, node, flow)) return resultOf(inference, fn, flow.body);
+  if (isForwarded(inference, node)) return resultOf(inference, fn, flow.body);
   const result = callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each), false, node);
   const override = inference.state.decoratedResults.get(fn);
   if (override !== undefined) return override;
@@ -81,9 +81,11 @@ function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn:
 }
 
 /** `func(*args, **kwargs)` in a wrapper: what is handed on came from calls that are seen where they are made. */
-function isForwarded(inference: Inference, node: ast.Call, flow: Flow): boolean {
-  const pattern = flow.function === null ? undefined : inference.state.wrappers.get(flow.function);
-  return pattern !== undefined && node.callee.kind === 'Name' && node.callee.text === pattern.parameter.name;
+function isForwarded(inference: Inference, node: ast.Call): boolean {
+  const symbol = node.callee.kind === 'Name' ? inference.state.resolver.symbolOf(node.callee) : null;
+  if (symbol === null) return false;
+  for (const { parameter } of inference.state.wrappers.values()) if (parameter.symbol === symbol) return true;
+  return false;
 }
 
 function passToCallable(inference: Inference, node: ast.Call, callee: Type & { kind: 'callable' }): void {

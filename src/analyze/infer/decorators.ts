@@ -34,6 +34,7 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     inference.state.decoratedResults.set(fn, result.returns);
     return type;
   }
+  if (givesBack(inference, decorator)) return type;
   if (decoratorType.kind === 'callable') return decoratorType.returns;
   if (decoratorType.kind === 'class' && decoratorType.class.kind === 'classInfo') return instanceWith(inference, decoratorType.class, type, flow);
   if (decoratorType.kind !== 'function' || decoratorType.function.kind !== 'functionInfo') {
@@ -41,6 +42,16 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     return unknown;
   }
   return inference.callWithTypes(decoratorType, [type], flow.body);
+}
+
+/** `@lru_cache(maxsize=10)`, `@wraps(f)`: a map's function that gives a `Callable[[F], F]`. */
+function givesBack(inference: Inference, decorator: ast.Expression): boolean {
+  const callee = decorator.kind === 'Call' ? inference.state.callees[decorator.id] : undefined;
+  if (callee?.kind !== 'map') return false;
+  const { returns } = callee.signature;
+  if (returns.kind !== 'callable' || returns.returns.kind !== 'variable') return false;
+  const [only] = returns.parameters ?? [];
+  return only?.kind === 'variable' && only.name === returns.returns.name;
 }
 
 /** `@Counted`: an instance that holds the function. */
@@ -100,7 +111,7 @@ function usesOf(wrapper: FunctionInfo, name: string, rest: string, keywords: str
   if (wrapper.node.kind === 'Lambda') return { calls, others: 0 };
   for (const statement of ownStatements(wrapper.node.body.body)) {
     for (const expression of expressionsOf(statement)) {
-      for (const node of expressionsIn(expression)) {
+      for (const node of withLambdas(expression)) {
         if (node.kind === 'Name' && (node.text === keywords || node.text === rest)) all += 1;
         if (node.kind !== 'Call' || node.callee.kind !== 'Name' || node.callee.text !== name) continue;
         if (!node.args.some((arg) => arg.kind === 'Starred' && arg.value.kind === 'Name' && arg.value.text === rest)) continue;
@@ -111,4 +122,12 @@ function usesOf(wrapper: FunctionInfo, name: string, rest: string, keywords: str
     }
   }
   return { calls, others: all - inCalls };
+}
+
+/** `retry(lambda: func(*args, **kwargs))` calls it too. */
+function* withLambdas(root: ast.Expression): Generator<ast.Expression> {
+  for (const node of expressionsIn(root)) {
+    yield node;
+    if (node.kind === 'Lambda') yield* withLambdas(node.body);
+  }
 }

@@ -218,6 +218,7 @@ export class Inference {
     const pattern = this.state.wrapped.get(fn);
     if (pattern === undefined) return result;
     pattern.wrapper.returns.readers.add(body);
+    if (!pattern.keepsResult) return resultOf(this, pattern.wrapper, body);
     const added = membersOf(pattern.wrapper.returns.type).filter(({ kind }) => kind === 'none');
     const { lattice } = this.state;
     if (pattern.wrapper.isCoroutine) {

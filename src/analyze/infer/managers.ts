@@ -40,20 +40,25 @@ function isBlock(value: unknown): value is ast.Block {
 }
 
 export function enteredType(inference: Inference, item: ast.WithItem, context: Type, isAsync: boolean, flow: Flow): Type {
+  const managers = new Set<ContextManagerEntry | ClassInfo | null>();
   const types = membersOf(context).map((part): Type => {
     if (part.kind === 'object') {
       const manager = managerOf(inference, part.entry, isAsync);
-      inference.state.managers[item.id] = manager;
+      managers.add(manager);
       if (manager === null) return unknown;
       return instantiate(inference, manager.target, receiverBindings(inference, part, flow.body), `entered${item.id}`);
     }
+    if (part.kind === 'never') return never;
     if (part.kind !== 'instance') {
-      inference.state.managers[item.id] ??= null;
-      return part.kind === 'never' ? never : unknown;
+      managers.add(null);
+      return unknown;
     }
-    inference.state.managers[item.id] = part.class;
+    managers.add(part.class);
     return enteredInstance(inference, part.class, part, isAsync, flow);
   });
+  const [manager] = managers;
+  // Managers of different kinds have only Python's methods in common.
+  inference.state.managers[item.id] = managers.size === 1 ? manager! : null;
   return types.length === 0 ? unknown : inference.state.lattice.joinAll(types);
 }
 

@@ -35,7 +35,7 @@ export function binaryType(inference: Inference, node: ast.BinOp | ast.AugAssign
   const results: Type[] = [];
   for (const a of membersOf(left)) for (const b of membersOf(right)) {
     // `None + 1` raises: it gives no type.
-    if (a.kind !== 'none' && b.kind !== 'none') results.push(pairType(inference, node, operator, a, b, flow));
+    if (a.kind !== 'none' && b.kind !== 'none' && !refuses(operator, a, b)) results.push(pairType(inference, node, operator, a, b, flow));
   }
   return results.length === 0 ? unknown : lattice.joinAll(results);
 }
@@ -45,6 +45,22 @@ function pairType(inference: Inference, node: ast.BinOp | ast.AugAssign, operato
   if (numeric !== null) return numeric;
   if (a.kind === 'instance' || b.kind === 'instance') return overloaded(inference, node, operator, a, b, flow);
   return sequenceType(inference, node, operator, a, b);
+}
+
+/** `1 + 'a'`: a TypeError, for certain. */
+function refuses(operator: ast.BinaryOperator, a: Type, b: Type): boolean {
+  const kinds = [categoryOf(a), categoryOf(b)];
+  if (kinds.includes(null)) return false;
+  const isText = kinds.some((kind) => kind !== 'number');
+  if (operator === '+') return kinds[0] !== kinds[1];
+  if (operator === '*') return kinds[0] !== 'number' && kinds[1] !== 'number';
+  return isText && operator !== '%' && operator !== '|' && operator !== '&' && operator !== '^' && operator !== '-';
+}
+
+function categoryOf(type: Type): string | null {
+  if (isNumber(type)) return 'number';
+  if (type.kind === 'str' || type.kind === 'bytes' || type.kind === 'tuple') return type.kind;
+  return type.kind === 'object' && type.entry.id === 'builtins.list' ? 'list' : null;
 }
 
 function isNumber(type: Type): boolean {

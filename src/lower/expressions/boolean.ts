@@ -11,24 +11,23 @@ import { isAlwaysTrue, isNativelyTrue, lowerTest, negate, truthOf } from './test
 export function lowerBoolOp(node: ast.BoolOp, cx: LowerContext): ir.Expression {
   if (isAll(cx.facts.typeOf(node), 'bool') && node.values.every((value) => isAll(cx.facts.typeOf(value), 'bool'))) return lowerTest(node, cx);
   const [first, ...others] = node.values;
-  let result = widened(cx.expression(first!));
+  let result = widened(cx.expression(first!), cx);
   let type = cx.facts.typeOf(first!);
   for (const value of others) {
     const right = cx.isolated(() => cx.expression(value));
-    result = combine(node, result, type, value === others.at(-1) ? right : widened(right), cx);
+    result = combine(node, result, type, value === others.at(-1) ? right : widened(right, cx), cx);
     type = cx.facts.typeOf(value);
   }
   return result;
 }
 
 /** TypeScript refuses a constant as a test: it is told the type alone. */
-function widened(value: ir.Expression): ir.Expression {
-  switch (value.kind) {
-    case 'StringLiteral': return b.as(value, b.keyword('string'));
-    case 'NumberLiteral': return b.as(value, b.keyword('number'));
-    case 'NullLiteral': return b.as(value, b.keyword('unknown'));
-    default: return value;
-  }
+function widened(value: ir.Expression, cx: LowerContext): ir.Expression {
+  const type = ({ StringLiteral: 'string', NumberLiteral: 'number', NullLiteral: 'unknown' } as const)[value.kind as 'StringLiteral'];
+  if (type === undefined) return value;
+  const name = cx.temporary('value');
+  cx.emit(b.constant(name, value, { type: b.keyword(type) }));
+  return b.id(name);
 }
 
 function combine(node: ast.BoolOp, left: ir.Expression, type: Type, right: ir.Expression, cx: LowerContext): ir.Expression {

@@ -34,10 +34,17 @@ export function patternOf(target: ast.Expression, cx: LowerContext): ir.Pattern 
     case 'Name': return b.id(cx.variable(target.text), target.span.start);
     case 'Starred': return b.rest(patternOf(target.value, cx));
     case 'Tuple':
-    case 'List': return b.arrayPattern(target.elements.map((element) => patternOf(element, cx)));
+    case 'List': return b.arrayPattern(target.elements.map((element, index) => (isOverwritten(element, target.elements.slice(index + 1), cx) ? b.id(cx.temporary('_')) : patternOf(element, cx))));
     case 'Attribute': return cx.expression(target) as ir.Pattern;
     default: return b.id(cx.temporary('item'));
   }
+}
+
+/** `_, _, x = row`: the last of the same name counts, and JavaScript would refuse to declare it twice. */
+function isOverwritten(element: ast.Expression, later: readonly ast.Expression[], cx: LowerContext): boolean {
+  if (element.kind !== 'Name') return false;
+  const isDeclared = cx.frame.plan.bindings.has(element.id) || cx.facts.symbolOf(element)?.bindings.some(({ kind, name }) => kind === 'comprehension' && name?.id === element.id) === true;
+  return isDeclared && later.some((other) => other.kind === 'Name' && other.text === element.text);
 }
 
 /** Emits `target = value`. `type`: of the value. `annotation`: the TypeScript type to write in a declaration. */
@@ -77,7 +84,8 @@ function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type
 /** `[a, *b, c]`: where the runtime unpacks, it has put the starred ones into one array. */
 function starredPattern(target: ast.Tuple | ast.List, source: ir.Expression, cx: LowerContext): ir.ArrayPattern {
   const isUnpacked = isUnpackStar(source);
-  return b.arrayPattern(target.elements.map((element) => (element.kind === 'Starred' && isUnpacked ? patternOf(element.value, cx) : patternOf(element, cx))));
+  const { elements } = patternOf(target, cx) as ir.ArrayPattern;
+  return b.arrayPattern(target.elements.map((element, index) => (element.kind === 'Starred' && isUnpacked ? patternOf(element.value, cx) : elements[index]!)));
 }
 
 /** Names and attributes of names: what a destructuring pattern may hold. */

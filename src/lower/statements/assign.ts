@@ -7,6 +7,7 @@ import { isAtom, type LowerContext } from '../context.js';
 import { isTypeAlias, typeExpressionKind } from '../expressions/type-expression.js';
 import { typeParametersOf } from '../functions/index.js';
 import { membersOf, typeArguments } from '../types/kinds.js';
+import { isNarrower } from '../types/inferred-type.js';
 import { variablesOf } from '../types/variables.js';
 import { assignTo } from './assign-target.js';
 
@@ -47,7 +48,11 @@ function lowerTypeExpression(node: ast.Assign, cx: LowerContext): boolean {
   if (node.targets.length !== 1 || target!.kind !== 'Name') return false;
   const kind = typeExpressionKind(node.value, cx);
   if (kind === null) return false;
-  if (kind === 'alias') cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target!.text), type: cx.printType(cx.facts.annotationOf(aliased(node.value))), at: node.span.start });
+  if (kind === 'alias') {
+    const type = cx.facts.annotationOf(aliased(node.value));
+    const typeParameters = typeParametersOf([...variablesOf(type)]);
+    cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target!.text), typeParameters, type: cx.printType(type), at: node.span.start });
+  }
   return true;
 }
 
@@ -112,6 +117,7 @@ export function annotationFor(target: ast.Expression, value: ast.Expression, typ
   const whole = cx.facts.typeOfSymbol(symbol);
   if (symbol.annotation !== null) return cx.printType(whole);
   if (isEmptyDisplay(value)) return isAnyContainer(whole) ? cx.printType(whole) : undefined;
+  if (isNarrower(value, cx.printType(whole), cx)) return cx.printType(whole);
   if (variety === 'const') return undefined;
   return needsType(whole, type, value) ? cx.printType(whole) : undefined;
 }

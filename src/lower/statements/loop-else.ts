@@ -13,7 +13,7 @@ export function emitLoop(node: ast.For | ast.While, cx: LowerContext, make: (bod
   const body = cx.inLoop({ breakLabel: label, continueLabel: null }, () => cx.block(node.body));
   const loop = make(body);
   if (orElse === null) return cx.emit(loop);
-  const after = cx.block(orElse);
+  const after = cx.spliced(orElse);
   if (label !== null) return cx.emit({ kind: 'LabeledStatement', label, body: b.block([loop, ...after.body], after.dangling), at: node.span.start });
   cx.emit(loop);
   if (after.body.some(({ kind }) => kind === 'VariableDeclaration')) cx.emit(after);

@@ -63,8 +63,8 @@ function labelled(node: ast.Match, subject: ir.Expression, type: Type, cx: Lower
     const matched = matchPattern(matchCase.pattern, subject, type, cx);
     const inner = cx.capture(() => {
       matched.bind();
-      const block = cx.block(matchCase.body);
-      const needsLeave = index < last && !alwaysLeaves(matchCase.body);
+      const block = cx.spliced(matchCase.body);
+      const needsLeave = index < last && !alwaysLeaves(matchCase.body, cx.facts);
       isLeft ||= needsLeave;
       const body = needsLeave ? b.block([...block.body, leave], block.dangling) : block;
       if (matchCase.guard === null) body.body.forEach((statement) => cx.emit(statement));

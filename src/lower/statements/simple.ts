@@ -69,8 +69,11 @@ export function lowerReturn(node: ast.Return, cx: LowerContext): void {
 function coerced(node: ast.Expression, cx: LowerContext): ir.Expression {
   const value = cx.expression(node);
   const info = cx.frame.function;
-  if (info === null || info.declaredReturn === null || info.isGenerator || cx.facts.typeOf(node).kind !== 'unknown') return value;
+  if (info === null || info.declaredReturn === null || info.isGenerator) return value;
   const declared = cx.facts.returnTypeOf(info);
+  // The runtime's `unknown`, which the analysis took for what it saw: a type variable may be more.
+  if (value.kind === 'AsExpression' && declared.kind === 'variable') return { ...value, type: cx.printType(declared) };
+  if (cx.facts.typeOf(node).kind !== 'unknown') return value;
   return declared.kind === 'unknown' ? value : b.as(value, cx.printType(declared));
 }
 

@@ -5,8 +5,8 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 
 export function lowerTryStar(node: ast.Try, cx: LowerContext): void {
-  const caught = cx.temporary('caught');
-  const tried = node.orElse === null ? cx.block(node.body) : withElse(node, cx);
+  const tried = node.orElse === null ? cx.block(node.body) : cx.scoped(() => withElse(node, cx));
+  const caught = cx.scoped(() => cx.temporary('caught'));
   const bodies = node.handlers.map((handler) => handlerOf(handler, cx));
   const isAsync = bodies.some(({ hasAwait }) => hasAwait);
   const args = [b.id(caught), ...bodies.map(({ value }) => value)];
@@ -17,8 +17,8 @@ export function lowerTryStar(node: ast.Try, cx: LowerContext): void {
 }
 
 function withElse(node: ast.Try, cx: LowerContext): ir.BlockStatement {
-  const body = cx.block(node.body);
-  const orElse = cx.block(node.orElse!);
+  const body = cx.spliced(node.body);
+  const orElse = cx.spliced(node.orElse!);
   return b.block([...body.body, ...orElse.body], orElse.dangling);
 }
 

@@ -10,9 +10,9 @@ export function lowerTry(node: ast.Try, cx: LowerContext): void {
   if (node.isStar) return lowerTryStar(node, cx);
   const orElse = placeElse(node, cx);
   if (orElse === 'flag') return withFlag(node, cx);
-  const tried = orElse === 'inside' ? joined(cx.block(node.body), cx.block(node.orElse!)) : cx.block(node.body);
+  const tried = orElse === 'inside' ? cx.scoped(() => joined(cx.spliced(node.body), cx.spliced(node.orElse!))) : cx.block(node.body);
   const handler = catchClause(node, cx);
-  const after = orElse === 'after' ? cx.block(node.orElse!) : null;
+  const after = orElse === 'after' ? cx.spliced(node.orElse!) : null;
   emitTry(node, tried, handler, after, cx);
 }
 
@@ -24,7 +24,7 @@ function placeElse(node: ast.Try, cx: LowerContext): 'none' | 'inside' | 'after'
   const { orElse } = node;
   if (orElse === null) return 'none';
   if (orElse.body.every((statement) => !cx.facts.mayRaise(statement))) return 'inside';
-  return node.handlers.every(({ body }) => alwaysLeaves(body)) ? 'after' : 'flag';
+  return node.handlers.every(({ body }) => alwaysLeaves(body, cx.facts)) ? 'after' : 'flag';
 }
 
 function withFlag(node: ast.Try, cx: LowerContext): void {
@@ -75,9 +75,11 @@ function catchClause(node: ast.Try, cx: LowerContext): Handler | null {
   if (handlers.length === 1 && only!.type === null && !needsError(only!) && !cx.memberUses.readsContext) {
     return { parameter: null, body: cx.block(only!.body), surroundings };
   }
-  const caught = cx.temporary('caught');
-  const body = cx.capture(() => handlersOf(node, caught, cx));
-  return { parameter: caught, body: b.block(body), surroundings };
+  return cx.scoped(() => {
+    const caught = cx.temporary('caught');
+    const body = cx.capture(() => handlersOf(node, caught, cx));
+    return { parameter: caught, body: b.block(body), surroundings };
+  });
 }
 
 /** It names the error, or raises it again. */
@@ -163,7 +165,7 @@ function handlerBlock(handler: ast.ExceptHandler, name: string, cx: LowerContext
 /** What a handler raises has the error that it handles as its `__context__`, where the program looks. */
 function contextual(block: ir.BlockStatement, handler: ast.ExceptHandler, error: string, cx: LowerContext): ir.BlockStatement {
   if (!cx.memberUses.readsContext || handler.body.body.every((statement) => !cx.facts.mayRaise(statement))) return block;
-  const raised = cx.temporary('raised');
+  const raised = cx.scoped(() => cx.temporary('raised'));
   const thrown = cx.python('withContext', cx.python('asPythonError', b.id(raised)), b.id(error));
   return b.block([b.tryStatement(block, raised, b.block([b.throws(thrown)]), null)]);
 }

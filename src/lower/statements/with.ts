@@ -4,6 +4,7 @@
  */
 import type { ClassInfo, FunctionInfo } from '../../analyze/program.js';
 import { unknown, type Type } from '../../analyze/types.js';
+import { leavesBlock } from '../../analyze/leaves-block.js';
 import type { ContextManagerEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ast from '../../syntax/ast.js';
@@ -11,8 +12,10 @@ import type * as ir from '../../target/ir.js';
 import { applyCase, loweredHoles } from '../calls/map-call.js';
 import { usesOf } from '../calls/template-uses.js';
 import type { LowerContext } from '../context.js';
-import { isUsedOnlyWithin } from '../functions/declarations.js';
+import { targetStaysInside } from '../functions/block-results.js';
+import { mayGiveTrue } from '../functions/completes.js';
 import { assignTo } from './assign-target.js';
+import { alwaysLeaves } from './leaving.js';
 import { assignsOutside } from './outer-assignments.js';
 
 export function lowerWith(node: ast.With, cx: LowerContext): void {
@@ -29,7 +32,7 @@ function lowerItem(node: ast.With, index: number, cx: LowerContext): void {
   }
   const manager = cx.facts.managerOf(item);
   const inner = (): ir.BlockStatement => (index + 1 === node.items.length ? cx.block(node.body) : b.block(cx.capture(() => lowerItem(node, index + 1, cx))));
-  if (manager === null) scoped(node, item, null, inner, cx);
+  if (manager === null) scoped(node, item, false, inner, cx);
   else if ('suppresses' in manager) mapped(node, item, manager, inner, cx);
   else own(node, item, manager, inner, cx);
 }
@@ -39,10 +42,9 @@ type Inner = () => ir.BlockStatement;
 // ---- managers of maps -----------------------------------------------------------------------------------
 
 function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry, inner: Inner, cx: LowerContext): void {
-  if (manager.body !== null && !cx.facts.leavesBlock(node.body) && !assignsOutside(node.body, cx) && targetStaysInside(node, item, cx)) {
-    bodyForm(item, manager, inner, cx);
-    return;
-  }
+  const flow = manager.body === null || !targetStaysInside(node, item, cx.facts) || assignsOutside(node.body, cx.frame.plan) ? 'leaves' : flowOf(node, cx);
+  if (flow !== 'leaves') return bodyForm(node, item, manager, flow, inner, cx);
+  if (manager.isScoped) return scoped(node, item, !manager.suppresses, inner, cx);
   const type = cx.facts.typeOf(item.context);
   const self = selfOf(item, manager, cx);
   const holes = loweredHoles({ self }, type);
@@ -88,43 +90,67 @@ function leaving(exit: ir.Expression, manager: ContextManagerEntry): ir.Statemen
 function failing(
   node: ast.With, item: ast.WithItem, manager: ContextManagerEntry, block: ir.BlockStatement, leave: ir.Statement | null, self: ir.Expression, cx: LowerContext,
 ): void {
-  const error = cx.temporary('error');
+  // What looks into the exception needs Python's.
+  const isRead = usesOf(manager.failed!.emit).filter(({ hole }) => hole === 'error').length > 1;
+  const caught = cx.temporary(isRead ? 'caught' : 'error');
+  const error = isRead ? cx.temporary('error') : caught;
   const failed = applyCase(manager.failed!, loweredHoles({ self, error: b.id(error) }, cx.facts.typeOf(item.context)), item.context, cx);
   const isAsync = manager.isAsync || manager.isPortAsync;
   const suppressed = isAsync ? b.awaitOf(failed) : failed;
   const rethrow = b.throws(b.id(error));
-  const handled: ir.Statement[] = manager.suppresses ? [b.ifThen(b.not(suppressed), b.block([rethrow]))] : [b.expression(suppressed), rethrow];
+  const converted = isRead ? [b.constant(error, cx.python('asPythonError', b.id(caught)))] : [];
+  const handled: ir.Statement[] = [...converted, ...(manager.suppresses ? [b.ifThen(b.not(suppressed), b.block([rethrow]))] : [b.expression(suppressed), rethrow])];
   if (leave === null) {
-    cx.emit(b.tryStatement(block, error, b.block(handled), null, { at: node.span.start }));
+    cx.emit(b.tryStatement(block, caught, b.block(handled), null, { at: node.span.start }));
     return;
   }
   const flag = cx.temporary('raised');
   cx.emit(b.declare('let', b.id(flag), b.boolean(false)));
   const handler = b.block([b.expression(b.assign(b.id(flag), b.boolean(true))), ...handled]);
-  cx.emit(b.tryStatement(block, error, handler, b.block([b.ifThen(b.not(b.id(flag)), b.block([leave]))]), { at: node.span.start }));
+  cx.emit(b.tryStatement(block, caught, handler, b.block([b.ifThen(b.not(b.id(flag)), b.block([leave]))]), { at: node.span.start }));
 }
 
-/** `await taskGroup(async (group) => { ... })` */
-function bodyForm(item: ast.WithItem, manager: ContextManagerEntry, inner: Inner, cx: LowerContext): void {
+/** How control gets out of the block: at its end only; by a `return` on every path; otherwise. */
+type Flow = 'ends' | 'returns' | 'leaves';
+
+function flowOf(node: ast.With, cx: LowerContext): Flow {
+  if (!cx.facts.leavesBlock(node.body)) return 'ends';
+  const isPlain = !cx.frame.isGenerator && !leavesBlock(node.body, { returnsCount: false });
+  return isPlain && alwaysLeaves(node.body, cx.facts) ? 'returns' : 'leaves';
+}
+
+/** `await taskGroup(async (group) => { ... })`; what it hands out, or returns, is the result. */
+function bodyForm(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry, flow: Flow, inner: Inner, cx: LowerContext): void {
   const type = cx.facts.typeOf(item.context);
   const self = cx.expression(item.context);
   const parameters = item.target?.kind === 'Name' ? [b.parameter(b.id(cx.variable(item.target.text)))] : [];
-  const body = b.arrow(parameters, inner(), { isAsync: manager.isAsync });
+  const results = cx.frame.plan.results.get(node.id) ?? null;
+  const names = results === null ? [] : results.symbols.map((symbol) => b.id(cx.variable(symbol.name)));
+  const block = handingOut(inner(), names);
+  const [only] = block.body;
+  const isShort = block.body.length === 1 && only?.kind === 'ReturnStatement' && only.value !== null && only.surroundings === undefined && block.dangling === undefined;
+  const body = b.arrow(parameters, isShort ? only.value! : block, { isAsync: manager.isAsync });
   const call = applyCase(manager.body!, loweredHoles({ self, body }, type), item.context, cx);
-  cx.emit(b.expression(manager.isAsync || manager.isPortAsync ? b.awaitOf(call) : call, { at: item.span.start }));
+  const value = manager.isAsync || manager.isPortAsync ? b.awaitOf(call) : call;
+  const at = item.span.start;
+  if (flow === 'returns') cx.emit(b.returns(value, { at }));
+  else if (results === null) cx.emit(b.expression(value, { at }));
+  else {
+    const target = names.length === 1 ? names[0]! : b.arrayPattern(names);
+    cx.emit(results.isDeclaration ? b.declare('const', target, value, { at }) : b.expression(b.assign(target, value), { at }));
+  }
 }
 
-/** From here to the next time it is bound, the name is used in this block only: it can be the parameter of a function. */
-function targetStaysInside(node: ast.With, item: ast.WithItem, cx: LowerContext): boolean {
-  if (item.target === null) return true;
-  if (item.target.kind !== 'Name') return false;
-  const symbol = cx.facts.symbolOf(item.target);
-  if (symbol === null || symbol.isRebound || symbol.isDeleted) return false;
-  if (symbol.bindings.length === 1) return isUsedOnlyWithin(symbol, { start: item.span.start, end: node.span.end });
-  if (symbol.isCaptured || !symbol.bindings.every(({ kind }) => kind === 'with')) return false;
-  const later = symbol.bindings.map(({ node: { span } }) => span.start).filter((start) => start > item.span.start);
-  const next = Math.min(...later, Infinity);
-  return next >= node.span.end && symbol.reads.every(({ span }) => span.start < item.span.start || span.start >= next || span.end <= node.span.end);
+/** The block, with `return` of the variables at its end; of the value itself where the last statement is the variable's. */
+function handingOut(block: ir.BlockStatement, names: readonly ir.Identifier[]): ir.BlockStatement {
+  const [name] = names;
+  if (name === undefined) return block;
+  const last = block.body.at(-1);
+  if (names.length === 1 && last?.kind === 'VariableDeclaration' && last.type === undefined && last.value !== null && last.target.kind === 'Identifier' && last.target.name === name.name) {
+    return { ...block, body: [...block.body.slice(0, -1), b.returns(last.value, { at: last.at, surroundings: last.surroundings })] };
+  }
+  const value = names.length === 1 ? name : b.as(b.array(names), b.reference('const'));
+  return { ...block, body: [...block.body, b.returns(value)] };
 }
 
 /** The manager's value: evaluated once, so bound unless it is a constant already. */
@@ -162,7 +188,7 @@ function own(node: ast.With, item: ast.WithItem, manager: ClassInfo, inner: Inne
   const exit = cx.facts.lookup(manager, node.isAsync ? '__aexit__' : '__exit__');
   const exitMethod = exit !== null && 'qualifiedName' in exit ? exit : null;
   if (exitMethod === null || !ignoresExceptions(exitMethod, cx)) {
-    scoped(node, item, exitMethod, inner, cx);
+    scoped(node, item, exitMethod !== null && !mayGiveTrue(exitMethod, cx.facts), inner, cx);
     return;
   }
   const self = cx.isConstant(item.context) ? cx.expression(item.context) : cx.bind(cx.expression(item.context), baseName(item.context));
@@ -180,27 +206,23 @@ function own(node: ast.With, item: ast.WithItem, manager: ClassInfo, inner: Inne
 /** It does not look at what was raised, and never suppresses it: it may as well be told nothing. */
 function ignoresExceptions(exit: FunctionInfo, cx: LowerContext): boolean {
   const isBlind = exit.parameters.slice(1).every(({ symbol }) => symbol.reads.length === 0);
-  return isBlind && !maySuppress(exit, cx);
-}
-
-function maySuppress(exit: FunctionInfo, cx: LowerContext): boolean {
-  return cx.facts.returnTypeOf(exit).kind !== 'none';
+  return isBlind && !mayGiveTrue(exit, cx.facts);
 }
 
 /** `const scope = await enterAsync(manager); try { ... } catch (error) { await scope.failed(error); } finally { await scope.exit(); }` */
-function scoped(node: ast.With, item: ast.WithItem, exit: FunctionInfo | null, inner: Inner, cx: LowerContext): void {
+function scoped(node: ast.With, item: ast.WithItem, rethrows: boolean, inner: Inner, cx: LowerContext): void {
   const { isAsync } = node;
   const waited = (value: ir.Expression): ir.Expression => (isAsync ? b.awaitOf(value) : value);
   const manager = cx.expression(item.context);
   const opened = isAsync ? cx.asyncio('enterAsync', manager) : cx.python('enterWith', manager);
-  const scope = cx.temporary('scope');
+  const scope = cx.temporary(item.target?.kind === 'Name' && item.target.text === 'scope' ? 'block' : 'scope');
   cx.emit(b.constant(scope, waited(opened), { at: item.span.start }));
   if (item.target !== null) assignTo(item.target, b.member(b.id(scope), 'value'), enteredType(item, cx), cx);
   const block = inner();
-  const error = cx.temporary('error');
+  const error = cx.scoped(() => cx.temporary('error'));
   const handler: ir.Statement[] = [b.expression(waited(b.method(b.id(scope), 'failed', [b.id(error)])))];
   // It always throws then; TypeScript has to see that.
-  if (exit !== null && !maySuppress(exit, cx)) handler.push(b.throws(b.id(error)));
+  if (rethrows) handler.push(b.throws(b.id(error)));
   const leave = b.expression(waited(b.method(b.id(scope), 'exit', [])));
   cx.emit(b.tryStatement(block, error, b.block(handler), b.block([leave]), { at: node.span.start }));
 }

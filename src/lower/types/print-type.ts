@@ -8,6 +8,7 @@ import type * as ir from '../../target/ir.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
+import { decoratorAsType } from '../functions/decoration.js';
 import { overridesValue } from '../functions/void-override.js';
 import { returnsSomething } from '../functions/completes.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
@@ -52,6 +53,18 @@ function printTuple(type: Type & { kind: 'tuple' }, cx: LowerContext, depth: num
 function printObject(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
   const site = recordOf(type);
   if (site !== null) return printRecord(site, cx, depth);
+  if (type.sites.length === 0) return printClassObject(type, cx, depth);
+  const key = type.sites.map((one) => rootOf(one).id).sort((x, y) => x - y).join();
+  return cx.recursiveTypes.print(key, `Nested${aliasName(type)}`, () => printClassObject(type, cx, depth), cx);
+}
+
+/** `List` of `builtins.list`. */
+function aliasName({ entry }: ObjectType): string {
+  const name = entry.id.slice(entry.id.lastIndexOf('.') + 1);
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+function printClassObject(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
   const { entry } = type;
   if (entry.id === 'collections.abc.Generator') return printGenerator(type, cx, depth);
   const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1));
@@ -125,6 +138,7 @@ export function classReference(info: ClassInfo, cx: LowerContext): string {
 
 function printFunction(fn: FunctionInfo | FunctionEntry, cx: LowerContext, depth: number): ir.TypeNode {
   if (fn.kind === 'function') return b.functionType([{ name: 'args', type: b.arrayType(b.keyword('never')), rest: true }], b.keyword('unknown'));
+  if (fn.decorator !== null) return decoratorAsType(fn, fn.decorator, cx);
   const parameters: ir.FunctionTypeParameter[] = [];
   for (const parameter of fn.parameters.slice(fn.owner !== null && fn.role !== 'staticMethod' ? 1 : 0)) {
     const name = cx.options.names.variable(parameter.name);

@@ -20,6 +20,9 @@ export interface Joinable<T> {
 /** What `createTask`, `gather`, `waitFor` and the like take. */
 export type Awaitable<T> = Thunk<T> | Joinable<T>;
 
+/** What a future of the work holds: a function without a result gives None. */
+export type Result<T> = T extends void ? null : T;
+
 /** The thunk that begins the work, for a task. */
 export function startOf<T>(work: Awaitable<T>): Thunk<T> {
   if (typeof work === 'function') return work;

@@ -2,8 +2,8 @@
 import { RuntimeError } from '../python/exceptions.js';
 import { setColdCall } from '../python/functions/call.js';
 import { address } from '../python/identity.js';
-import { awaitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
-import type { Joinable, Thunk } from './awaitable.js';
+import { awaitOf, moduleOf, nameOf, reprOf, signatureOf } from '../python/symbols.js';
+import type { Joinable, Result, Thunk } from './awaitable.js';
 import { pythonName } from './python-name.js';
 import { watchCoroutine } from './warnings.js';
 
@@ -63,8 +63,8 @@ export class Coroutine<T> implements Joinable<T> {
 export function coroutine<A extends readonly unknown[], T>(
   callee: (...args: A) => PromiseLike<T>,
   ...args: A
-): Coroutine<T> {
-  return new Coroutine(() => callee(...args), pythonName(callee) || 'coroutine');
+): Coroutine<Result<T>> {
+  return new Coroutine(() => callee(...args) as PromiseLike<Result<T>>, pythonName(callee) || 'coroutine');
 }
 
 setColdCall((f, args) => coroutine(f as (...args: readonly unknown[]) => PromiseLike<unknown>, ...args));
@@ -77,10 +77,11 @@ const lazyMark = Symbol.for('aio2ts.lazy');
  */
 export function lazy<A extends readonly unknown[], T>(
   callee: (...args: A) => PromiseLike<T>,
-): (...args: A) => Coroutine<T> {
-  const make = (...args: A): Coroutine<T> => coroutine(callee, ...args);
+): (...args: A) => Coroutine<Result<T>> {
+  const make = (...args: A): Coroutine<Result<T>> => coroutine(callee, ...args);
   Object.defineProperty(make, nameOf, { value: pythonName(callee), configurable: true });
   Object.defineProperty(make, lazyMark, { value: true });
+  if (signatureOf in callee) Object.defineProperty(make, signatureOf, { value: callee[signatureOf], configurable: true });
   return make;
 }
 

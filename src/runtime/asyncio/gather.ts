@@ -1,7 +1,7 @@
 /** `asyncio.gather`. The outcome takes one hop from the last child, one more to whoever waits. */
 import { asPythonError, type BaseException, CancelledError } from '../python/exceptions.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
-import type { Awaitable } from './awaitable.js';
+import type { Awaitable, Result } from './awaitable.js';
 import { waitingLoop } from './bare-loop.js';
 import { Future } from './future.js';
 import { getEventLoop, type Loop } from './loop.js';
@@ -11,7 +11,7 @@ export interface GatherOptions {
   readonly returnExceptions?: boolean;
 }
 
-type ResultOf<W> = W extends Awaitable<infer T> ? T : never;
+type ResultOf<W> = W extends Awaitable<infer T> ? Result<T> : never;
 type Results<W extends readonly unknown[]> = { -readonly [K in keyof W]: ResultOf<W[K]> };
 type Outcomes<W extends readonly unknown[]> = { -readonly [K in keyof W]: ResultOf<W[K]> | BaseException };
 
@@ -82,8 +82,8 @@ export function gatherOn(
 export function futuresOf<T>(works: Iterable<Awaitable<T>>, loop: Loop | null): Future<T>[] {
   const known = new Map<Awaitable<T>, Future<T>>();
   return Array.from(works, (work) => {
-    if (typeof work === 'function') return ensureFuture(work, { loop });
-    const future = known.get(work) ?? ensureFuture(work, { loop });
+    if (typeof work === 'function') return ensureFuture(work, { loop }) as Future<T>;
+    const future = known.get(work) ?? (ensureFuture(work, { loop }) as Future<T>);
     known.set(work, future);
     return future;
   });

@@ -3,7 +3,7 @@ import { asPythonError, endsTheLoop, PyTypeError, RuntimeError } from '../python
 import { str } from '../python/str.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Clock } from '../time/clock.js';
-import { type Awaitable, isJoinable, startOf } from './awaitable.js';
+import { type Awaitable, isJoinable, type Result, startOf, type Thunk } from './awaitable.js';
 import { type Context, inheritContext } from './context.js';
 import { Coroutine } from './coroutine.js';
 import { Future } from './future.js';
@@ -95,13 +95,13 @@ export class Loop extends Pump {
   }
 
   /** @throws TypeError "a coroutine was expected, got ..." */
-  createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<T> {
+  createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<Result<T>> {
     this.checkOpen();
     if (work instanceof Future || (typeof work !== 'function' && !isJoinable(work))) {
       throw new PyTypeError(`a coroutine was expected, got ${str(work)}`);
     }
-    if (!(work instanceof Coroutine)) return new Task(this, startOf(work), options);
-    return new Task(this, work.begin(), { ...options, coroutine: work.name });
+    if (!(work instanceof Coroutine)) return new Task(this, startOf(work) as Thunk<Result<T>>, options);
+    return new Task(this, work.begin() as Thunk<Result<T>>, { ...options, coroutine: work.name });
   }
 
   /** Runs a plain function as if in a thread: a future of its result. The executor is not used. */
@@ -160,7 +160,7 @@ export class Loop extends Pump {
   async runUntilComplete<T>(work: Awaitable<T>): Promise<T> {
     this.checkOpen();
     this.checkNotRunning();
-    const future: Future<T> = work instanceof Future ? (work as Future<T>) : this.createTask(work);
+    const future: Future<T> = work instanceof Future ? (work as Future<T>) : (this.createTask(work) as Future<unknown> as Future<T>);
     const runUntilDone = (): void => {
       // SystemExit and KeyboardInterrupt have ended the loop already, in their own way.
       if (!endsTheLoop(future.peekException())) this.stop();

@@ -69,7 +69,8 @@ export class Runner {
     }
     if (running.loop !== null) throw new RuntimeError('Runner.run() cannot be called from a running event loop');
     const loop = this.getLoop();
-    return await runInterruptibly(loop, loop.createTask(main, { context: options.context ?? null }));
+    const task = loop.createTask(main, { context: options.context ?? null }) as Task<unknown> as Task<T>;
+    return await runInterruptibly(loop, task);
   }
 
   /** Cancels what is left, closes async generators and the loop. */

@@ -7,7 +7,7 @@ import { ensureFuture } from './tasks.js';
  * Keeps the work from being cancelled with whoever waits: `await shield(work).join()`.
  */
 export function shield<T>(work: Awaitable<T>): Future<T> {
-  const inner = ensureFuture(work);
+  const inner = ensureFuture(work) as Future<unknown> as Future<T>;
   if (inner.done()) return inner;
   const outer = inner.loop.createFuture<T>();
   const innerDone = (): void => {

@@ -2,7 +2,7 @@
 import { type BaseException, CancelledError, endsTheLoop, exceptionGroup, RuntimeError } from '../python/exceptions.js';
 import { asPythonError } from '../python/exceptions.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
-import type { Awaitable } from './awaitable.js';
+import type { Awaitable, Result } from './awaitable.js';
 import type { Future } from './future.js';
 import { Coroutine } from './coroutine.js';
 import { getRunningLoop, type Loop } from './loop.js';
@@ -33,7 +33,7 @@ export class TaskGroup {
     return this;
   }
 
-  createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<T> {
+  createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<Result<T>> {
     const refusal = this.refusal();
     if (refusal !== null) {
       if (work instanceof Coroutine) work.close();

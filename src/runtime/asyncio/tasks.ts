@@ -1,5 +1,5 @@
 /** The functions of `asyncio` that concern one task, or all. */
-import { type Awaitable, startOf } from './awaitable.js';
+import { type Awaitable, type Result, startOf } from './awaitable.js';
 import { Coroutine } from './coroutine.js';
 import { Future } from './future.js';
 import { getEventLoop, getRunningLoop, type Loop } from './loop.js';
@@ -11,15 +11,15 @@ import type { Task, TaskOptions } from './task.js';
  *
  * @throws RuntimeError "no running event loop"
  */
-export function createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<T> {
+export function createTask<T>(work: Awaitable<T>, options?: TaskOptions): Task<Result<T>> {
   return getRunningLoop().createTask(work, options);
 }
 
 /** A future stays itself; everything else becomes a task. */
 export function ensureFuture<F extends Future<unknown>>(work: F, options?: { readonly loop?: Loop | null }): F;
-export function ensureFuture<T>(work: Awaitable<T>, options?: { readonly loop?: Loop | null }): Task<T>;
-export function ensureFuture<T>(work: Awaitable<T>, options: { readonly loop?: Loop | null } = {}): Future<T> {
-  if (work instanceof Future) return work as Future<T>;
+export function ensureFuture<T>(work: Awaitable<T>, options?: { readonly loop?: Loop | null }): Task<Result<T>>;
+export function ensureFuture(work: Awaitable<unknown>, options: { readonly loop?: Loop | null } = {}): Future<unknown> {
+  if (work instanceof Future) return work as Future<unknown>;
   const loop = options.loop ?? getEventLoop();
   return loop.createTask(work instanceof Coroutine ? work : startOf(work));
 }

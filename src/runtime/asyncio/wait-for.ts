@@ -1,6 +1,7 @@
 /** `asyncio.wait_for`: since 3.12 it runs a coroutine in the caller's own task, under a timeout. */
 import { CancelledError, TimeoutError, withCause } from '../python/exceptions.js';
 import { type Awaitable, join } from './awaitable.js';
+import type { Future } from './future.js';
 import { ensureFuture } from './tasks.js';
 import { timeout as timeoutIn } from './timeout.js';
 import { cancelAndWait } from './wait.js';
@@ -12,7 +13,7 @@ import { cancelAndWait } from './wait.js';
  */
 export async function waitFor<T>(work: Awaitable<T>, timeout: number | null): Promise<T> {
   if (timeout === null || timeout > 0) return await timeoutIn(timeout).run(() => join(work));
-  const future = ensureFuture(work);
+  const future = ensureFuture(work) as Future<unknown> as Future<T>;
   if (future.done()) return future.result();
   await cancelAndWait(future);
   try {

@@ -7,6 +7,7 @@ import { isRecord } from '../operators/equals.js';
 import { instanceTestOf } from '../symbols.js';
 import { TypedView, saysFloat } from '../typed.js';
 import {
+  type BuiltinTest,
   type BuiltinType,
   pyBool,
   pyByteArray,
@@ -61,8 +62,11 @@ function typeOfObject(x: object): PyType {
   return constructor as PyType;
 }
 
+type InstanceOf<C> = C extends BuiltinTest<infer T> ? T : C extends abstract new (...args: never[]) => infer T ? T : unknown;
+
 /** Python's `isinstance(x, c)`; several classes are given as an array. @throws PyTypeError for what is no class. */
 export function isInstance<T>(x: unknown, classes: PyType<T>): x is T;
+export function isInstance<C extends readonly PyType[]>(x: unknown, classes: C): x is InstanceOf<C[number]>;
 export function isInstance(x: unknown, classes: PyType | readonly unknown[]): boolean;
 export function isInstance(x: unknown, classes: unknown): boolean {
   if (Array.isArray(classes)) return classes.some((one: unknown) => isInstance(x, one as PyType));
