@@ -10,7 +10,7 @@ interface Entry {
 export class ImportTable {
   private readonly modules = new Map<string, Map<string, Entry>>();
   private readonly namespaces = new Map<string, string>();
-  private readonly effects = new Set<string>();
+  private readonly locals = new Set<string>();
   private readonly shadowed = new Set<string>();
   private readonly taken: Set<string>;
 
@@ -30,6 +30,7 @@ export class ImportTable {
     }
     const local = this.free(imported, specifier);
     this.taken.add(local);
+    this.locals.add(local);
     entries.set(imported, { imported, local, typeOnly });
     return local;
   }
@@ -43,15 +44,18 @@ export class ImportTable {
   bind(specifier: string, imported: string, local: string): void {
     let entries = this.modules.get(specifier);
     if (entries === undefined) this.modules.set(specifier, (entries = new Map()));
+    this.locals.add(local);
     entries.set(`${imported} as ${local}`, { imported, local, typeOnly: false });
   }
 
   namespace(specifier: string, local: string): void {
+    this.locals.add(local);
     this.namespaces.set(specifier, local);
   }
 
-  forEffects(specifier: string): void {
-    this.effects.add(specifier);
+  /** Is it what an import is called here? */
+  isLocal(name: string): boolean {
+    return this.locals.has(name);
   }
 
   declarations(): ir.ImportDeclaration[] {
@@ -60,9 +64,6 @@ export class ImportTable {
     for (const [specifier, entries] of this.modules) {
       const names = [...entries.values()].sort((a, b) => (a.imported < b.imported ? -1 : 1));
       result.push({ specifier, names: names.map((name) => ({ ...name })), namespace: null });
-    }
-    for (const specifier of this.effects) {
-      if (!this.modules.has(specifier) && !this.namespaces.has(specifier)) result.push({ specifier, names: null, namespace: null });
     }
     return result.sort((a, b) => order(a.specifier) - order(b.specifier) || (a.specifier < b.specifier ? -1 : 1));
   }

@@ -164,6 +164,8 @@ export interface ContextManagerEntry {
    */
   readonly failed: Case | null;
   readonly suppresses: boolean;
+  /** It has `__enter__` and `__exit__` at run time: a scope of the runtime tells it what the body raised. */
+  readonly isScoped: boolean;
   /** Body form, with `$self` and `$body` (an arrow taking the target): used where control never leaves the block half-way. */
   readonly body: Case | null;
 }

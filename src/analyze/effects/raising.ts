@@ -70,7 +70,7 @@ export class Raising {
   private manager(item: ast.WithItem): boolean {
     const manager = this.state.managers[item.id];
     if (manager === undefined || manager === null) return true;
-    if ('suppresses' in manager) return manager.failed !== null || manager.body !== null;
+    if ('suppresses' in manager) return manager.isScoped || manager.failed !== null || manager.body !== null;
     return [...manager.methods.values()].some((method) => /^__a?(enter|exit)__$/.test(method.name) && method.mayRaise);
   }
 

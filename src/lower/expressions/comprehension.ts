@@ -155,7 +155,7 @@ function lowerLoop(
 
 /** The loops and conditions of a comprehension around what `innermost` emits. */
 export function nestLoops(generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): ir.Statement[] {
-  return cx.capture(() => {
+  const loop = cx.capture(() => {
     const generator = generators[index]!;
     const iterable = generator.isAsync ? lowerAsyncIterable(generator.iterable, cx) : lowerIterable(generator.iterable, cx, true);
     const captured = isCaptured(generator.target, cx);
@@ -164,6 +164,8 @@ export function nestLoops(generators: readonly ast.Comprehension[], index: numbe
     const body = cx.capture(() => guard(generator, generators, index, cx, innermost));
     cx.emit(b.forOf(captured ? null : 'const', target, iterable, b.block(body), { isAwait: generator.isAsync }));
   });
+  // The variables that closures share are the comprehension's own.
+  return isCaptured(generators[index]!.target, cx) ? [b.block(loop)] : loop;
 }
 
 function guard(generator: ast.Comprehension, generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): void {

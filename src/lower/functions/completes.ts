@@ -1,27 +1,43 @@
 /** Can control reach the end of a block? As far as its statements' kinds tell. */
+import type { Facts } from '../../analyze/facts.js';
+import { isAlwaysFalse } from '../../analyze/infer/managers.js';
+import type { FunctionInfo } from '../../analyze/program.js';
 import type * as ast from '../../syntax/ast.js';
 
-export function completes(block: ast.Block): boolean {
-  return !block.body.some((statement) => !statementCompletes(statement));
+export function completes(block: ast.Block, facts: Facts): boolean {
+  return !block.body.some((statement) => !statementCompletes(statement, facts));
 }
 
-function statementCompletes(node: ast.Statement): boolean {
+function statementCompletes(node: ast.Statement, facts: Facts): boolean {
   switch (node.kind) {
     case 'Return':
     case 'Raise':
     case 'Break':
     case 'Continue':
       return false;
-    case 'If': return node.orElse === null || completes(node.body) || completes(node.orElse);
+    case 'If': return node.orElse === null || completes(node.body, facts) || completes(node.orElse, facts);
     case 'While': return !(node.test.kind === 'BooleanLiteral' && node.test.value) || hasBreak(node.body);
     case 'Try':
-      if (node.finalBody !== null && !completes(node.finalBody)) return false;
-      return (node.orElse === null ? completes(node.body) : completes(node.body) && completes(node.orElse)) || node.handlers.some(({ body }) => completes(body));
-    // A manager may suppress what the block raises; TypeScript does not know either.
-    case 'With': return completes(node.body);
-    case 'Match': return !node.cases.some(({ pattern, guard }) => pattern.kind === 'MatchAs' && pattern.pattern === null && guard === null) || node.cases.some(({ body }) => completes(body));
+      if (node.finalBody !== null && !completes(node.finalBody, facts)) return false;
+      return (node.orElse === null ? completes(node.body, facts) : completes(node.body, facts) && completes(node.orElse, facts)) || node.handlers.some(({ body }) => completes(body, facts));
+    case 'With': return completes(node.body, facts) || node.items.some((item) => maySuppress(item, facts));
+    case 'Match': return !node.cases.some(({ pattern, guard }) => pattern.kind === 'MatchAs' && pattern.pattern === null && guard === null) || node.cases.some(({ body }) => completes(body, facts));
     default: return true;
   }
+}
+
+/** The manager may keep what the block raises, and control goes on after it. */
+export function maySuppress(item: ast.WithItem, facts: Facts): boolean {
+  const manager = facts.managerOf(item);
+  if (manager === null) return true;
+  if ('suppresses' in manager) return manager.suppresses;
+  const exit = facts.lookup(manager, '__aexit__') ?? facts.lookup(manager, '__exit__');
+  return exit === null || !('qualifiedName' in exit) || mayGiveTrue(exit, facts);
+}
+
+/** What an `__exit__` gives: true keeps the exception. */
+export function mayGiveTrue(exit: FunctionInfo, facts: Facts): boolean {
+  return facts.returnTypeOf(exit).kind !== 'none' && !isAlwaysFalse(exit);
 }
 
 /** A `break` that leaves the loop whose body this is. */

@@ -50,7 +50,7 @@ function lowerBody(info: FunctionInfo, node: ast.FunctionDef, prologue: readonly
   const body = [...prologue];
   if (frame.restIsTuple && !prologue.some(isSplit)) body.push(b.expression(b.method(b.id('Object'), 'freeze', [b.id(cx.variable(frame.rest!.name))])));
   body.push(...block.body);
-  if (!returnsVoid(info, cx) && !info.isGenerator && info.returns.type.kind !== 'never' && completes(node.body)) body.push(b.returns(b.nullLiteral()));
+  if (!returnsVoid(info, cx) && !info.isGenerator && info.returns.type.kind !== 'never' && completes(node.body, cx.facts)) body.push(b.returns(b.nullLiteral()));
   return { ...block, body };
 }
 

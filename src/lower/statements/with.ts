@@ -49,7 +49,8 @@ function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry
   const self = selfOf(item, manager, cx);
   const holes = loweredHoles({ self }, type);
   const entered = applyCase(manager.enter, holes, item.context, cx);
-  const opened = manager.isAsync || manager.isPortAsync ? b.awaitOf(entered) : entered;
+  const isWaiting = (manager.isAsync || manager.isPortAsync) && !entersAtOnce(manager, type);
+  const opened = isWaiting ? b.awaitOf(entered) : entered;
   const target = enterMapped(item, opened, usesEntered(manager), cx);
   const block = inner();
   const leaveHoles = loweredHoles({ self, entered: target }, type);
@@ -60,6 +61,13 @@ function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry
     return;
   }
   failing(node, item, manager, block, leave, self, cx);
+}
+
+/** `$self`, or a property of it: nothing is called that could be waited for, and the manager itself is no awaitable. */
+function entersAtOnce(manager: ContextManagerEntry, type: Type): boolean {
+  const { emit } = manager.enter;
+  const isPlain = emit.kind === 'Identifier' || (emit.kind === 'MemberExpression' && emit.object.kind === 'Identifier');
+  return isPlain && !(type.kind === 'object' && type.entry.awaitable !== null);
 }
 
 /** Does leaving need what entering gave (`$entered`)? Then the manager itself is needed once. */

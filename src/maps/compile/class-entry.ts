@@ -178,6 +178,7 @@ function compileManager(node: MapNode, stub: ClassStub, context: EntryContext): 
     exit: one('exit', 'self', 'entered'),
     failed: one('failed', 'self', 'entered', 'error'),
     suppresses: node.flagOf('suppresses'),
+    isScoped: node.flagOf('scoped'),
     body: one('body', 'self', 'body'),
   };
 }

@@ -98,6 +98,7 @@ const manager = object('a context manager', {
   'sync-exit': optional(flag, 'The exit is not awaited.'),
   failed: optional(template, 'Run in `catch`, with `$error`.'),
   suppresses: optional(flag, 'It may suppress the exception.'),
+  scoped: optional(flag, 'It has `__enter__` and `__exit__` at run time, and they see the exception: the statement form is a scope of the runtime.'),
   body: optional(template, 'The form with a function, `$body`.'),
   port: optional(choice('async'), 'A synchronous `with` whose port is asynchronous.'),
 });
