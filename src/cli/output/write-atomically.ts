@@ -4,7 +4,7 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 export async function writeAtomically(target: string, text: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   // A rename would replace a symbolic link; what it points to is what the user means.
   const real = await realpath(target).catch(() => target);
   const existing = await stat(real).catch(() => null);
@@ -16,4 +16,21 @@ export async function writeAtomically(target: string, text: string): Promise<voi
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** One folder at a time: Node's own recursion never ends where the system denies a folder with ENOENT, as below `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(await isFolder(path))) throw error; // another conversion may have made it meanwhile
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
 }
