@@ -22,10 +22,29 @@ export function inferCall(inference: Inference, node: ast.Call, flow: Flow): Typ
   if (isSuper(inference, node.callee)) return inferSuperCall(inference, node, flow);
   const callee = inference.expression(node.callee, flow);
   inferArguments(inference, node, flow);
+  const ofTuple = namedTupleCall(inference, node, flow);
+  if (ofTuple !== null) return ofTuple;
   const parts = membersOf(callee).filter(({ kind }) => kind !== 'none');
   const results = parts.map((part) => callPart(inference, node, part, flow, parts.length === 1));
   if (parts.length !== 1) inference.state.callees[node.id] = parts.length === 0 ? { kind: 'unknown' } : { kind: 'value', type: callee };
   return results.length === 0 ? unknown : inference.state.lattice.joinAll(results);
+}
+
+/** `point._replace(x=1)`, `Point._make(items)`: what is passed flows into the fields. */
+function namedTupleCall(inference: Inference, { callee, args, keywords }: ast.Call, flow: Flow): Type | null {
+  if (callee.kind !== 'Attribute') return null;
+  const { text } = callee.attribute;
+  if (text !== '_replace' && text !== '_make') return null;
+  const receiver = inference.state.types[callee.value.id];
+  if ((receiver?.kind !== 'instance' && receiver?.kind !== 'class') || receiver.class.kind !== 'classInfo' || receiver.class.special !== 'namedtuple') return null;
+  const parameters = constructorParameters(inference, receiver.class) ?? [];
+  for (const { arg, value } of keywords) {
+    const parameter = parameters.find(({ name }) => name === arg?.text);
+    if (parameter !== undefined) inference.pass(argumentType(inference, value), parameter.symbol);
+  }
+  const items = text === '_make' && args[0] !== undefined ? inference.elementOf(argumentType(inference, args[0]), false, flow.body) : null;
+  if (items !== null) parameters.forEach(({ symbol }) => inference.pass(items.item, symbol));
+  return inference.state.instance(receiver.class);
 }
 
 export function inferArguments(inference: Inference, node: ast.Call, flow: Flow): void {

@@ -321,6 +321,7 @@ function objectItem(inference: Inference, type: Type & { kind: 'object' }, node:
   if (type.entry.typeParameters.length === 2) return mappingItem(inference, type, node, index, flow);
   const getter = type.entry.members['__getitem__'];
   if (node.index.kind === 'Slice') {
+    if (type.entry.bases.includes('builtins.tuple')) return { kind: 'tuple', items: [], rest: inference.elementOf(type, false, flow.body)?.item ?? unknown };
     if (type.entry.id === 'builtins.list') return inference.state.objectOf(type.entry, `slice${node.id}`, [lattice.argOf(type, 0, flow.body)]);
     return type;
   }

@@ -13,6 +13,7 @@ import { callFunction, resultOf } from './call-function.js';
 import { inferExpression } from './expressions.js';
 import { Flow } from './flow.js';
 import { namedItems } from './named-items.js';
+import { isFlag } from './operators.js';
 import { inferStatements } from './statements.js';
 import type { Body, State } from './state.js';
 import { derivesFrom, instantiate, receiverBindings } from './stubs.js';
@@ -120,7 +121,7 @@ export class Inference {
       return;
     }
     inferStatements(this, fn.node.body.body, flow);
-    if (!flow.env.isDead) this.state.lattice.widen(fn.returns, none);
+    if (!flow.env.isDead && !isAbstractStub(fn)) this.state.lattice.widen(fn.returns, none);
   }
 
   expression(node: ast.Expression, flow: Flow, expected: Type | null = null): Type {
@@ -301,6 +302,7 @@ export class Inference {
 
   private instanceElement(info: ClassInfo, type: Type, isAsync: boolean, body: Body | null): Element | null {
     if (info.special === 'namedtuple' && !isAsync) return { item: this.state.lattice.joinAll(namedItems(this, info, body)), entry: null, class: null };
+    if (info.special === 'enum' && !isAsync && isFlag(this, info)) return { item: type, entry: null, class: null };
     const result = (name: string): Type | null => {
       const found = lookUpAttribute(this.state, info, name);
       if (found?.kind !== 'functionInfo') return null;
@@ -319,6 +321,14 @@ export class Inference {
     const base = info.mro.find((each): each is ClassEntry => each.kind === 'class' && each.iterations.some((iteration) => iteration.isAsync === isAsync));
     return base === undefined ? null : { item: unknown, entry: base.iterations.find((iteration) => iteration.isAsync === isAsync)!, class: info };
   }
+}
+
+/** `@abstractmethod` over a body that says nothing: what it gives is what those that override it give. */
+function isAbstractStub({ node, decorators }: FunctionInfo): boolean {
+  if (node.kind === 'Lambda') return false;
+  const isMarked = decorators.some((decorator) => (decorator.kind === 'Name' ? decorator.text : decorator.kind === 'Attribute' ? decorator.attribute.text : '') === 'abstractmethod');
+  const saysNothing = (statement: ast.Statement): boolean => statement.kind === 'Pass' || (statement.kind === 'ExpressionStatement' && (statement.value.kind === 'StringLiteral' || statement.value.kind === 'EllipsisLiteral'));
+  return isMarked && node.body.body.every(saysNothing);
 }
 
 export function membersOf(type: Type): readonly Type[] {

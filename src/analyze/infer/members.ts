@@ -4,12 +4,13 @@ import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute, memberOfEntry, type Found } from '../class-lookup.js';
 import type { Member } from '../facts.js';
 import type { ClassInfo } from '../program.js';
-import { never, str, unknown, type Type } from '../types.js';
+import { natural, never, str, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { commonMethod } from './overrides.js';
 import { instantiate, receiverBindings } from './stubs.js';
+import { isFlag } from './operators.js';
 import { isSuper } from './super-calls.js';
 import { symbolValue } from './names.js';
 
@@ -166,6 +167,7 @@ function ofClass(inference: Inference, receiver: Type & { kind: 'class' }, name:
 }
 
 function enumValues(inference: Inference, info: ClassInfo, flow: Flow): Type {
+  if (isFlag(inference, info)) return natural;
   return inference.state.lattice.joinAll([...info.attributes.values()].map((attribute) => inference.attributeType(attribute, flow.body)));
 }
 

@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import { bool, bytes, float, int, natural, str, unknown, type Type } from '../types.js';
 import { boundParameters, callFunction } from './call-function.js';
+import type { ClassInfo } from '../program.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 
@@ -130,6 +131,10 @@ function copyOf(inference: Inference, node: ast.BinOp | ast.AugAssign, type: Typ
 
 /** `__add__`, or `__radd__` of the right operand. */
 function overloaded(inference: Inference, node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, a: Type, b: Type, flow: Flow): Type {
+  if (operator === '|' || operator === '&' || operator === '^') {
+    const flag = [a, b].find((type) => type.kind === 'instance' && isFlag(inference, type.class));
+    if (flag !== undefined) return flag;
+  }
   const base = OPERATOR_METHODS[operator];
   const attempts: [Type, string, Type][] = [[a, `__${base}__`, b], [b, `__r${base}__`, a]];
   if (node.kind === 'AugAssign') attempts.unshift([a, `__i${base}__`, b]);
@@ -138,6 +143,12 @@ function overloaded(inference: Inference, node: ast.BinOp | ast.AugAssign, opera
     if (result !== null) return result;
   }
   return unknown;
+}
+
+/** Members of a Flag combine to such flags. */
+export function isFlag(inference: Inference, info: ClassInfo): boolean {
+  return [info, ...info.mro].some((each) =>
+    each.kind === 'classInfo' && each.node.bases.some((base) => /^enum\.(Int)?Flag$/.test(inference.state.resolver.entryOf(base)?.id ?? '')));
 }
 
 /** Calls a special method of a class of the program; null if there is none. */
@@ -159,6 +170,7 @@ export function inferUnary(inference: Inference, node: ast.UnaryOp, flow: Flow):
   return inference.state.lattice.joinAll(membersOf(operand).map((type): Type => {
     if (type.kind === 'float' || type.kind === 'never') return type;
     if (type.kind === 'int' || type.kind === 'bool') return node.operator === '+' && isNatural(type) ? natural : int;
+    if (node.operator === '~' && type.kind === 'instance' && isFlag(inference, type.class)) return type;
     const name = { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[node.operator as '-' | '+' | '~'];
     return callDunder(inference, type, name, [], flow) ?? unknown;
   }));

@@ -3,6 +3,7 @@ import type { ClassInfo } from '../../analyze/program.js';
 import type { ClassEntry } from '../../maps/model.js';
 import { diagnostics } from '../../diagnostics/index.js';
 import type * as ast from '../../syntax/ast.js';
+import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 
@@ -72,8 +73,17 @@ export function heritageOf(info: ClassInfo, cx: LowerContext): Heritage {
   return {
     ...shared,
     superClass: cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node),
-    superTypeArguments: typeArguments(first, cx),
+    superTypeArguments: enteredBy(info, first, cx) ?? typeArguments(first, cx),
   };
+}
+
+/** What `with` binds, of a manager that does not say it: itself, or what its own `__enter__` gives. */
+function enteredBy(info: ClassInfo, base: Base, cx: LowerContext): readonly ir.TypeNode[] | undefined {
+  const form = /^contextlib\.Abstract(Async)?ContextManager$/.exec(base.class.kind === 'class' ? base.class.id : '');
+  if (form === null || base.node.kind === 'Subscript') return undefined;
+  const enter = info.methods.get(form[1] === undefined ? '__enter__' : '__aenter__');
+  const type = enter === undefined ? null : cx.facts.returnTypeOf(enter);
+  return [type === null ? b.reference(info.name) : cx.printType(type)];
 }
 
 function typeArguments(base: Base, cx: LowerContext): readonly ir.TypeNode[] | undefined {

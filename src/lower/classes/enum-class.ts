@@ -77,7 +77,7 @@ export function enumMember(
     const name = (target as ast.Name).text;
     const value = isAuto(node.value, cx)
       ? nextValue(name, info, state, cx)
-      : cx.isolated(() => cx.expression(node.value));
+      : (bitsOf(node.value, info, cx) ?? cx.isolated(() => cx.expression(node.value)));
     if (node.value.kind === 'NumberLiteral')
       state.last = Math.max(state.last, Number(node.value.raw.replaceAll('_', '')));
     const made = b.create(b.id(classNameOf(info, cx)), [b.string(name), value], node.span.start);
@@ -90,6 +90,17 @@ export function enumMember(
       at: node.span.start,
     };
   });
+}
+
+/** `READ | WRITE` in the class body of a flag: names are members there, and what is combined is their bits. */
+function bitsOf(node: ast.Expression, info: ClassInfo, cx: LowerContext): ir.Expression | null {
+  if (node.kind !== 'BinOp' || !/^[|&^]$/.test(node.operator) || !/Flag$/.test(enumKindOf(info, cx))) return null;
+  const [left, right] = [node.left, node.right].map((part) => {
+    if (part.kind === 'Name' && info.attributes.has(part.text))
+      return b.member(b.member(b.id(classNameOf(info, cx)), cx.static(part.text)), 'value');
+    return bitsOf(part, info, cx) ?? cx.isolated(() => cx.expression(part));
+  });
+  return b.binary(node.operator as '|' | '&' | '^', left!, right!);
 }
 
 /** One more than the highest so far; the next power of two of a flag; the name of a StrEnum in lower case. */

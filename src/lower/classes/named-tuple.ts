@@ -4,10 +4,13 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { holdsFloat, notation } from '../types/kinds.js';
 import { isForm, type Heritage } from './bases.js';
 
 interface Item {
   readonly name: string;
+  /** How Python shows it, where a number does not say. */
+  readonly shown: string | null;
   readonly type: ir.TypeNode;
   readonly node: ast.AnnAssign;
 }
@@ -17,7 +20,8 @@ function itemsOf(info: ClassInfo, cx: LowerContext): readonly Item[] {
     if (node.kind !== 'AnnAssign' || node.target.kind !== 'Name') return [];
     const attribute = node.annotation.kind === 'EllipsisLiteral' ? info.attributes.get(node.target.text) : undefined;
     const type = attribute === undefined ? cx.facts.annotationOf(node.annotation) : cx.facts.typeOfAttribute(attribute);
-    return [{ name: node.target.text, type: cx.printType(type), node }];
+    const shown = holdsFloat(type) ? notation(type) : null;
+    return [{ name: node.target.text, shown, type: cx.printType(type), node }];
   });
 }
 
@@ -33,9 +37,10 @@ export function namedTupleHeritage(info: ClassInfo, cx: LowerContext): Heritage 
     elements: items.map(({ name, type }) => ({ name: cx.member(name), type })),
     isReadonly: false,
   };
-  const names = items.map(({ name }) =>
-    cx.member(name) === name ? b.string(name) : b.array([b.string(name), b.string(cx.member(name))]),
-  );
+  const names = items.map(({ name, shown }) => {
+    if (shown !== null) return b.array([name, cx.member(name), shown].map((text) => b.string(text)));
+    return cx.member(name) === name ? b.string(name) : b.array([b.string(name), b.string(cx.member(name))]);
+  });
   return { superClass: { ...cx.python('namedTuple', ...names), typeArguments: [tuple] } };
 }
 
@@ -69,6 +74,11 @@ export function namedTupleMembers(info: ClassInfo, cx: LowerContext): ir.ClassMe
   ];
 }
 
+function isNamedTupleClass(node: ast.Expression, cx: LowerContext): boolean {
+  const type = cx.facts.typeOf(node);
+  return type.kind === 'class' && type.class.kind === 'classInfo' && type.class.special === 'namedtuple';
+}
+
 /** `point._replace(y=5)` and `point._asdict()` */
 export function lowerNamedTupleMethod(
   node: ast.Call,
@@ -77,6 +87,8 @@ export function lowerNamedTupleMethod(
   cx: LowerContext,
 ): ir.Expression | null {
   const { callee } = node;
+  if (callee.kind === 'Attribute' && callee.attribute.text === '_make' && isNamedTupleClass(callee.value, cx))
+    return b.method(receiver, '_make', values, node.span.start);
   if (callee.kind !== 'Attribute' || (callee.attribute.text !== '_replace' && callee.attribute.text !== '_asdict'))
     return null;
   const type = cx.facts.typeOf(callee.value);

@@ -126,6 +126,7 @@ export * from './iteration/range.js';
 
 export * from './functions/bound.js';
 export * from './functions/assert-never.js';
+export * from './functions/abstract-context-manager.js';
 export * from './functions/async-context-manager.js';
 export * from './functions/arguments-for.js';
 export * from './functions/call.js';

@@ -22,7 +22,7 @@ import {
 import { typed } from '../typed.js';
 
 /** A field of a dataclass; made by {@link dataField}. */
-export interface Field {
+export class Field {
   /** The Python name. */
   readonly name: string;
   /** The TypeScript property. */
@@ -34,6 +34,17 @@ export interface Field {
   /** The Python type, where it matters for showing: `float`. */
   readonly type: string | null;
   readonly default: (() => unknown) | null;
+
+  constructor(name: string, options: FieldOptions) {
+    this.name = name;
+    this.attribute = options.attribute ?? name;
+    this.repr = options.repr ?? true;
+    this.compare = options.compare ?? true;
+    this.hash = options.hash ?? this.compare;
+    this.init = options.init ?? true;
+    this.type = options.type ?? null;
+    this.default = options.default ?? null;
+  }
 }
 
 /** What a field may say besides its name. */
@@ -41,17 +52,7 @@ export type FieldOptions = Partial<Omit<Field, 'name'>>;
 
 /** A field: `dataField('created_at', { attribute: 'createdAt', type: 'float' })`. */
 export function dataField(name: string, options: FieldOptions = {}): Field {
-  const compare = options.compare ?? true;
-  return {
-    name,
-    attribute: options.attribute ?? name,
-    repr: options.repr ?? true,
-    compare,
-    hash: options.hash ?? compare,
-    init: options.init ?? true,
-    type: options.type ?? null,
-    default: options.default ?? null,
-  };
+  return new Field(name, options);
 }
 
 /** `@dataclass(...)`'s arguments that matter at run time. */

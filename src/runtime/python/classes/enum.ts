@@ -106,6 +106,14 @@ export function enumMember<E extends Enum>(type: EnumClass<E>, value: unknown): 
   throw new ValueError(`${repr(value)} is not a valid ${qualifiedName(type)}`);
 }
 
+/** `@unique`. @throws ValueError for a second name of a value. */
+export function uniqueMembers<C extends EnumClass<Enum>>(type: C): C {
+  const aliases = [...registry(type).names].filter(([name, member]) => name !== member.name);
+  if (aliases.length === 0) return type;
+  const text = aliases.map(([name, member]) => `${name} -> ${member.name}`).join(', ');
+  throw new ValueError(`duplicate values found in <enum '${className(type)}'>: ${text}`);
+}
+
 // ---- members that are numbers or strings ------------------------------------------------------------------
 
 type Operation = (a: number, b: number) => number;
@@ -230,6 +238,11 @@ const BITS: readonly (readonly [symbol, Operation])[] = [
 
 /** `class Permission(Flag)`: members combine with `|`, `&`, `^` and `~`. */
 export class Flag extends IntMixinEnum {
+  /** A flag of several others is the bits of them. */
+  constructor(name: string, value: number | Flag) {
+    super(name, Number(value));
+  }
+
   /** Python's `member in flags`. */
   [symbols.containsOf](other: unknown): boolean {
     return other instanceof Flag && (this.value & other.value) === other.value;

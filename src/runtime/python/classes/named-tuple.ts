@@ -2,6 +2,7 @@ import { className } from '../class-name.js';
 import { PyTypeError, ValueError } from '../exceptions/builtin.js';
 import { repr } from '../repr.js';
 import { reprOf } from '../symbols.js';
+import { typed } from '../typed.js';
 
 /** What every named tuple has besides its items. */
 export interface NamedTupleMethods {
@@ -11,18 +12,29 @@ export interface NamedTupleMethods {
   _replace(changes: Readonly<Record<string, unknown>>): this;
 }
 
-type NamedTuple<T extends readonly unknown[]> = new (...items: T) => Readonly<T> & NamedTupleMethods;
+interface NamedTuple<T extends readonly unknown[]> {
+  new (...items: T): Readonly<T> & NamedTupleMethods;
+  readonly _fields: readonly string[];
+  /** Python's `_make(items)`. @throws PyTypeError for another number of items. */
+  _make<C extends new (...items: never[]) => unknown>(this: C, items: Iterable<T[number]>): InstanceType<C>;
+}
 
 /**
  * The base of `class Point(NamedTuple)`: a tuple whose items have names as well. A name is a pair where the property is
- * called otherwise: `['user_id', 'userId']`.
+ * called otherwise, `['user_id', 'userId']`, and has a third part where a number has to be shown as Python's:
+ * `['price', 'price', 'float']`.
  *
  * @example class Point extends namedTuple<[x: number, y: number]>('x', 'y') {}
  */
 export function namedTuple<T extends readonly unknown[]>(
-  ...fields: readonly (string | readonly [python: string, property: string])[]
+  ...fields: readonly (string | readonly [python: string, property: string, type?: string])[]
 ): NamedTuple<T> {
   const names = fields.map((field) => (typeof field === 'string' ? field : field[0]));
+  const types = fields.map((field) => (typeof field === 'string' ? undefined : field[2]));
+  const shown = (item: unknown, index: number): string => {
+    const type = types[index];
+    return repr(type === undefined ? item : typed(item, type));
+  };
   const Tuple = class extends Array<unknown> {
     static override get [Symbol.species](): ArrayConstructor {
       return Array;
@@ -45,7 +57,7 @@ export function namedTuple<T extends readonly unknown[]>(
     }
 
     [reprOf](): string {
-      return `${className(this.constructor)}(${names.map((name, index) => `${name}=${repr(this[index])}`).join(', ')})`;
+      return `${className(this.constructor)}(${names.map((name, index) => `${name}=${shown(this[index], index)}`).join(', ')})`;
     }
 
     override toString(): string {

@@ -13,9 +13,9 @@ export class Counter<K> extends Dict<K, number> {
   static override readonly [nameOf]: string = 'Counter';
   static readonly [moduleOf]: string = 'collections';
 
-  constructor(source?: Iterable<K> | Mapping<K, number> | null) {
+  constructor(source?: Iterable<K> | Mapping<K, number> | Readonly<Record<string, number>> | null) {
     super();
-    this.update(source);
+    this.tally(source, 1);
   }
 
   /** Python's `c[key]`. */

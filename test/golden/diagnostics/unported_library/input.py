@@ -4,9 +4,12 @@ from collections import ChainMap, UserDict
 from typing import get_type_hints, reveal_type
 
 
-class Settings(UserDict):
-    def on(self, name):
-        return self.data.get(name) == "on"
+def settings(values):
+    class Settings(UserDict):
+        def on(self, name):
+            return self.data.get(name) == "on"
+
+    return Settings(values)
 
 
 def merged(defaults, given):
@@ -20,7 +23,7 @@ def weigh(value):
 async def main():
     print("nothing of that is called")
     if len(sys.argv) > 5:
-        print(merged({}, {}), weigh(3), Settings({"a": "on"}).on("a"))
+        print(merged({}, {}), weigh(3), settings({"a": "on"}).on("a"))
 
 
 asyncio.run(main())
