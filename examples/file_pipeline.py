@@ -1,6 +1,5 @@
 """Reads log files side by side, filters them, and writes a report: aiofiles end to end."""
 import asyncio
-import json
 import sys
 
 import aiofiles
@@ -64,18 +63,18 @@ async def main():
     async with aiofiles.open("report.txt", "w") as report:
         for row in timeline:
             await report.write(f"{row['at'][11:]} {row['level']:>8} {row['source']}: {row['message']}\n")
-    async with aiofiles.open("report.json", "w") as f:
-        await f.write(json.dumps(timeline[0], indent=2))
+    async with aiofiles.open("first.bin", "wb") as f:
+        await f.write(timeline[0]["message"].encode())
 
     print("\nreport.txt:")
     async with aiofiles.open("report.txt") as report:
         print(await report.read(), end="")
-    async with aiofiles.open("report.json") as f:
-        first = json.loads(await f.read())
-    print("first problem:", first["message"])
+    async with aiofiles.open("first.bin", "rb") as f:
+        first = await f.read()
+    print("first problem:", first.decode(), f"({len(first)} bytes)")
 
     # leave nothing behind
-    for path in [*(f"{folder}/{name}" for name in names), "report.txt", "report.json"]:
+    for path in [*(f"{folder}/{name}" for name in names), "report.txt", "first.bin"]:
         await aiofiles.os.remove(path)
     await aiofiles.os.rmdir(folder)
     print("cleaned up:", not await aiofiles.os.path.exists(folder))
