@@ -3,7 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { isList } from './kinds.js';
+import { isList, recordOf } from './kinds.js';
 
 /** The type has to be written: TypeScript would infer a narrower one. */
 export function isNarrower(value: ast.Expression, declared: ir.TypeNode, cx: LowerContext): boolean {
@@ -15,8 +15,15 @@ export function isNarrower(value: ast.Expression, declared: ir.TypeNode, cx: Low
 function inferredType(node: ast.Expression, cx: LowerContext): ir.TypeNode | null {
   switch (node.kind) {
     case 'List': {
-      if (node.elements.length === 0 || node.elements.some(({ kind }) => kind === 'Starred' || kind === 'Dict' || kind === 'Lambda')) return null;
+      if (node.elements.length === 0) return b.arrayType(b.keyword('never'));
+      if (node.elements.some(({ kind }) => kind === 'Starred' || kind === 'Lambda')) return null;
       return b.arrayType(unionOf(node.elements.map((element) => inferredType(element, cx) ?? cx.printType(cx.facts.typeOf(element)))));
+    }
+    case 'Dict': {
+      if (recordOf(cx.facts.typeOf(node)) === null) return null;
+      const members = node.items.map(({ key, value }): ir.ObjectTypeMember | null =>
+        (key?.kind === 'StringLiteral' ? { kind: 'PropertySignature', key: key.value, type: inferredType(value, cx) ?? cx.printType(cx.facts.typeOf(value)) } : null));
+      return members.includes(null) ? null : { kind: 'ObjectType', members: members as ir.ObjectTypeMember[] };
     }
     case 'Subscript': return node.index.kind === 'Slice' && isList(cx.facts.typeOf(node.value)) ? cx.printType(cx.facts.typeOf(node.value)) : null;
     case 'BinOp': return node.operator === '*' && isList(cx.facts.typeOf(node.left)) ? inferredType(node.left, cx) : null;
@@ -37,9 +44,19 @@ function copied(node: ast.Call, cx: LowerContext): ir.TypeNode | null {
 }
 
 function unionOf(types: readonly ir.TypeNode[]): ir.TypeNode {
+  if (types.length > 1 && types.every((type) => type.kind === 'ObjectType')) return mergedObjects(types);
   const distinct = new Map<string, ir.TypeNode>();
   for (const type of types) for (const member of type.kind === 'UnionType' ? type.members : [type]) distinct.set(JSON.stringify(member), member);
   return b.unionType([...distinct.values()]);
+}
+
+/** Records of the same fields are read as one. An empty list in one of them is none that could be filled. */
+function mergedObjects(types: readonly (ir.TypeNode & { kind: 'ObjectType' })[]): ir.TypeNode {
+  const byKey = new Map<string, ir.TypeNode[]>();
+  for (const member of types.flatMap(({ members }) => members)) {
+    if (member.kind === 'PropertySignature') byKey.set(member.key, [...(byKey.get(member.key) ?? []), member.type]);
+  }
+  return { kind: 'ObjectType', members: [...byKey].map(([key, all]): ir.ObjectTypeMember => ({ kind: 'PropertySignature', key, type: unionOf(all) })) };
 }
 
 /** Members of unions in a fixed order. */

@@ -67,7 +67,9 @@ function aliasName({ entry }: ObjectType): string {
 function printClassObject(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
   const { entry } = type;
   if (entry.id === 'collections.abc.Generator') return printGenerator(type, cx, depth);
-  const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1));
+  // A list inside another type that nothing is ever put into goes where any list is asked for.
+  const nothing = depth > 0 && entry.id === 'builtins.list' ? b.keyword('never') : undefined;
+  const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1, nothing));
   // What a generator returns is no value of the program.
   if (entry.id.endsWith('.Generator') && args[1]?.kind === 'KeywordType' && args[1].name === 'null') args[1] = b.keyword('void');
   if (isStructural(type)) {
@@ -87,9 +89,9 @@ function printGenerator(type: ObjectType, cx: LowerContext, depth: number): ir.T
   return b.reference('Generator', [item, printAll(results!, cx, depth + 1), printAll(sends!, cx, depth + 1)]);
 }
 
-function printAll(types: readonly Type[], cx: LowerContext, depth: number): ir.TypeNode {
+function printAll(types: readonly Type[], cx: LowerContext, depth: number, nothing: ir.TypeNode = b.keyword('unknown')): ir.TypeNode {
   const members = types.flatMap(membersOf).filter((type) => type.kind !== 'never');
-  return members.length === 0 ? b.keyword('unknown') : printUnion(members, cx, depth);
+  return members.length === 0 ? nothing : printUnion(members, cx, depth);
 }
 
 export function importTypes(imports: readonly { readonly name: string; readonly specifier: string; readonly imported: string }[], cx: LowerContext): ReadonlyMap<string, string> {
