@@ -159,7 +159,7 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   const typeOf = (each: ast.Expression): Type => argumentType(inference, each);
   const parameters = constructorParameters(inference, info);
   if (parameters !== null) {
-    const args = bindArguments(parameters, node, { name: `${info.qualifiedName}.__init__`, implicit: 1 });
+    const args = bindArguments(parameters, node, { name: `${info.qualifiedName}.${info.special === 'namedtuple' ? '__new__' : '__init__'}`, implicit: 1 });
     set({ kind: 'class', class: info, constructor: null, args });
     for (const { parameter, values } of args.bound) for (const value of values) inference.pass(typeOf(value), parameter.symbol);
     for (const name of ['__post_init__']) {

@@ -15,6 +15,7 @@ export function refineResult(inference: Inference, entry: FunctionEntry, node: a
   if (NATURAL.has(entry.id)) return natural;
   switch (entry.infer) {
     case 'sum': return sumType(inference, node, flow);
+    case 'product': return productType(inference, node, result, flow);
     case 'abs': return absolute(inference, argument(inference, node, 0), result);
     case 'round': return node.args.length + node.keywords.length > 1 ? roundedDigits(argument(inference, node, 0)) : int;
     case 'builtins/zip': return zipped(inference, node, result, flow);
@@ -41,6 +42,12 @@ function sumType(inference: Inference, node: ast.Call, flow: Flow): Type {
   // `sum` of floats is 0 for an empty list: an int, but so rarely shown that the float is what is meant.
   if (joined.kind === 'float' && (initial.kind === 'int' || initial.kind === 'float')) return float;
   return inference.state.lattice.join(joined, initial.kind === 'int' && joined.kind !== 'int' ? joined : initial);
+}
+
+/** A float where any of the items may be one. */
+function productType(inference: Inference, node: ast.Call, result: Type, flow: Flow): Type {
+  const item = inference.elementOf(argument(inference, node, 0), false, flow.body)?.item ?? unknown;
+  return membersOf(item).some(({ kind }) => kind === 'float') ? float : result;
 }
 
 /** Tuples of what the iterables give, whatever their number. */

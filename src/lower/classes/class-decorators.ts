@@ -11,6 +11,10 @@ export function lowerClassDecorators(info: ClassInfo, cx: LowerContext): void {
   for (const decorator of [...info.node.decorators].reverse()) {
     const named = decorator.kind === 'Call' ? decorator.callee : decorator;
     const entry = cx.facts.entryOf(named);
+    if (entry?.id === 'enum.unique' && !hasUniqueMembers(info)) {
+      cx.emit(b.expression(cx.python('uniqueMembers', b.id(classNameOf(info, cx))), { at: decorator.span.start }));
+      continue;
+    }
     if (
       entry?.kind === 'form' ||
       (entry !== null && /\.(final|runtime_checkable|no_type_check|unique)$/.test(entry.id))
@@ -36,6 +40,18 @@ export function lowerClassDecorators(info: ClassInfo, cx: LowerContext): void {
       }),
     );
   }
+}
+
+/** All written out as different literals: there is nothing to check. */
+function hasUniqueMembers(info: ClassInfo): boolean {
+  const values = info.node.body.body.flatMap((statement) =>
+    statement.kind === 'Assign' ? statement.targets.map(() => statement.value) : [],
+  );
+  const texts = values.map((value) => {
+    if (value.kind === 'NumberLiteral') return value.raw;
+    return value.kind === 'StringLiteral' ? JSON.stringify(value.value) : value.kind === 'Call' ? `call ${value.id}` : null;
+  });
+  return !texts.includes(null) && new Set(texts).size === texts.length;
 }
 
 /** `@register` and `@register("name")` whose function returns the class that it was given. */

@@ -5,6 +5,7 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
+import { enumKindOf } from '../classes/enum-class.js';
 import { isArray, isDictType, isSetType, membersOf, recordOf, withoutNone } from '../types/kinds.js';
 import { lowerComparison } from './compare.js';
 
@@ -90,7 +91,7 @@ export function isAlwaysTrue(type: Type, cx: LowerContext): boolean {
       case 'class':
       case 'module':
         return true;
-      case 'instance': return !definesTruth(member.class);
+      case 'instance': return !definesTruth(member.class) && !(member.class.special === 'enum' && enumKindOf(member.class, cx) !== 'Enum');
       case 'object': return !hasMember(member, '__len__', cx) && !hasMember(member, '__bool__', cx) && !isSized(member);
       default: return false;
     }

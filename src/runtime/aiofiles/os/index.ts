@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { asPythonError, OSError } from '../../python/exceptions.js';
 import { inThread } from '../host-files.js';
 import { type Path, pathText } from '../open.js';
+import { ScandirIterator } from './scandir-iterator.js';
 import { DirEntry, StatResult } from './status.js';
 
+export { ScandirIterator } from './scandir-iterator.js';
 export { DirEntry, StatResult } from './status.js';
 
 /** For `access`. */
@@ -117,12 +119,12 @@ export async function listdir(path: Path = '.'): Promise<string[]> {
   return await run(() => files.readdir(pathText(path)));
 }
 
-/** `async with`-less as in aiofiles: an iterable of entries with a `close`. */
-export async function scandir(path: Path = '.'): Promise<DirEntry[]> {
+/** The entries of a folder, in the system's order. */
+export async function scandir(path: Path = '.'): Promise<ScandirIterator> {
   const folder = pathText(path);
   const entries = await run(() => files.readdir(folder, { withFileTypes: true }));
-  return entries.map(
-    (entry) => new DirEntry(folder, entry, (name) => statSync(name, { throwIfNoEntry: false }) ?? null),
+  return new ScandirIterator(
+    entries.map((entry) => new DirEntry(folder, entry, (name) => statSync(name, { throwIfNoEntry: false }) ?? null)),
   );
 }
 

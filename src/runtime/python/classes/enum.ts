@@ -106,12 +106,12 @@ export function enumMember<E extends Enum>(type: EnumClass<E>, value: unknown): 
   throw new ValueError(`${repr(value)} is not a valid ${qualifiedName(type)}`);
 }
 
-/** `@unique`. @throws ValueError for a second name of a value. */
-export function uniqueMembers<C extends EnumClass<Enum>>(type: C): C {
-  const aliases = [...registry(type).names].filter(([name, member]) => name !== member.name);
-  if (aliases.length === 0) return type;
-  const text = aliases.map(([name, member]) => `${name} -> ${member.name}`).join(', ');
-  throw new ValueError(`duplicate values found in <enum '${className(type)}'>: ${text}`);
+/** `@unique`. @throws ValueError if two names of the enumeration have one value. */
+export function uniqueMembers(type: EnumClass<Enum>): void {
+  const aliases = [...registry(type).names].filter(([name, member]) => member.name !== name);
+  if (aliases.length === 0) return;
+  const texts = aliases.map(([name, member]) => `${name} -> ${member.name}`);
+  throw new ValueError(`duplicate values found in <enum '${className(type)}'>: ${texts.join(', ')}`);
 }
 
 // ---- members that are numbers or strings ------------------------------------------------------------------

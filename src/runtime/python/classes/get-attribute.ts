@@ -8,6 +8,7 @@ import { deleteAttributeOf, getAttributeOf, setAttributeOf } from '../symbols.js
 import { typeName } from '../type-name.js';
 import { TypedView } from '../typed.js';
 import { methodsOf, placeKeywords } from './builtin-methods.js';
+import { StrMixinEnum } from './enum.js';
 import { camelCase } from './names.js';
 import { type } from './type.js';
 
@@ -74,7 +75,9 @@ function lookUp(x: unknown, name: string, spellings: readonly string[]): unknown
       ? boundMethod(x, value as (...args: never[]) => unknown)
       : value;
   }
-  return methodsOf(x)?.[name] === undefined ? absent : bindBuiltin(x, name);
+  if (methodsOf(x)?.[name] !== undefined) return bindBuiltin(x, name);
+  // A member that is its value: `Color.RED.upper()`.
+  return x instanceof StrMixinEnum ? lookUp(x.value, name, spellings) : absent;
 }
 
 const numberAttributes: Readonly<Record<string, (x: number) => number>> = {

@@ -1,5 +1,5 @@
 import { className } from '../class-name.js';
-import { PyTypeError, ValueError } from '../exceptions/builtin.js';
+import { AttributeError, PyTypeError, ValueError } from '../exceptions/builtin.js';
 import { repr } from '../repr.js';
 import { reprOf } from '../symbols.js';
 import { typed } from '../typed.js';
@@ -81,6 +81,9 @@ export function namedTuple<T extends readonly unknown[]>(
       configurable: true,
       get(this: readonly unknown[]): unknown {
         return this[index];
+      },
+      set(): never {
+        throw new AttributeError("can't set attribute");
       },
     });
   });

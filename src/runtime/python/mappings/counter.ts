@@ -2,7 +2,7 @@ import { PyTypeError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { mappingOf } from '../operators/equals.js';
 import { sorted } from '../sequences/list-methods.js';
-import { addOf, bitAndOf, bitOrOf, missingOf, moduleOf, nameOf, reprOf, subtractOf } from '../symbols.js';
+import { addOf, bitAndOf, bitOrOf, missingOf, moduleOf, nameOf, negateOf, positiveOf, reprOf, subtractOf } from '../symbols.js';
 import { repr } from '../repr.js';
 import { typeName } from '../type-name.js';
 import { Dict } from './dict.js';
@@ -79,6 +79,16 @@ export class Counter<K> extends Dict<K, number> {
 
   [bitAndOf](other: unknown): Counter<K> {
     return this.combined(other, '&', Math.min);
+  }
+
+  /** Python's `+c`: what counts more than nothing. */
+  [positiveOf](): Counter<K> {
+    return new Counter<K>(new Map([...this].filter(([, count]) => count > 0)));
+  }
+
+  /** Python's `-c`: what counts less than nothing, turned round. */
+  [negateOf](): Counter<K> {
+    return new Counter<K>(new Map([...this].flatMap(([key, count]) => (count < 0 ? [[key, -count] as const] : []))));
   }
 
   private combined(other: unknown, op: string, by: (a: number, b: number) => number): Counter<K> {
