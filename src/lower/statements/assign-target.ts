@@ -74,11 +74,23 @@ function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type
     unpackThroughTemporaries(target, source, type, cx);
     return;
   }
-  const variety = bindingVariety(target, cx);
+  const found = bindingVariety(target, cx);
+  const variety = found === 'let' && takesMoreLater(target, type, cx) ? 'mixed' : found;
   if (variety === 'mixed') declareOwn(target, cx);
   const pattern = starredPattern(target, source, cx);
   if (variety === 'const' || variety === 'let') cx.emit(b.declare(variety, pattern, source, { at }));
   else cx.emit(b.expression(b.assign(pattern, source, '=', at), { at }));
+}
+
+/** `let [done, pending] = ...`, and other types are assigned to them further down. */
+function takesMoreLater(target: ast.Tuple | ast.List, type: Type, cx: LowerContext): boolean {
+  if (type.kind !== 'tuple' || type.rest !== null || target.elements.some(({ kind }) => kind !== 'Name')) return false;
+  return target.elements.some((element, index) => {
+    const symbol = element.kind === 'Name' ? cx.facts.symbolOf(element) : null;
+    const item = type.items[index];
+    if (symbol === null || item === undefined) return false;
+    return JSON.stringify(cx.printType(cx.facts.typeOfSymbol(symbol))) !== JSON.stringify(cx.printType(item));
+  });
 }
 
 /** `[a, *b, c]`: where the runtime unpacks, it has put the starred ones into one array. */

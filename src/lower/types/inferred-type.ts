@@ -25,6 +25,7 @@ function inferredType(node: ast.Expression, cx: LowerContext): ir.TypeNode | nul
         (key?.kind === 'StringLiteral' ? { kind: 'PropertySignature', key: key.value, type: inferredType(value, cx) ?? cx.printType(cx.facts.typeOf(value)) } : null));
       return members.includes(null) ? null : { kind: 'ObjectType', members: members as ir.ObjectTypeMember[] };
     }
+    case 'ListComp': return b.arrayType(inferredType(node.element, cx) ?? cx.printType(cx.facts.typeOf(node.element)));
     case 'Subscript': return node.index.kind === 'Slice' && isList(cx.facts.typeOf(node.value)) ? cx.printType(cx.facts.typeOf(node.value)) : null;
     case 'BinOp': return node.operator === '*' && isList(cx.facts.typeOf(node.left)) ? inferredType(node.left, cx) : null;
     case 'Call': return copied(node, cx);
