@@ -1,3 +1,4 @@
+import { namedTuple } from '../classes/named-tuple.js';
 import { moduleName, qualifiedName } from '../class-name.js';
 import { PyTypeError } from '../exceptions/builtin.js';
 import { iterate, iteratorOf } from '../iteration/iterate.js';
@@ -34,12 +35,17 @@ export function wraps(wrapped: object): <F extends object>(wrapper: F) => F {
   };
 }
 
-/** What `cache_info()` tells. */
-export interface CacheInfo {
-  readonly hits: number;
-  readonly misses: number;
-  readonly maxsize: number | null;
-  readonly currsize: number;
+/** What `cache_info()` tells: `CacheInfo(hits=3, misses=8, maxsize=None, currsize=8)`. */
+export class CacheInfo extends namedTuple<[hits: number, misses: number, maxsize: number | null, currsize: number]>(
+  'hits',
+  'misses',
+  'maxsize',
+  'currsize',
+) {
+  declare readonly hits: number;
+  declare readonly misses: number;
+  declare readonly maxsize: number | null;
+  declare readonly currsize: number;
 }
 
 /** A function that remembers its results. */
@@ -78,7 +84,7 @@ export function lruCache<A extends readonly unknown[], R>(
     return result;
   };
   return Object.assign(wraps(f)(cached), {
-    cacheInfo: (): CacheInfo => ({ ...counts, maxsize, currsize: results.size }),
+    cacheInfo: () => new CacheInfo(counts.hits, counts.misses, maxsize, results.size),
     cacheClear: (): void => {
       results.clear();
       counts.hits = 0;

@@ -1,3 +1,4 @@
+import { closeGenerator } from '../iteration/generator.js';
 import type { BaseException } from '../exceptions/base.js';
 import { asPythonError } from '../exceptions/from-host.js';
 import { BaseExceptionGroup, type ExceptionClass } from '../exceptions/group.js';
@@ -86,6 +87,7 @@ export class Closing<T extends object> {
   }
 
   close(): unknown {
+    if (Object.prototype.toString.call(this.thing) === '[object Generator]') return closeGenerator(this.thing as never);
     return (this.thing as Closable).close?.();
   }
 
