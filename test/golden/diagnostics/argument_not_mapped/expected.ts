@@ -1,0 +1,24 @@
+import { NotPortedError } from "aio2ts/runtime/python";
+
+function private_(path: unknown, flags: unknown): unknown {
+  return ((): never => {
+    throw new NotPortedError("`os`, which no map covers,");
+  })();
+}
+
+async function saveSecret(text: unknown): Promise<void> {
+  const f = await ((): never => {
+    throw new NotPortedError("aiofiles.open with `private`");
+  })();
+  try {
+    await f.write(text);
+  } finally {
+    await f.close();
+  }
+}
+
+async function main(): Promise<void> {
+  console.log("nothing secret today");
+}
+
+await main();

@@ -1,0 +1,16 @@
+import { NotPortedError } from "aio2ts/runtime/python";
+
+async function fetch(): Promise<number> {
+  return 1;
+}
+
+class Client {
+  get price(): number {
+    return ((): never => {
+      throw new NotPortedError("Client.price would have to await");
+    })();
+  }
+}
+
+const client = new Client();
+console.log("a client");

@@ -1,0 +1,5 @@
+function second(items: string[]): string {
+  return items[1];
+}
+
+console.log(second(["a", "b"]));
