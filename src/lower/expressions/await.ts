@@ -19,6 +19,7 @@ export function lowerAwaited(node: ast.Await, cx: LowerContext, isUnused: boolea
     const raw = lowerRawCall(value, cx, { isAwaited: true, isUnused });
     if (raw.form === 'coroutine' || raw.form === 'awaited') return nullish(node, b.awaitOf(raw.value, at), isUnused, cx);
     const awaited = raw.form === 'promise' ? b.awaitOf(raw.value, at) : raw.value;
+    if (raw.form === 'value' && isBoundAtRunTime(value, cx)) return joined(node, b.awaitOf(cx.asyncio('join', awaited), at), isUnused, cx);
     return joined(node, b.awaitOf(joinOf(awaited, cx.facts.typeOf(value), cx), at), isUnused, cx);
   }
   return joined(node, b.awaitOf(joinOf(cx.expression(value), cx.facts.typeOf(value), cx), at), isUnused, cx);
@@ -34,11 +35,18 @@ function joined(node: ast.Await, value: ir.Expression, isUnused: boolean, cx: Lo
   return results.length === 1 && results[0]!.kind === 'none' ? b.sequence([value, b.nullLiteral()]) : b.logical('??', value, b.nullLiteral());
 }
 
+/** `call(f, args)` of the runtime gives a promise or a coroutine, as the function is. */
+function isBoundAtRunTime(node: ast.Call, cx: LowerContext): boolean {
+  const callee = cx.facts.calleeOf(node);
+  return callee.kind === 'function' && callee.args?.isDynamic === true;
+}
+
 /** What awaiting the expression gives. */
 export function awaitedValue(node: ast.Expression, cx: LowerContext): ir.Expression {
   if (node.kind === 'Call') {
     const raw = lowerRawCall(node, cx, { isAwaited: true });
     if (raw.form === 'coroutine' || raw.form === 'awaited') return b.awaitOf(raw.value, node.span.start);
+    if (raw.form === 'value' && isBoundAtRunTime(node, cx)) return b.awaitOf(cx.asyncio('join', raw.value), node.span.start);
     return b.awaitOf(joinOf(raw.form === 'promise' ? b.awaitOf(raw.value) : raw.value, cx.facts.typeOf(node), cx), node.span.start);
   }
   return b.awaitOf(joinOf(cx.expression(node), cx.facts.typeOf(node), cx), node.span.start);

@@ -52,7 +52,8 @@ export const maxsize: number = Number.MAX_SAFE_INTEGER;
 export const versionInfo: VersionInfo = /* @__PURE__ */ new VersionInfo(3, 13, 0, 'final', 0);
 export const version = '3.13.0 (aio2ts)';
 export const byteorder: 'little' | 'big' = 'little';
-export const executable = '';
+/** Python's `sys.executable`: what runs the program; empty where nobody knows. */
+export const executable: string = /* @__PURE__ */ host().executable ?? '';
 /** Python's `sys.path`: modules are the host's. */
 export const path: string[] = [];
 /** Python's `sys.modules`, which holds nothing here. */

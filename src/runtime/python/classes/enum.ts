@@ -1,6 +1,7 @@
 /** Python's `enum`: members are the statics of a class. @see https://docs.python.org/3.13/library/enum.html */
 import { className, qualifiedName } from '../class-name.js';
 import { KeyError, ValueError } from '../exceptions/builtin.js';
+import { format } from '../format/format.js';
 import { equals } from '../operators/equals.js';
 import { hash } from '../operators/hash.js';
 import { NotImplemented } from '../operators/not-implemented.js';
@@ -78,6 +79,11 @@ export class Enum<V = unknown> {
 
   [symbols.hashOf](): number {
     return hash(this.name);
+  }
+
+  /** Python's `format(member, spec)`: of its text. */
+  [symbols.formatOf](spec: string): string {
+    return format(this.toString(), spec);
   }
 }
 
@@ -199,6 +205,10 @@ export class IntMixinEnum extends ValuedEnum<number> {
 
 /** `class Level(IntEnum)`: an int that shows as the number. */
 export class IntEnum extends IntMixinEnum {
+  override [symbols.formatOf](spec: string): string {
+    return format(this.value, spec);
+  }
+
   override toString(): string {
     return String(this.value);
   }
@@ -289,6 +299,10 @@ export class Flag extends IntMixinEnum {
 
 /** `class Permission(IntFlag)`: a flag that is also an int. */
 export class IntFlag extends Flag {
+  override [symbols.formatOf](spec: string): string {
+    return format(this.value, spec);
+  }
+
   override toString(): string {
     return String(this.value);
   }

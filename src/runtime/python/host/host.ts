@@ -2,6 +2,8 @@
 export interface Host {
   /** `linux`, `darwin`, `win32`, `emscripten`: Python's `sys.platform`. */
   readonly platform: string;
+  /** Python's `sys.executable`. */
+  readonly executable?: string;
   /** Python's `sys.argv`. */
   readonly argv: string[];
   /** Writes at once, in order with the other stream and with `console.log`. */

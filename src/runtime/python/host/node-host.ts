@@ -20,6 +20,7 @@ interface OutputStream {
 export interface HostProcess {
   readonly platform: string;
   readonly argv: readonly string[];
+  readonly execPath: string;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly stdin: { readonly isTTY?: boolean };
@@ -48,6 +49,7 @@ function programArguments(process: HostProcess): string[] {
 /** The host over a `process`. */
 export class NodeHost implements Host {
   readonly platform: string;
+  readonly executable: string;
   readonly argv: string[];
   private readonly process: HostProcess;
   private readonly input: LineReader;
@@ -57,6 +59,7 @@ export class NodeHost implements Host {
     this.process = process;
     this.platform = process.platform;
     this.argv = programArguments(process);
+    this.executable = process.execPath;
     this.input = new LineReader((buffer) => this.fileSystem().readSync(0, buffer));
   }
 
