@@ -8,10 +8,14 @@ import type { Type } from '../types.js';
 
 export type Key = Symbol | string;
 
+const NO_PATHS: ReadonlySet<string> = new Set();
+
 export class Environment {
   private readonly changes = new Map<Key, Type | null>();
   /** Variables that only some of the ways here have bound. */
   private readonly partial = new Set<Key>();
+  /** Those keys of `changes` that are paths: few, where variables are many. */
+  private paths: Set<string> | null = null;
   /** Control can't get here: after `return`, `raise`, `break`, `continue`. */
   isDead = false;
   private readonly parent: Environment | null;
@@ -40,6 +44,7 @@ export class Environment {
   set(key: Key, type: Type): void {
     this.changes.set(key, type);
     this.partial.delete(key);
+    if (typeof key === 'string') (this.paths ??= new Set()).add(key);
   }
 
   /** Bound on every way here. */
@@ -50,15 +55,16 @@ export class Environment {
 
   forget(key: Key): void {
     this.changes.set(key, null);
+    if (typeof key === 'string') (this.paths ??= new Set()).add(key);
   }
 
   /** Assigning `x` says nothing any more of `x.y`; assigning `x.y` nothing of `x.y.z`. */
   forgetPaths(prefix: string): void {
-    const seen = new Set<string>();
-    for (const at of Environment.chain(this, null)) {
-      for (const key of at.changes.keys()) if (typeof key === 'string' && key.startsWith(prefix)) seen.add(key);
+    const seen: string[] = [];
+    for (let at: Environment | null = this; at !== null; at = at.parent) {
+      for (const key of at.paths ?? NO_PATHS) if (key.startsWith(prefix)) seen.push(key);
     }
-    for (const key of seen) this.changes.set(key, null);
+    for (const key of seen) this.forget(key);
   }
 
   forgetAllPaths(): void {

@@ -7,6 +7,7 @@ import type { Case, FunctionEntry, Signature, StubParameter, StubType } from '..
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
+import { lowerAtOnce } from '../handlers/builtins/map-filter.js';
 import { handlers, lazyHandlers } from '../handlers/index.js';
 import { lowerListOf } from '../expressions/comprehension.js';
 import { lowerIterable } from '../expressions/iterable.js';
@@ -17,7 +18,7 @@ import { lowerTest } from '../expressions/test.js';
 import { throwsInPlace } from '../not-ported.js';
 import { sourceOf } from '../accepts.js';
 import { printType } from '../types/print-type.js';
-import { typeArgument } from '../types/kinds.js';
+import { isArray, typeArgument } from '../types/kinds.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable } from './callable.js';
@@ -64,10 +65,11 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
 
 /** An argument that neither the template nor its guard knows, and that says something other than its default does. */
 function droppedArgument({ args, signature }: MapCall, { emit, when }: Case, cx: LowerContext): ast.Expression | null {
-  const used = new Set(cx.usesOf(emit, usesOf).map(({ hole }) => hole));
-  for (const name of [...Object.keys({ ...when?.args, ...when?.types, ...signature.literals }), ...(when?.given ?? [])]) used.add(name);
+  const uses = cx.usesOf(emit, usesOf);
   for (const { parameter, values } of args.bound) {
-    if (used.has(parameter.name)) continue;
+    const { name } = parameter;
+    if (values.length === 0 || uses.some(({ hole }) => hole === name) || when?.given?.includes(name) === true) continue;
+    if ([when?.args, when?.types, signature.literals].some((known) => known !== undefined && Object.hasOwn(known, name))) continue;
     const lost = values.find((value) => literalText(value) !== parameter.default);
     if (lost !== undefined) return lost;
   }
@@ -208,12 +210,21 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
   collectKeywords(holes, filling);
   const defaults = new Map<string, ir.Expression>();
   const rests = new Set<string>();
+  const lists = new Set<string>();
   for (const [name, hole] of holes.byName) {
     if (hole.isRest) rests.add(name);
+    if (hole.isRest && isOneList(hole.nodes, cx)) lists.add(name);
     if (hole.default !== null) defaults.set(name, hole.default);
     if (hole.isRest && hole.nodes.length === 0) for (const key of ['', 'thunk:', 'start:', 'iter:', 'shown:']) filling.set(key + name, []);
   }
-  return substitute(chosen.emit, { values: filling, defaults, rests, renames: importsOf(chosen, cx), types: () => typesOf(holes, cx), at: node.span.start });
+  return substitute(chosen.emit, { values: filling, defaults, rests, lists, renames: importsOf(chosen, cx), types: () => typesOf(holes, cx), at: node.span.start });
+}
+
+function isOneList(nodes: readonly ast.Expression[], cx: LowerContext): boolean {
+  const [only] = nodes;
+  if (nodes.length !== 1 || only!.kind !== 'Starred') return false;
+  const type = cx.facts.typeOf(only.value);
+  return type.kind !== 'never' && isArray(type);
 }
 
 /** `$keywords(kwargs)`: the keywords under their Python names. */
@@ -274,7 +285,7 @@ function keyOf(use: HoleUse, hole: string): string {
 function lowerItems(node: ast.Expression, isLazy: boolean, cx: LowerContext): ir.Expression {
   if (node.kind === 'Starred') return b.spread(lowerIterable(node.value, cx));
   if (node.kind === 'GeneratorExp' && !isLazy) return lowerListOf(node, cx, (element) => cx.expression(element));
-  return lowerIterable(node, cx);
+  return (isLazy ? null : lowerAtOnce(node, cx)) ?? lowerIterable(node, cx);
 }
 
 function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expression {

@@ -11,6 +11,8 @@ export interface Filling {
   readonly defaults: ReadonlyMap<string, ir.Expression>;
   /** Variadic holes. */
   readonly rests: ReadonlySet<string>;
+  /** Variadic holes that are given one list: `f(*xs)`. */
+  readonly lists: ReadonlySet<string>;
   /** Imported names whose local name differs. */
   readonly renames: ReadonlyMap<string, string>;
   /** What `$T` stands for; made when a template asks. */
@@ -47,11 +49,12 @@ class Substitution {
       case 'CallExpression':
         if (holeOf(node as never) !== null) return this.hole(node);
         return {
-          ...node, at, callee: this.expression(node.callee), args: this.args(node.args), typeArguments: this.typeArguments(node.typeArguments),
+          kind: 'CallExpression', callee: this.expression(node.callee), args: this.args(node.args),
+          typeArguments: this.typeArguments(node.typeArguments), optional: node.optional, at,
         };
       case 'NewExpression':
         return { ...node, at, callee: this.expression(node.callee), args: this.args(node.args), typeArguments: this.typeArguments(node.typeArguments) };
-      case 'MemberExpression': return { ...node, at, object: this.expression(node.object) };
+      case 'MemberExpression': return { kind: 'MemberExpression', object: this.expression(node.object), property: node.property, optional: node.optional, at };
       case 'IndexExpression': return { ...node, object: this.expression(node.object), index: this.expression(node.index) };
       case 'ArrayExpression': return this.array(node);
       case 'ObjectExpression': {
@@ -88,8 +91,14 @@ class Substitution {
     const elements = this.args(node.elements);
     const only = elements[0];
     // `[...[a, b]]` and `[...xs.map(f)]` are what they spread: nobody else has it.
-    if (elements.length === 1 && only!.kind === 'SpreadElement' && isFreshArray(only.value)) return only.value;
+    if (elements.length === 1 && only!.kind === 'SpreadElement' && (isFreshArray(only.value) || this.isGathered(node.elements[0]!))) return only.value;
     return { ...node, at: this.filling.at, elements };
+  }
+
+  /** A list of awaitables is gathered: it is read at once, and nobody keeps it. */
+  private isGathered(node: ir.Expression): boolean {
+    const hole = node.kind === 'SpreadElement' ? holeOf(node.value as never) : null;
+    return hole !== null && (hole.function === 'thunk' || hole.function === 'start') && this.filling.lists.has(hole.hole);
   }
 
   private args(nodes: readonly ir.Expression[]): ir.Expression[] {
