@@ -11,6 +11,7 @@ import { hasEffects } from './effects.js';
 import { lowerAsyncIterable } from '../statements/async-iterable.js';
 import { isArray, isDictType, isMapType, isSetType, isStructural, recordOf, typeArgument } from '../types/kinds.js';
 import { patternOf } from '../statements/assign-target.js';
+import { enumeratedArray, withShift, type Enumerated } from '../statements/enumerated.js';
 import { lowerIterable } from './iterable.js';
 import { lowerTest } from './test.js';
 
@@ -46,6 +47,8 @@ function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement
   if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator)) return null;
   // `filter` would run to its end before `map` begins.
   if (generator.conditions.some((condition) => hasEffects(condition, cx)) && (generator.conditions.length > 1 || hasEffects(node.element, cx) || bindsName(generator.conditions))) return null;
+  const counted = generator.conditions.length === 0 ? enumeratedArray(node, generator.target, generator.iterable, cx) : null;
+  if (counted !== null) return lowerCounted(node, counted, cx, lowerElement);
   const { output } = cx;
   const mark = output.length;
   const source = lowerIterable(generator.iterable, cx, true);
@@ -67,6 +70,21 @@ function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement
   if (!isListLike && parts.length === 1 && parts[0]!.method === 'map') return b.method(b.id('Array'), 'from', [source, arrowOf(target, parts[0]!.body)], node.span.start);
   for (const { method, body } of parts) list = b.method(list, method, [arrowOf(target, body)], node.span.start);
   return list;
+}
+
+/** `xs.map((x, i) => …)` */
+function lowerCounted(node: ListLike, counted: Enumerated, cx: LowerContext, lowerElement: LowerElement): ir.Expression | null {
+  const { output } = cx;
+  const mark = output.length;
+  const source = lowerIterable(counted.source, cx);
+  const element = cx.isolated(() => withShift(counted, cx, () => lowerElement(node.element)));
+  if (containsAwait(element)) {
+    output.length = mark;
+    return null;
+  }
+  const parameters = [b.parameter(patternOf(counted.item, cx))];
+  if (counted.symbol.reads.length > 0) parameters.push(b.parameter(b.id(cx.variable(counted.counter.text))));
+  return b.method(source, 'map', [b.arrow(parameters, element)], node.span.start);
 }
 
 function arrowOf(target: ir.Pattern, body: ir.Expression): ir.ArrowFunction {
@@ -149,13 +167,15 @@ function lowerLoop(
   const loop = nestLoops(node.generators, 0, cx, () => cx.emit(add(into)));
   const written = wanted?.type ?? type;
   cx.emit(b.declare(wanted?.variety ?? 'const', into, empty, written === undefined ? {} : { type: written }));
-  for (const statement of loop) cx.emit(statement);
+  // Variables that closures share are the comprehension's own.
+  if (loop.some(({ kind }) => kind === 'VariableDeclaration')) cx.emit(b.block(loop));
+  else for (const statement of loop) cx.emit(statement);
   return into;
 }
 
 /** The loops and conditions of a comprehension around what `innermost` emits. */
 export function nestLoops(generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): ir.Statement[] {
-  const loop = cx.capture(() => {
+  return cx.capture(() => {
     const generator = generators[index]!;
     const iterable = generator.isAsync ? lowerAsyncIterable(generator.iterable, cx) : lowerIterable(generator.iterable, cx, true);
     const captured = isCaptured(generator.target, cx);
@@ -164,8 +184,6 @@ export function nestLoops(generators: readonly ast.Comprehension[], index: numbe
     const body = cx.capture(() => guard(generator, generators, index, cx, innermost));
     cx.emit(b.forOf(captured ? null : 'const', target, iterable, b.block(body), { isAwait: generator.isAsync }));
   });
-  // The variables that closures share are the comprehension's own.
-  return isCaptured(generators[index]!.target, cx) ? [b.block(loop)] : loop;
 }
 
 function guard(generator: ast.Comprehension, generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): void {

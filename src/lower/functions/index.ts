@@ -49,9 +49,20 @@ function lowerBody(info: FunctionInfo, node: ast.FunctionDef, prologue: readonly
   const block = cx.block(node.body);
   const body = [...prologue];
   if (frame.restIsTuple && !prologue.some(isSplit)) body.push(b.expression(b.method(b.id('Object'), 'freeze', [b.id(cx.variable(frame.rest!.name))])));
-  body.push(...block.body);
+  body.push(...(endsInCall(node) ? withoutLastReturn(block.body) : block.body));
   if (!returnsVoid(info, cx) && !info.isGenerator && info.returns.type.kind !== 'never' && completes(node.body, cx.facts)) body.push(b.returns(b.nullLiteral()));
   return { ...block, body };
+}
+
+/** `return log(text)` of a function that gives nothing. */
+function endsInCall(node: ast.FunctionDef): boolean {
+  const last = node.body.body.at(-1);
+  return last?.kind === 'Return' && last.value !== null;
+}
+
+function withoutLastReturn(body: readonly ir.Statement[]): readonly ir.Statement[] {
+  const last = body.at(-1);
+  return body.length > 1 && last?.kind === 'ReturnStatement' && last.value === null && last.surroundings === undefined ? body.slice(0, -1) : body;
 }
 
 /** Packed arguments are frozen already. */

@@ -71,20 +71,20 @@ class ParameterMaker {
 
   /** `(a, ...params)`, where a `Keywords` may come last. */
   packed(convention: Convention, list: ir.Parameter[]): LoweredParameters {
-    const params = b.id(this.cx.temporary('params'));
+    const params = b.id(this.ownName('params'));
     const item = convention.rest?.type.kind === 'tuple' ? convention.rest.type.rest : null;
     const printed = item === null || item.kind === 'never' ? b.keyword('unknown') : this.cx.printType(item);
     const isKnown = printed.kind !== 'KeywordType' || printed.name !== 'unknown';
     const keywords = b.reference(this.cx.runtimeType('python', 'Keywords'));
     list.push(b.parameter(b.rest(params), b.arrayType(isKnown ? b.unionType([...(printed.kind === 'UnionType' ? printed.members : [printed]), keywords]) : printed)));
     const args = this.id(convention.rest!);
-    const kwargs = convention.keywords === null ? b.id(this.cx.temporary('keywords')) : this.id(convention.keywords);
+    const kwargs = convention.keywords === null ? b.id(this.ownName('keywords')) : this.id(convention.keywords);
     const split = b.declare('const', b.arrayPattern([args, kwargs]), this.cx.python('splitKeywords', params));
     return { list, prologue: [split, ...this.taken(convention, kwargs)] };
   }
 
   keywords(convention: Convention, list: ir.Parameter[]): LoweredParameters {
-    const given = b.id(this.cx.temporary('keywords'));
+    const given = b.id(this.ownName('keywords'));
     list.push(b.parameter(given, b.reference(this.cx.runtimeType('python', 'Keywords')), { optional: true }));
     const kwargs = this.id(convention.keywords!);
     const split = b.declare('const', kwargs, { ...this.cx.python('keywordsOf', given), typeArguments: this.keywordType(convention.keywords!) });
@@ -107,6 +107,11 @@ class ParameterMaker {
       const isUnknown = type.kind === 'KeywordType' && type.name === 'unknown';
       return b.declare(variety, this.id(parameter), isUnknown ? value : b.as(value, type));
     });
+  }
+
+  /** A name that the function's parameters and its first statements have for themselves. */
+  private ownName(base: string): string {
+    return this.cx.scoped(() => this.cx.temporary(base));
   }
 
   private id(parameter: ParameterInfo): ir.Identifier {

@@ -2,7 +2,7 @@
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { isAtom, type LowerContext } from '../context.js';
+import type { LowerContext } from '../context.js';
 import { isInt } from '../types/kinds.js';
 import { emitLoop } from './loop-else.js';
 
@@ -17,13 +17,14 @@ export function lowerCountedLoop(node: ast.For, cx: LowerContext): boolean {
   if (step === null || step === 0) return false;
   const [start, stop] = args.length === 1 ? [null, args[0]!] : [args[0]!, args[1]!];
   const [first, last] = start === null ? [b.rawNumber('0'), cx.expression(stop)] : cx.inOrder([start, stop]);
-  const bound = isSettled(stop, cx) && (isAtom(last!) || isNegated(last!)) ? last! : cx.bind(last!, 'stop');
+  const inclusive = step === 1 ? inclusiveBound(stop, cx) : null;
+  const bound = inclusive ?? (isSettled(stop, cx) ? last! : cx.bind(last!, 'stop'));
   const at = node.span.start;
   const counter = b.id(cx.variable(target.text), target.span.start);
   emitLoop(node, cx, (body): ir.ForStatement => ({
     kind: 'ForStatement',
     initializer: b.declare('let', counter, first!),
-    test: b.binary(step > 0 ? '<' : '>', counter, bound),
+    test: b.binary(inclusive !== null ? '<=' : step > 0 ? '<' : '>', counter, bound),
     update: Math.abs(step) === 1 ? b.update(step > 0 ? '++' : '--', counter) : b.assign(counter, b.number(Math.abs(step)), step > 0 ? '+=' : '-='),
     body,
     at,
@@ -31,7 +32,11 @@ export function lowerCountedLoop(node: ast.For, cx: LowerContext): boolean {
   return true;
 }
 
-const isNegated = (value: ir.Expression): boolean => value.kind === 'UnaryExpression' && isAtom(value.operand);
+/** `range(1, n + 1)` runs to `n`. */
+function inclusiveBound(stop: ast.Expression, cx: LowerContext): ir.Expression | null {
+  if (stop.kind !== 'BinOp' || stop.operator !== '+' || stop.right.kind !== 'NumberLiteral' || stop.right.raw !== '1') return null;
+  return isSettled(stop.left, cx) && cx.facts.typeOf(stop.left).kind === 'int' ? cx.expression(stop.left) : null;
+}
 
 /** The bound is the same at each turn. */
 function isSettled(node: ast.Expression, cx: LowerContext): boolean {
