@@ -8,12 +8,18 @@ import { locateFaults } from '../diagnostics/fault.js';
 import type * as ir from '../target/ir.js';
 import * as b from '../target/build.js';
 import type { HoleUse } from './calls/template-uses.js';
+import { overridesText } from './classes/exception-text.js';
 import { MemberUses } from './classes/member-uses.js';
 import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
+import { containsAwait, isAtom } from './evaluation.js';
 import { mangle, type NameTable } from './names.js';
 import { RecursiveTypes } from './types/recursive-types.js';
 import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
+import type { AnyExpressionVisitor, AnyStatementVisitor, Visitors } from './visitors.js';
+
+export { containsAwait, isAtom };
+export type { ExpressionVisitors, StatementVisitors, Visitors } from './visitors.js';
 
 export type Fidelity = 'readable' | 'exact';
 
@@ -26,21 +32,6 @@ export interface LowerOptions {
   /** Nobody imports the module: it is run. */
   readonly isMain?: boolean | undefined;
 }
-
-export type ExpressionVisitors = {
-  readonly [K in ast.Expression['kind']]: (node: ast.NodeOf<K>, cx: LowerContext) => ir.Expression;
-};
-/** A statement visitor emits what it makes through the context. */
-export type StatementVisitors = {
-  readonly [K in ast.Statement['kind']]: (node: ast.NodeOf<K>, cx: LowerContext) => void;
-};
-export interface Visitors {
-  readonly expressions: ExpressionVisitors;
-  readonly statements: StatementVisitors;
-}
-
-type AnyExpressionVisitor = (node: ast.Expression, cx: LowerContext) => ir.Expression;
-type AnyStatementVisitor = (node: ast.Statement, cx: LowerContext) => void;
 
 /** Folders of `src/runtime`. */
 export type RuntimePackage = 'asyncio' | 'python' | 'aiofiles' | 'time' | 'sys';
@@ -335,6 +326,8 @@ export class LowerContext {
 
   /** Decorators that are being lowered, by the parameter that they wrap. */
   readonly decoratorPatterns = new Map<Symbol, DecoratorPattern>();
+  /** Counters of loops that start at zero here and later in Python: what is added where they are read. */
+  readonly shifts = new Map<Symbol, number>();
   /** Module-level functions whose Python name shows (in a coroutine's repr or warning), by their name here. */
   readonly shownNames = new Map<string, string>();
   /** How a display that needs a loop may call its collection: the variable that it is assigned to. */
@@ -395,35 +388,4 @@ export class LowerContext {
 
   /** Set by `index.ts`, which ties the rooms together. */
   printType: (type: Type) => ir.TypeNode = () => b.keyword('unknown');
-}
-
-/** Evaluating it again is free and shows nothing. */
-export function isAtom(value: ir.Expression): boolean {
-  switch (value.kind) {
-    case 'Identifier': case 'StringLiteral': case 'NumberLiteral': case 'BooleanLiteral': case 'NullLiteral':
-    case 'UndefinedLiteral': case 'ThisExpression':
-      return true;
-    case 'NonNullExpression':
-      return isAtom(value.value);
-    default:
-      return false;
-  }
-}
-
-/** Does an `await` of the code itself (not of a function in it) occur? */
-export function containsAwait(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(containsAwait);
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind } = value as { kind?: string };
-  if (kind === 'AwaitExpression' || (kind === 'ForOfStatement' && (value as ir.ForOfStatement).isAwait)) return true;
-  if (kind === 'ArrowFunction' || kind === 'FunctionExpression' || kind === 'FunctionDeclaration' || kind === 'MethodMember') return false;
-  return Object.values(value).some(containsAwait);
-}
-
-function overridesText(scope: Scope, facts: Facts): boolean {
-  if (scope.node.kind === 'ClassDef') {
-    const info = facts.classOf(scope.node);
-    if (info.isException && info.methods.has('__str__')) return true;
-  }
-  return scope.children.some((child) => overridesText(child, facts));
 }
