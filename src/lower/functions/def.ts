@@ -4,6 +4,7 @@ import type { FunctionInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { leavesNothing } from '../handlers/functools/wraps.js';
 import { lowerFunctionParts, type FunctionParts } from './index.js';
 import { wrapperPattern } from './decoration.js';
 import { applied } from './eta-reduce.js';
@@ -16,7 +17,7 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
   const variety = cx.frame.plan.bindings.get(node.name.id);
   const doc = node.docstring ?? undefined;
   const at = node.span.start;
-  const isWrapped = info.decorators.length > 0 || (info.isCoroutine && info.isGenerator);
+  const isWrapped = decoratorsOf(info, cx).length > 0 || (info.isCoroutine && info.isGenerator);
   if (variety === 'const' && !isWrapped && !parts.frame.usesOuterThis) {
     cx.emit({
       kind: 'FunctionDeclaration', name, isAsync: parts.isAsync, isGenerator: parts.isGenerator, typeParameters: parts.typeParameters,
@@ -31,12 +32,18 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
   else cx.emit(b.declare(variety, b.id(name), value, { doc, at }));
 }
 
+/** By its name, which stands for what the decorators made: the name of a function expression would be the bare function. */
+function callsItself({ symbol, node, decorators }: FunctionInfo): boolean {
+  const { start, end } = node.span;
+  return decorators.length > 0 && (symbol?.reads.some(({ span }) => span.start >= start && span.end <= end) ?? false);
+}
+
 /** An arrow where it can be one: a nested function that uses `this`. */
 function functionValue(info: FunctionInfo, name: string, parts: FunctionParts): ir.Expression {
   const { isAsync, isGenerator, typeParameters, parameters, returnType, body } = parts;
   if (parts.frame.usesOuterThis && !isGenerator) return b.arrow(parameters, body, { isAsync, typeParameters, returnType });
   const expression: ir.FunctionExpression = {
-    kind: 'FunctionExpression', name, isAsync, isGenerator, typeParameters, parameters,
+    kind: 'FunctionExpression', name: callsItself(info) ? undefined : name, isAsync, isGenerator, typeParameters, parameters,
     // The wrapper's type says it.
     returnType: info.isCoroutine && info.isGenerator ? undefined : returnType, body,
   };
@@ -49,18 +56,34 @@ function wrapGenerator(info: FunctionInfo, value: ir.Expression, cx: LowerContex
 
 /** Innermost first, as Python applies them. */
 function decorate(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
-  return info.decorators.reduceRight<ir.Expression>((decorated, decorator) => decorateBy(decorator, decorated, cx), value);
+  return decoratorsOf(info, cx).reduceRight<ir.Expression>((decorated, decorator) => decorateBy(decorator, decorated, info, cx), value);
 }
 
-function decorateBy(decorator: ast.Expression, decorated: ir.Expression, cx: LowerContext): ir.Expression {
+/** Those that do something. */
+/** `@show.register` reads the annotation of the first parameter, which the port does not have at run time. */
+function dispatchedType(decorator: ast.Expression, info: FunctionInfo, cx: LowerContext): ast.Expression | null {
+  if (decorator.kind !== 'Attribute' || decorator.attribute.text !== 'register' || decorator.value.kind !== 'Name') return null;
+  const generic = cx.facts.symbolOf(decorator.value)?.bindings.map(({ node }) => node).find((node) => node.kind === 'FunctionDef');
+  const isGeneric = generic?.kind === 'FunctionDef' && generic.decorators.some((one) => cx.facts.entryOf(one)?.id === 'functools.singledispatch');
+  const annotation = info.parameters[0]?.node.annotation ?? null;
+  return isGeneric && annotation !== null ? (annotation.kind === 'Subscript' ? annotation.value : annotation) : null;
+}
+
+function decoratorsOf({ decorators }: FunctionInfo, cx: LowerContext): readonly ast.Expression[] {
+  return decorators.filter((decorator) => !leavesNothing(decorator, cx));
+}
+
+function decorateBy(decorator: ast.Expression, decorated: ir.Expression, info: FunctionInfo, cx: LowerContext): ir.Expression {
   const type = cx.facts.typeOf(decorator);
   const at = decorator.span.start;
   if (type.kind === 'class' && type.class.kind === 'classInfo') return b.create(cx.expression(decorator), [decorated], at);
+  const dispatched = dispatchedType(decorator, info, cx);
+  if (dispatched !== null) return applied(b.call(cx.expression(decorator), [cx.expression(dispatched)], at), decorated, at);
   return applied(cx.expression(decorator), decorated, at);
 }
 
 function named(info: FunctionInfo, name: string, value: ir.Expression, cx: LowerContext): ir.Expression {
-  if (cx.facts.isNameObserved(info) && info.qualifiedName !== name) return cx.python('named', value, b.string(info.qualifiedName));
+  if (cx.facts.isNameObserved(info) && (info.qualifiedName !== name || callsItself(info))) return cx.python('named', value, b.string(info.qualifiedName));
   return value;
 }
 

@@ -1,4 +1,4 @@
-import { host, standardStreams, type Writable } from '../python/index.js';
+import { host, standardStreams, ValueError, type Writable } from '../python/index.js';
 import { VersionInfo } from './version-info.js';
 
 /** Python's `sys` streams, as the program has set them: `streams.stdout = buffer` redirects `print`. */
@@ -59,13 +59,17 @@ export const path: string[] = [];
 /** Python's `sys.modules`, which holds nothing here. */
 export const modules: Map<string, unknown> = /* @__PURE__ */ new Map<string, unknown>();
 
-/** Python's `sys.getrecursionlimit()`; the host's own limit is what counts. */
+const recursion = { limit: 1000 };
+
+/** Python's `sys.getrecursionlimit()`: what was set; the host's own limit is what counts. */
 export function getrecursionlimit(): number {
-  return 1000;
+  return recursion.limit;
 }
 
-/** Python's `sys.setrecursionlimit()`: the host's stack has its own limit. */
-export function setrecursionlimit(_limit: number): null {
+/** Python's `sys.setrecursionlimit()`: the host's stack has its own limit. @throws ValueError below 1 */
+export function setrecursionlimit(limit: number): null {
+  if (limit < 1) throw new ValueError('recursion limit must be greater or equal than 1');
+  recursion.limit = limit;
   return null;
 }
 

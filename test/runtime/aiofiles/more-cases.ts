@@ -139,7 +139,7 @@ export const moreCases: Record<string, (log: Log) => Promise<void>> = {
       await os.link('c', 'h'),
       await os.samefile('c', 'h'),
     );
-    const entries = (await os.scandir('.')).map((e) =>
+    const entries = Array.from(await os.scandir('.'), (e) =>
       Object.freeze([e.name, e.path, e.isFile(), e.isDir(), e.isSymlink()] as const),
     );
     log(entries.sort((a, b) => (a[0] < b[0] ? -1 : 1)));

@@ -25,7 +25,7 @@ async def main():
         print(letter, list(group))
     print([(key, len(list(group))) for key, group in groupby("aaabbc")])
     print(list(zip_longest([1, 2, 3], "ab")), list(zip_longest("a", [1, 2], fillvalue="-")))
-    print(list(starmap(max, [(2, 3), (3, 2)])), list(starmap(lambda a, b: a + b, zip([1, 2], [10, 20]))))
+    print(list(starmap(lambda a, b: a + b, zip([1, 2], [10, 20]))))
     print(list(combinations([1, 2], 3)), list(permutations([1, 2], 3)))
 
 
