@@ -60,11 +60,15 @@ export class Environment {
 
   /** Assigning `x` says nothing any more of `x.y`; assigning `x.y` nothing of `x.y.z`. */
   forgetPaths(prefix: string): void {
+    for (const key of Environment.pathsFrom(this, prefix)) this.forget(key);
+  }
+
+  private static pathsFrom(from: Environment, prefix: string): readonly string[] {
     const seen: string[] = [];
-    for (let at: Environment | null = this; at !== null; at = at.parent) {
+    for (let at: Environment | null = from; at !== null; at = at.parent) {
       for (const key of at.paths ?? NO_PATHS) if (key.startsWith(prefix)) seen.push(key);
     }
-    for (const key of seen) this.forget(key);
+    return seen;
   }
 
   forgetAllPaths(): void {
