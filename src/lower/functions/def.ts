@@ -28,7 +28,10 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
   }
   const plain = documented(info, named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx), cx);
   const value = decorate(info, bindable(info, plain, cx), cx);
-  if (variety === undefined) cx.emit(b.expression(b.assign(b.id(name), value), { doc, at }));
+  // `def _(value: int)`: nobody asks for the name, only for what is registered.
+  const isNameless = node.name.text === '_' && info.symbol?.reads.length === 0 && info.decorators.some((one) => dispatchedType(one, info, cx) !== null);
+  if (isNameless) cx.emit(b.expression(value, { doc, at }));
+  else if (variety === undefined) cx.emit(b.expression(b.assign(b.id(name), value), { doc, at }));
   else cx.emit(b.declare(variety, b.id(name), value, { doc, at }));
 }
 
@@ -61,12 +64,18 @@ function decorate(info: FunctionInfo, value: ir.Expression, cx: LowerContext): i
 
 /** Those that do something. */
 /** `@show.register` reads the annotation of the first parameter, which the port does not have at run time. */
-function dispatchedType(decorator: ast.Expression, info: FunctionInfo, cx: LowerContext): ast.Expression | null {
-  if (decorator.kind !== 'Attribute' || decorator.attribute.text !== 'register' || decorator.value.kind !== 'Name') return null;
-  const generic = cx.facts.symbolOf(decorator.value)?.bindings.map(({ node }) => node).find((node) => node.kind === 'FunctionDef');
+function dispatchedType(
+  decorator: ast.Expression,
+  info: FunctionInfo,
+  cx: LowerContext,
+): { readonly generic: ast.Name; readonly type: ast.Expression } | null {
+  const named = decorator.kind === 'Call' ? decorator.callee : decorator;
+  if (named.kind !== 'Attribute' || named.attribute.text !== 'register' || named.value.kind !== 'Name') return null;
+  const generic = cx.facts.symbolOf(named.value)?.bindings.map(({ node }) => node).find((node) => node.kind === 'FunctionDef');
   const isGeneric = generic?.kind === 'FunctionDef' && generic.decorators.some((one) => cx.facts.entryOf(one)?.id === 'functools.singledispatch');
-  const annotation = info.parameters[0]?.node.annotation ?? null;
-  return isGeneric && annotation !== null ? (annotation.kind === 'Subscript' ? annotation.value : annotation) : null;
+  const annotation = decorator.kind === 'Call' ? decorator.args[0] : info.parameters[0]?.node.annotation;
+  if (!isGeneric || annotation === undefined || annotation === null) return null;
+  return { generic: named.value, type: annotation.kind === 'Subscript' ? annotation.value : annotation };
 }
 
 function decoratorsOf({ decorators }: FunctionInfo, cx: LowerContext): readonly ast.Expression[] {
@@ -78,7 +87,7 @@ function decorateBy(decorator: ast.Expression, decorated: ir.Expression, info: F
   const at = decorator.span.start;
   if (type.kind === 'class' && type.class.kind === 'classInfo') return b.create(cx.expression(decorator), [decorated], at);
   const dispatched = dispatchedType(decorator, info, cx);
-  if (dispatched !== null) return applied(b.call(cx.expression(decorator), [cx.expression(dispatched)], at), decorated, at);
+  if (dispatched !== null) return b.method(cx.expression(dispatched.generic), 'register', [cx.expression(dispatched.type), decorated], at);
   return applied(cx.expression(decorator), decorated, at);
 }
 

@@ -40,7 +40,8 @@ export function setColdCall(make: ColdCall): void {
   coldCalls.make = make;
 }
 
-function boundArguments(target: object, args: readonly unknown[], keywords?: Keywords): readonly unknown[] {
+/** What the callee is given: with a signature, in the order of its parameters. */
+export function boundArguments(target: object, args: readonly unknown[], keywords?: Keywords): readonly unknown[] {
   const found = signatureFor(target);
   if (found !== null) return found.bind(args, keywords?.values ?? new Map());
   if (keywords === undefined || keywords.size === 0) return args;

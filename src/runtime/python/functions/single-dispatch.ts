@@ -6,7 +6,8 @@ type Implementation<A extends readonly unknown[], R> = (...args: A) => R;
 /** A function for each type of its first argument. */
 export type SingleDispatch<A extends readonly unknown[], R> = Implementation<A, R> & {
   /** `f.register(type)(implementation)`, or both at once. */
-  register(type: PyType, implementation?: Implementation<never, R>): unknown;
+  register<I extends Implementation<never, unknown>>(type: PyType, implementation: I): I;
+  register(type: PyType): <I extends Implementation<never, unknown>>(implementation: I) => I;
   dispatch(type: PyType): Implementation<A, R>;
 };
 
@@ -21,11 +22,11 @@ export function singleDispatch<A extends readonly unknown[], R>(f: Implementatio
     return found?.implementation ?? f;
   };
   const dispatched = (...args: A): R => best((type) => isInstance(args[0], type))(...args);
-  const register = (type: PyType, implementation?: Implementation<never, R>): unknown => {
-    if (implementation === undefined) return (given: Implementation<never, R>) => register(type, given);
+  const register = (type: PyType, implementation?: Implementation<never, unknown>): unknown => {
+    if (implementation === undefined) return (given: Implementation<never, unknown>) => register(type, given);
     registered.push({ type, implementation: implementation as unknown as Implementation<A, R> });
     return implementation;
   };
   const dispatch = (type: PyType): Implementation<A, R> => best((one) => isSubclass(type, one));
-  return Object.assign(wraps(f)(dispatched), { register, dispatch });
+  return Object.assign(wraps(f)(dispatched), { register, dispatch }) as SingleDispatch<A, R>;
 }
