@@ -353,6 +353,9 @@ export class LowerContext {
 
   // ---- templates ----------------------------------------------------------------------------------
 
+  /** The largest magnitude of integer variables, as far as a finding has asked; null where none is known. */
+  readonly integerBounds = new Map<Symbol, number | null>();
+
   private readonly templateUses = new Map<ir.Expression, readonly HoleUse[]>();
 
   /** How a template uses its holes, computed once. */

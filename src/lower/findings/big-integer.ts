@@ -100,21 +100,21 @@ function growsByAddition({ targets, value }: ast.Assign): boolean {
 // ---- bounds ------------------------------------------------------------------------------------------
 
 /** The largest magnitude that the integer can have; null if nothing is known. */
-function boundOf(node: ast.Expression, cx: LowerContext, open: ReadonlySet<Symbol> = new Set()): number | null {
+function boundOf(node: ast.Expression, cx: LowerContext): number | null {
   switch (node.kind) {
     case 'NumberLiteral': return Number(node.raw.replaceAll('_', ''));
     case 'BooleanLiteral': return 1;
-    case 'UnaryOp': return node.operator === '-' || node.operator === '+' ? boundOf(node.operand, cx, open) : null;
-    case 'BinOp': return boundOfOperation(node, cx, open);
-    case 'Name': return boundOfName(node, cx, open);
+    case 'UnaryOp': return node.operator === '-' || node.operator === '+' ? boundOf(node.operand, cx) : null;
+    case 'BinOp': return boundOfOperation(node, cx);
+    case 'Name': return boundOfName(node, cx);
     default: return cx.facts.typeOf(node).kind === 'bool' ? 1 : null;
   }
 }
 
-function boundOfOperation(node: ast.BinOp, cx: LowerContext, open: ReadonlySet<Symbol>): number | null {
-  const right = boundOf(node.right, cx, open);
+function boundOfOperation(node: ast.BinOp, cx: LowerContext): number | null {
+  const right = boundOf(node.right, cx);
   if (node.operator === '%' || node.operator === '&') return right;
-  const left = boundOf(node.left, cx, open);
+  const left = boundOf(node.left, cx);
   if (left === null || right === null) return null;
   switch (node.operator) {
     case '+': case '-': case '|': case '^': return left + right;
@@ -126,15 +126,24 @@ function boundOfOperation(node: ast.BinOp, cx: LowerContext, open: ReadonlySet<S
   }
 }
 
-/** A variable that holds nothing but what has a bound. */
-function boundOfName(node: ast.Name, cx: LowerContext, open: ReadonlySet<Symbol>): number | null {
+/** A variable that holds nothing but what has a bound; found once. One that depends on itself has none. */
+function boundOfName(node: ast.Name, cx: LowerContext): number | null {
   const symbol = cx.facts.symbolOf(node);
-  if (symbol === null || open.has(symbol) || symbol.bindings.length === 0) return null;
+  if (symbol === null || symbol.bindings.length === 0) return null;
+  const known = cx.integerBounds.get(symbol);
+  if (known !== undefined) return known;
+  cx.integerBounds.set(symbol, null);
+  const bound = boundOfSymbol(symbol, cx);
+  cx.integerBounds.set(symbol, bound);
+  return bound;
+}
+
+function boundOfSymbol(symbol: Symbol, cx: LowerContext): number | null {
   let bound = 0;
   for (const { kind, node: binding } of symbol.bindings) {
     if (kind !== 'assign' || (binding.kind !== 'Assign' && binding.kind !== 'AnnAssign') || binding.value === null) return null;
     if (binding.kind === 'Assign' && binding.targets.some((target) => target.kind !== 'Name')) return null;
-    const value = boundOf(binding.value, cx, new Set([...open, symbol]));
+    const value = boundOf(binding.value, cx);
     if (value === null) return null;
     bound = Math.max(bound, value);
   }
