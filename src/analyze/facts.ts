@@ -93,6 +93,10 @@ export interface Facts {
   isNestedRun(node: ast.Call): boolean;
   /** The variable is surely bound where the name is read. */
   isDefinitelyBound(name: ast.Name): boolean;
+  /** What the expression is a direct part of. */
+  parentOf(node: ast.Expression): ast.Node | null;
+  /** The variable that the expression is the whole new value of; null where it is anything else. */
+  assignedTo(node: ast.Expression): Symbol | null;
   /** The value of this expression is not used: an expression statement, or the target of nothing. */
   isUnused(node: ast.Expression): boolean;
   /** Does control leave the block half-way: `return`, `break`, `continue` or `yield` inside it that targets outside? */

@@ -152,6 +152,17 @@ export class AnalysisFacts implements Facts {
     return this.state.unbound[name.id] !== true;
   }
 
+  parentOf(node: ast.Expression): ast.Node | null {
+    return this.analysis.index.parents[node.id] ?? null;
+  }
+
+  assignedTo(node: ast.Expression): Symbol | null {
+    const parent = this.parentOf(node);
+    if (parent?.kind !== 'Assign' || parent.value !== node || parent.targets.length !== 1) return null;
+    const [target] = parent.targets;
+    return target!.kind === 'Name' ? this.symbolOf(target) : null;
+  }
+
   isUnused(node: ast.Expression): boolean {
     return this.analysis.index.parents[node.id]?.kind === 'ExpressionStatement';
   }

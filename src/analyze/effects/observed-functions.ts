@@ -36,7 +36,7 @@ export class ObservedFunctions {
     if (callee.kind === 'map') {
       if (SHOWING.has(callee.entry.id)) for (const arg of node.args) this.show(this.typeOf(arg));
       if (callee.entry.id === 'builtins.getattr' && node.args[0] !== undefined && namesFunction(node.args[1])) this.readName(this.typeOf(node.args[0]));
-      if (callee.args.isDynamic || callee.args.bound.some(({ parameter, values }) => parameter.kind === 'keywords' && values.length > 0)) this.handOn(node);
+      if (callee.args.isDynamic || callee.args.bound.some(({ parameter, values }) => parameter.kind === 'keywords' && values.length > 0) || callee.entry.handler === 'functools/partial') this.handOn(node);
       return;
     }
     if (node.keywords.length === 0) return;
@@ -61,7 +61,7 @@ export class ObservedFunctions {
   private bindType(type: Type): void {
     for (const part of membersOf(type)) {
       if (part.kind === 'function' && part.function.kind === 'functionInfo') this.bindAtRunTime(part.function);
-      else if (part.kind === 'unknown' || part.kind === 'callable') this.eachValue((fn) => this.bindAtRunTime(fn));
+      else if (part.kind === 'unknown' || part.kind === 'callable') this.eachValue((fn) => fn.isDecorated || this.bindAtRunTime(fn));
     }
   }
 
@@ -90,7 +90,7 @@ export class ObservedFunctions {
     for (const { wrapper } of this.patternsOf(fn)) this.named.add(wrapper);
   }
 
-  private eachValue(visit: (fn: FunctionInfo) => void): void {
+  private eachValue(visit: (fn: FunctionInfo) => unknown): void {
     for (const fn of this.state.declarations.functions) if (fn.isValue || fn.escapes) visit(fn);
   }
 

@@ -85,6 +85,7 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   if (callee.args.error !== null) return raisesTypeError(callee.args.error, cx);
   const form = formOfFunction(fn);
   const name = fn.qualifiedName;
+  if (isUnboundValue(node, callee)) return lowerUnboundValue(node, callee, cx);
   if (showsKeywords(node, fn, cx) || (callee.args.isDynamic && isWrappedParameter(node, cx))) return asValue(lowerUnknownCall(node, cx));
   const dynamic = callee.args.isDynamic ? lowerDynamicCall(node, callee, cx) : null;
   if (dynamic !== null) return dynamic;
@@ -96,6 +97,16 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
   const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || isMovableArgument(arg, cx));
   return { value, form, isMovable, name, function: fn };
+}
+
+/** A method that a decorator was given: it takes the instance as its first argument. */
+const isUnboundValue = (node: ast.Call, { function: fn, receiver }: Callee & { kind: 'function' }): boolean =>
+  fn.role === 'method' && receiver === null && node.callee.kind !== 'Attribute';
+
+function lowerUnboundValue(node: ast.Call, { function: fn, args: bound }: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
+  if (bound.isDynamic || node.keywords.length > 0) return asValue(lowerUnknownCall(node, cx));
+  const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
+  return { value: b.call(target!, args, node.span.start), form: formOfFunction(fn), isMovable: false, name: fn.qualifiedName };
 }
 
 /** `f(*args, **options)` of a function that is known, but for which parameter gets what. */

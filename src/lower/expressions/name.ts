@@ -32,7 +32,8 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
   const name = b.id(cx.variable(node.text), at);
   if (symbol === frame.rest) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };
-  return name;
+  const shift = cx.shifts.get(symbol);
+  return shift === undefined ? name : b.binary('+', name, b.number(shift), at);
 }
 
 /** A plain `def` that returns a coroutine is passed on as a function that gives a promise, as an `async def` is. */

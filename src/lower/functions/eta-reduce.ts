@@ -33,8 +33,10 @@ export function applied(f: ir.Expression, arg: ir.Expression, at?: number): ir.C
     const [only, ...others] = reduced.body.args;
     const isHandedOn =
       parameter!.target.kind === 'Identifier' && only?.kind === 'Identifier' && only.name === parameter!.target.name;
-    if (isHandedOn && others.length === 0 && reduced.body.callee.kind === 'MemberExpression')
-      return { ...reduced.body, args: [arg], at };
+    if (isHandedOn && others.every(isLiteral)) return { ...reduced.body, args: [arg, ...others], at };
   }
   return { kind: 'CallExpression', callee: reduced, args: [arg], at };
 }
+
+const isLiteral = ({ kind }: ir.Expression): boolean =>
+  kind === 'NumberLiteral' || kind === 'StringLiteral' || kind === 'NullLiteral' || kind === 'BooleanLiteral';

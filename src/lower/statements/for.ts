@@ -10,12 +10,22 @@ import { isArray } from '../types/kinds.js';
 import { assignTo, bindingVariety, patternOf } from './assign-target.js';
 import { lowerAsyncIterable } from './async-iterable.js';
 import { lowerCountedLoop } from './counted-loop.js';
+import { enumeratedArray, withShift } from './enumerated.js';
 import { emitLoop } from './loop-else.js';
 
 export function lowerFor(node: ast.For, cx: LowerContext): void {
   if (!node.isAsync && lowerCountedLoop(node, cx)) return;
+  const enumerated = node.isAsync ? null : enumeratedArray(node, node.target, node.iterable, cx);
+  if (enumerated !== null && enumerated.start !== 0 && cx.frame.plan.bindings.get(enumerated.counter.id) === 'const') {
+    const entries = b.method(cx.expression(enumerated.source), 'entries', [], node.iterable.span.start);
+    withShift(enumerated, cx, () => lowerOver(node, entries, cx));
+    return;
+  }
+  lowerOver(node, node.isAsync ? lowerAsyncIterable(node.iterable, cx, exitsEarly(node.body)) : syncIterable(node, cx), cx);
+}
+
+function lowerOver(node: ast.For, iterable: ir.Expression, cx: LowerContext): void {
   const at = node.span.start;
-  const iterable = node.isAsync ? lowerAsyncIterable(node.iterable, cx, exitsEarly(node.body)) : syncIterable(node, cx);
   const item = cx.facts.elementOf(cx.facts.typeOf(node.iterable), node.isAsync)?.item ?? { kind: 'unknown' };
   const variety = bindingVariety(node.target, cx);
   if (isDirect(node.target, item) && variety !== 'mixed') {
@@ -41,9 +51,27 @@ function isDirect(target: ast.Expression, item: Type): boolean {
 }
 
 function syncIterable(node: ast.For, cx: LowerContext): ir.Expression {
+  const rows = rowsOf(node, cx);
+  if (rows !== null) return rows;
   const iterable = lowerIterable(node.iterable, cx, node.target.kind === 'Tuple' || node.target.kind === 'List');
   if (closesOnExit(node.iterable, cx) && exitsEarly(node.body)) return cx.python('keepOpen', iterable);
   return iterable;
+}
+
+/** `for a, b in [("x", "y"), ("z", "w")]`: tuples that are taken apart at once are arrays, where TypeScript sees one type in all places. */
+function rowsOf({ target, iterable }: ast.For, cx: LowerContext): ir.Expression | null {
+  if ((target.kind !== 'Tuple' && target.kind !== 'List') || (iterable.kind !== 'Tuple' && iterable.kind !== 'List')) return null;
+  if (!target.elements.every(({ kind }) => kind === 'Name')) return null;
+  const count = target.elements.length;
+  const rows = iterable.elements.flatMap((row) => (row.kind === 'Tuple' && row.elements.length === count && cx.surroundingsOfAll(row.elements) === undefined ? [row] : []));
+  if (rows.length !== iterable.elements.length) return null;
+  const cells = rows.flatMap((row) => row.elements);
+  const kinds = new Set(cells.map((cell) => (cell.kind === 'Starred' ? 'starred' : cx.facts.typeOf(cell).kind)));
+  const isUniform = [['str'], ['int', 'float'], ['bool']].some((group) => [...kinds].every((kind) => group.includes(kind)));
+  if (!isUniform) return null;
+  const values = cx.inOrder(cells);
+  const arrays = rows.map((row, index) => b.array(values.slice(index * count, (index + 1) * count), row.span.start));
+  return { ...b.array(arrays, iterable.span.start), surroundings: cx.surroundingsOfAll(iterable.elements), dangling: cx.danglingOf(iterable.id) };
 }
 
 /** An iterator that somebody may go on with: JavaScript would close it when the loop is left. */

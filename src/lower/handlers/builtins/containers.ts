@@ -5,9 +5,10 @@ import type * as ir from '../../../target/ir.js';
 import { asValue, type MapCall } from '../../calls/map-call.js';
 import type { RawCall } from '../../calls/raw-call.js';
 import type { LowerContext } from '../../context.js';
+import { lowerAtOnce } from './map-filter.js';
 import { lowerListOf } from '../../expressions/comprehension.js';
 import { iterableOf, lowerIterable } from '../../expressions/iterable.js';
-import { isArray, isDictType, isList, isMapType, isSetType, isStructural, recordOf, typeArgument } from '../../types/kinds.js';
+import { isDictType, isList, isMapType, isSetType, isStructural, recordOf, typeArgument } from '../../types/kinds.js';
 
 export function lowerListCall({ node }: MapCall, cx: LowerContext): RawCall | null {
   const [argument, ...others] = (node as ast.Call).args;
@@ -21,10 +22,8 @@ export function lowerListCall({ node }: MapCall, cx: LowerContext): RawCall | nu
     const values = cx.inOrder(args);
     return asValue(cx.python('rangeList', ...(values.length === 1 ? [b.rawNumber('0')] : []), ...values));
   }
-  if (callee.entry.id === 'builtins.map' && args.length === 2 && isArray(cx.facts.typeOf(args[1]!)) && args[0]!.kind === 'Lambda') {
-    const [fn, source] = cx.inOrder(args);
-    return asValue(b.method(source!, 'map', [fn!], node.span.start));
-  }
+  const atOnce = lowerAtOnce(argument, cx);
+  if (atOnce !== null) return asValue(atOnce);
   return null;
 }
 
@@ -36,7 +35,7 @@ export function lowerSetCall({ node }: MapCall, cx: LowerContext): RawCall | nul
   const at = node.span.start;
   if (args.length === 0) return asValue({ ...b.create(target, [], at), typeArguments: [cx.printType(typeArgument(type, 0))] });
   const [argument] = args;
-  const source = argument!.kind === 'GeneratorExp' ? lowerListOf(argument!, cx, (element) => cx.expression(element)) : lowerIterable(argument!, cx);
+  const source = argument!.kind === 'GeneratorExp' ? lowerListOf(argument!, cx, (element) => cx.expression(element)) : (lowerAtOnce(argument!, cx) ?? lowerIterable(argument!, cx));
   return asValue(b.create(target, [source], at));
 }
 

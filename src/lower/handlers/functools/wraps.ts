@@ -1,0 +1,9 @@
+/** `@wraps(f)` gives the wrapper the name of what it wraps: where nobody looks at names, it leaves nothing. */
+import type * as ast from '../../../syntax/ast.js';
+import type { LowerContext } from '../../context.js';
+
+export function leavesNothing(decorator: ast.Expression, cx: LowerContext): boolean {
+  if (decorator.kind !== 'Call' || cx.facts.program.readsFunctionNames || !cx.facts.program.isClosed) return false;
+  const callee = cx.facts.calleeOf(decorator);
+  return callee.kind === 'map' && callee.entry.handler === 'functools/wraps';
+}
