@@ -114,7 +114,7 @@ function ofFunction(entry: FunctionEntry, owner: Owner | null): Piece[] {
   };
   const all = [...entry.cases, ...(entry.value === null ? [] : [entry.value])];
   const never = parameters.filter(({ type }) => type.kind === 'atom' && type.name === 'Never').map(({ name }) => name);
-  const typeParameters = owner?.typeParameters ?? variables(signatures);
+  const typeParameters = [...new Set([...(owner?.typeParameters ?? []), ...variables(signatures)])];
   return all.map((one) => ({
     ...pieceOf(entry.id, one, selfOf(one), holes, rests, typeParameters, owner?.imports),
     never,
