@@ -4,6 +4,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { isDictType, isSetType, isStructural, recordOf, typeArgument } from '../types/kinds.js';
+import { lowerListOf } from './comprehension.js';
 import { lowerIterable } from './iterable.js';
 
 export function lowerList(node: ast.List, cx: LowerContext): ir.Expression {
@@ -22,7 +23,10 @@ export function lowerStarred(node: ast.Starred, cx: LowerContext): ir.Expression
     // `f(*args)` hands the arguments on: no tuple is seen.
     if (symbol !== null && symbol === cx.frame.rest) return b.spread(b.id(cx.variable(node.value.text)), node.span.start);
   }
-  return b.spread(lowerIterable(node.value, cx), node.span.start);
+  // A generator that is run through at once is a list.
+  const isList = node.value.kind === 'GeneratorExp' && node.value.generators.every(({ isAsync }) => !isAsync);
+  const items = isList ? lowerListOf(node.value as ast.GeneratorExp, cx, (element) => cx.expression(element)) : lowerIterable(node.value, cx);
+  return b.spread(items, node.span.start);
 }
 
 export function lowerSet(node: ast.Set, cx: LowerContext): ir.Expression {

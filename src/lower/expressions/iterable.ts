@@ -12,7 +12,9 @@ import { isArray, isDictType, isSetType, membersOf, recordOf } from '../types/ki
 
 /** A dict gives its keys; what isn't known is looked at when it runs. */
 export function lowerIterable(node: ast.Expression, cx: LowerContext, isUnpacked = false): ir.Expression {
-  if (node.kind === 'Tuple' || node.kind === 'List') return b.array(cx.inOrder(node.elements), node.span.start);
+  if (node.kind === 'Tuple' || node.kind === 'List') {
+    return { ...b.array(cx.inOrder(node.elements), node.span.start), surroundings: cx.surroundingsOfAll(node.elements), dangling: cx.danglingOf(node.id) };
+  }
   const value = node.kind === 'Call' ? lowerCallAs(node, { isIterated: true, isUnpacked }, cx) : cx.expression(node);
   return iterableOf(value, cx.facts.typeOf(node), cx, node);
 }

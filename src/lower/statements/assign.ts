@@ -82,9 +82,17 @@ export function evaluatesFirst(target: ast.Expression, value: ast.Expression, cx
   if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return false;
   if (isHarmless(value, cx)) return false;
   const isSettled = (node: ast.Expression): boolean =>
-    cx.facts.isPure(node) || (node.kind === 'Name' && (cx.facts.symbolOf(node) === cx.frame.self || cx.isConstant(node) || !(cx.facts.symbolOf(node)?.isRebound ?? true)));
+    cx.facts.isPure(node) || (node.kind === 'Attribute' && isFinal(node, cx) && isSettled(node.value)) || (node.kind === 'Name' && (cx.facts.symbolOf(node) === cx.frame.self || cx.isConstant(node) || !(cx.facts.symbolOf(node)?.isRebound ?? true)));
   if (!isSettled(target.value)) return true;
   return target.kind === 'Subscript' && target.index.kind !== 'Slice' && !isSettled(target.index);
+}
+
+/** A field that holds what the constructor put there. */
+function isFinal(node: ast.Attribute, cx: LowerContext): boolean {
+  const member = cx.facts.memberOf(node);
+  if (member.kind !== 'field' || !member.attribute.isInitialized) return false;
+  const uses = cx.memberUses.of(member.attribute);
+  return !uses.isReassigned && !uses.isDeleted && !cx.memberUses.isOpen(member.attribute.name, member.class);
 }
 
 /** Nothing of the program runs while it is evaluated. */
