@@ -181,8 +181,16 @@ function lowerFirst(name: string): string {
 }
 
 function enter(item: ast.WithItem, value: ir.Expression, cx: LowerContext): void {
-  if (item.target !== null) assignTo(item.target, value, enteredType(item, cx), cx);
+  if (item.target !== null) assignTo(item.target, value, enteredType(item, cx), cx, widerType(item.target, cx));
   else if (value.kind !== 'Identifier') cx.emit(b.expression(value, { at: item.span.start }));
+}
+
+/** Of a variable that holds something else at other times. */
+function widerType(target: ast.Expression, cx: LowerContext): ir.TypeNode | undefined {
+  const symbol = target.kind === 'Name' ? cx.facts.symbolOf(target) : null;
+  if (symbol === null) return undefined;
+  const whole = cx.printType(cx.facts.typeOfSymbol(symbol));
+  return JSON.stringify(whole) === JSON.stringify(cx.printType(cx.facts.typeOf(target))) ? undefined : whole;
 }
 
 /** What `as` binds. */

@@ -7,14 +7,15 @@ import { inThread } from './host-files.js';
 
 export abstract class AsyncFile {
   /** What was opened, as it was given. */
-  readonly name: string | number;
+  /** What was opened. A file that has no name says its number here, as in Python. */
+  readonly name: string;
   protected readonly file: ByteFile;
   /** Operations of several tasks on one file take turns. */
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(file: ByteFile, name: string | number) {
     this.file = file;
-    this.name = name;
+    this.name = name as string;
   }
 
   get mode(): string {

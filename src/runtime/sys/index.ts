@@ -1,3 +1,4 @@
 export * from './sys.js';
+export { VersionInfo } from './version-info.js';
 export { exit } from './exit.js';
 export { excInfo, handling } from './exc-info.js';

@@ -1,5 +1,5 @@
 import asyncio
-from dataclasses import KW_ONLY, asdict, astuple, dataclass, field, fields, replace
+from dataclasses import KW_ONLY, Field, asdict, astuple, dataclass, field, fields, replace
 
 
 @dataclass
@@ -24,6 +24,10 @@ class Version:
     minor: int = 0
 
 
+def names_of(described: tuple[Field, ...]) -> list[str]:
+    return [f.name for f in described]
+
+
 async def load(name):
     await asyncio.sleep(0)
     return Person(name, Address("Main St"), age=len(name) * 10, tags=["new"])
@@ -35,7 +39,7 @@ async def main():
         print(person)
         print(asdict(person))
         print(astuple(person))
-    print([f.name for f in fields(Person)])
+    print(names_of(fields(Person)))
     older = replace(people[0], age=31, tags=[])
     print(older, older.address is people[0].address)
     try:

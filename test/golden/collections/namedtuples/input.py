@@ -24,14 +24,14 @@ async def main():
         print(f"{reading.sensor}: {reading.value} {reading.unit}")
     print(max(readings, key=lambda r: r.value))
     distances = {Point(0, 0): "here", Point(1, 1): "near"}
-    print(distances[Point(1, 1)], (0, 0) in distances)
+    print(distances[Point(1, 1)], Point(0, 1) in distances)
     print(sorted([Point(2, 1), Point(1, 5), Point(1, 2)]))
     try:
         Point(1)
     except TypeError as error:
         print(error)
     try:
-        p.x = 5
+        setattr(p, "x", 5)
     except AttributeError as error:
         print(error)
 

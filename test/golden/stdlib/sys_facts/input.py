@@ -6,6 +6,7 @@ def depth(n):
 
 
 print(sys.version_info >= (3, 8), sys.version_info[0], sys.version_info.major == 3)
+print(len(sys.version_info), sys.version_info.micro >= 0, sys.version_info.releaselevel, sys.version_info.serial)
 if sys.version_info[:2] < (3, 7):
     print("too old")
     sys.exit(1)
