@@ -16,6 +16,7 @@ import { membersOf, type Inference } from './inference.js';
 import { isPlainKey } from './targets.js';
 import { instantiate, match, receiverBindings, widenReceiver, type Bindings } from './stubs.js';
 import { inferSuperCall, isSuper } from './super-calls.js';
+import { callReplacement } from './replaced-methods.js';
 import { refineResult } from './results.js';
 
 export function inferCall(inference: Inference, node: ast.Call, flow: Flow): Type {
@@ -96,6 +97,8 @@ function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn:
   const result = callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each), false, node);
   const override = inference.state.decoratedResults.get(fn);
   if (override !== undefined) return override;
+  const replaced = callReplacement(inference, node, fn, callee.self, flow);
+  if (replaced !== null) return replaced;
   return fn.isDecorated ? inference.wrappedResult(fn, result, flow.body) : result;
 }
 
@@ -258,6 +261,8 @@ export function mayFit(inference: Inference, stub: StubType, type: Type): boolea
     case 'tupleOf': return type.kind === 'tuple';
     case 'class':
       if (type.kind === 'object') return inference.isA(type.entry, stub.id);
+      // Protocols are kept by having their methods.
+      if (type.kind === 'instance' && stub.id.startsWith('collections.abc.')) return true;
       if (type.kind === 'instance') return type.class.mro.some((base) => base.kind === 'class' && inference.isA(base, stub.id));
       return stub.id === `builtins.${type.kind}`;
     default: return true;
