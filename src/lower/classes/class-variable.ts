@@ -16,6 +16,10 @@ export function classVariable(node: ast.Name, cx: LowerContext): ir.MemberExpres
   const owner = cx.frame.class;
   const self = owner === null ? b.thisExpression() : b.id(classNameOf(owner, cx), at);
   const method = owner?.methods.get(node.text);
+  // In its own body the name of an enumeration's member is the value.
+  if (method === undefined && owner?.special === 'enum' && cx.frame.function === null) {
+    return b.member(b.member(self, cx.static(node.text), at), 'value');
+  }
   if (method === undefined || method.role === 'staticMethod' || method.role === 'classMethod')
     return b.member(self, cx.static(node.text), at);
   const key = memberKeyOf(node.text, cx);

@@ -1,5 +1,6 @@
 /** Methods, properties and their setters. */
 import type { ClassInfo, FunctionInfo } from '../../analyze/program.js';
+import type { Type } from '../../analyze/types.js';
 import { diagnostics } from '../../diagnostics/index.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
@@ -8,6 +9,7 @@ import type { LowerContext } from '../context.js';
 import { etaReduced } from '../functions/eta-reduce.js';
 import { lowerFunctionParts, type FunctionParts } from '../functions/index.js';
 import { signatureText } from '../functions/signature-text.js';
+import { membersOf } from '../types/kinds.js';
 import { classNameOf } from './class-name.js';
 import { isAbstractMethod, isBodyless } from './bases.js';
 import { asAsync, promiseType } from './dunder-await.js';
@@ -214,11 +216,26 @@ function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
     key: cx.member(fn.name),
     isOverride: isOverride(fn, info),
     parameters: [],
-    returnType: voidless(parts.returnType),
+    returnType:
+      isAbstract && fn.declaredReturn === null ? overriddenType(fn.name, info, cx) : voidless(parts.returnType),
     body: isAbstract ? null : body,
     doc: node.docstring ?? undefined,
     at: node.span.start,
   };
+}
+
+/** What the subclasses make of an abstract property. */
+function overriddenType(name: string, info: ClassInfo, cx: LowerContext): ir.TypeNode {
+  const types: Type[] = [];
+  const visit = (sub: ClassInfo): void => {
+    const attribute = sub.attributes.get(name);
+    const method = sub.methods.get(name);
+    if (attribute !== undefined) types.push(cx.facts.typeOfAttribute(attribute));
+    else if (method !== undefined) types.push(cx.facts.returnTypeOf(method));
+    sub.subclasses.forEach(visit);
+  };
+  info.subclasses.forEach(visit);
+  return types.length === 0 ? b.keyword('unknown') : cx.printType({ kind: 'union', members: types.flatMap(membersOf) });
 }
 
 /** A getter that gives nothing gives null. */

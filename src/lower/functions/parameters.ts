@@ -35,6 +35,14 @@ function positionalIfWrapper(info: FunctionInfo, cx: LowerContext): Convention {
   return { ...convention, keywords: null, isPacked: false, takesKeywords: false };
 }
 
+/** `(T | Keywords)[]` */
+export function packedType(rest: ParameterInfo, cx: LowerContext): ir.TypeNode {
+  const item = rest.type.kind === 'tuple' ? rest.type.rest : null;
+  const printed = item === null || item.kind === 'never' ? b.keyword('unknown') : cx.printType(item);
+  if (printed.kind === 'KeywordType' && printed.name === 'unknown') return b.arrayType(printed);
+  return b.arrayType(b.unionType([...(printed.kind === 'UnionType' ? printed.members : [printed]), b.reference(cx.runtimeType('python', 'Keywords'))]));
+}
+
 class ParameterMaker {
   private readonly cx: LowerContext;
   private readonly style: 'typed' | 'lambda' | 'untyped';
@@ -72,11 +80,7 @@ class ParameterMaker {
   /** `(a, ...params)`, where a `Keywords` may come last. */
   packed(convention: Convention, list: ir.Parameter[]): LoweredParameters {
     const params = b.id(this.ownName('params'));
-    const item = convention.rest?.type.kind === 'tuple' ? convention.rest.type.rest : null;
-    const printed = item === null || item.kind === 'never' ? b.keyword('unknown') : this.cx.printType(item);
-    const isKnown = printed.kind !== 'KeywordType' || printed.name !== 'unknown';
-    const keywords = b.reference(this.cx.runtimeType('python', 'Keywords'));
-    list.push(b.parameter(b.rest(params), b.arrayType(isKnown ? b.unionType([...(printed.kind === 'UnionType' ? printed.members : [printed]), keywords]) : printed)));
+    list.push(b.parameter(b.rest(params), packedType(convention.rest!, this.cx)));
     const args = this.id(convention.rest!);
     const kwargs = convention.keywords === null ? b.id(this.ownName('keywords')) : this.id(convention.keywords);
     const split = b.declare('const', b.arrayPattern([args, kwargs]), this.cx.python('splitKeywords', params));

@@ -9,6 +9,7 @@ import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
 import { decoratorAsType } from '../functions/decoration.js';
+import { packedType } from '../functions/parameters.js';
 import { overridesValue } from '../functions/void-override.js';
 import { returnsSomething } from '../functions/completes.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
@@ -33,7 +34,7 @@ export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode 
     case 'record': return printRecord(rootOf(type.site), cx, depth);
     case 'instance': return !isVisible(type.class, cx) ? b.keyword('unknown') : b.reference(classReference(type.class, cx), type.args.map((arg) => printType(arg, cx, depth + 1)));
     case 'class': return printClass(type.class, cx);
-    case 'function': return printFunction(type.function, cx, depth);
+    case 'function': return printFunction(type.function, cx, depth, type.self === null);
     case 'callable': return printCallable(type.parameters, type.returns, cx, depth);
     case 'coroutine': return b.reference(cx.runtimeType('asyncio', 'Coroutine'), [printType(type.result, cx, depth + 1)]);
     case 'module': return b.keyword('unknown');
@@ -138,16 +139,21 @@ export function classReference(info: ClassInfo, cx: LowerContext): string {
   return cx.imports.use(cx.options.specifierOf(info.module), name, true);
 }
 
-function printFunction(fn: FunctionInfo | FunctionEntry, cx: LowerContext, depth: number): ir.TypeNode {
+/** `isUnbound`: a method as its class has it, which takes the instance first. */
+function printFunction(fn: FunctionInfo | FunctionEntry, cx: LowerContext, depth: number, isUnbound = false): ir.TypeNode {
   if (fn.kind === 'function') return b.functionType([{ name: 'args', type: b.arrayType(b.keyword('never')), rest: true }], b.keyword('unknown'));
   if (fn.decorator !== null) return decoratorAsType(fn, fn.decorator, cx);
   const parameters: ir.FunctionTypeParameter[] = [];
-  for (const parameter of fn.parameters.slice(fn.owner !== null && fn.role !== 'staticMethod' ? 1 : 0)) {
+  // With `*args` the keywords are the last of the rest.
+  const isPacked = fn.parameters.some(({ kind }) => kind === 'rest') && fn.parameters.some(({ kind }) => kind === 'keywords' || kind === 'keywordOnly');
+  const isWhole = fn.owner === null || fn.role === 'staticMethod' || (fn.role === 'method' && isUnbound);
+  for (const parameter of fn.parameters.slice(isWhole ? 0 : 1)) {
     const name = cx.options.names.variable(parameter.name);
     const type = printType(parameter.type, cx, depth + 1);
-    if (parameter.kind === 'rest') parameters.push({ name, type, rest: true });
-    else if (parameter.kind === 'keywords') parameters.push({ name, type: b.reference(cx.runtimeType('python', 'Keywords')), optional: true });
-    else if (parameter.kind !== 'keywordOnly') parameters.push({ name, type, optional: parameter.default !== null });
+    if (parameter.kind === 'rest' && isPacked) parameters.push({ name, type: packedType(parameter, cx), rest: true });
+    else if (parameter.kind === 'rest') parameters.push({ name, type: type.kind === 'KeywordType' ? b.arrayType(b.keyword('unknown')) : type, rest: true });
+    else if (parameter.kind === 'keywords' && !isPacked) parameters.push({ name, type: b.reference(cx.runtimeType('python', 'Keywords')), optional: true });
+    else if (parameter.kind !== 'keywordOnly' && parameter.kind !== 'keywords') parameters.push({ name, type, optional: parameter.default !== null });
   }
   const options = fn.parameters.filter(({ kind }) => kind === 'keywordOnly');
   if (options.length > 0 && !parameters.some(({ rest }) => rest)) {

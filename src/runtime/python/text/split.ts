@@ -109,9 +109,14 @@ export function rpartition(text: string, separator: string): readonly [string, s
   return Object.freeze([text.slice(0, at), separator, text.slice(at + separator.length)] as const);
 }
 
+/** A member of `class Kind(str, Enum)` is its value. */
+function textOf(x: unknown): unknown {
+  return typeof x === 'object' && x !== null && typeof x.valueOf() === 'string' ? x.valueOf() : x;
+}
+
 /** Python's `separator.join(xs)`. @throws PyTypeError `sequence item 0: expected str instance, int found` */
 export function join(separator: string, xs: Iterable<unknown>): string {
-  const parts = [...iterate(xs)];
+  const parts = [...iterate(xs)].map(textOf);
   const wrong = parts.findIndex((part) => typeof part !== 'string');
   if (wrong < 0) return parts.join(separator);
   throw new PyTypeError(`sequence item ${wrong}: expected str instance, ${typeName(parts[wrong])} found`);
