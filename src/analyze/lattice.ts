@@ -59,7 +59,9 @@ export class Lattice {
 
   widen(cell: Cell, type: Type): void {
     const joined = this.join(cell.type, type);
+    if (joined.kind === 'unknown') this.lose(type);
     if (joined === cell.type) return;
+    if (joined.kind === 'unknown') this.lose(cell.type);
     cell.type = joined;
     this.wake(cell.readers);
   }
@@ -71,7 +73,9 @@ export class Lattice {
       return;
     }
     const joined = this.join(root.args[index] ?? never, type);
+    if (joined.kind === 'unknown') this.lose(type);
     if (joined === root.args[index]) return;
+    if (joined.kind === 'unknown') this.lose(root.args[index] ?? never);
     root.args[index] = joined;
     this.wake(root.readers);
   }
@@ -84,6 +88,27 @@ export class Lattice {
     if (joined === before && root.fields.has(name)) return;
     root.fields.set(name, joined);
     this.wake(root.readers);
+  }
+
+  /**
+   * A value goes where nothing is known of it. What then asks `isinstance(x, dict)` takes it for a Map, so it can't stay
+   * a record; and a function may be called with anything.
+   */
+  private lose(type: Type, seen: Set<Site> = new Set()): void {
+    switch (type.kind) {
+      case 'union': return type.members.forEach((member) => this.lose(member, seen));
+      case 'tuple': return [...type.items, ...(type.rest === null ? [] : [type.rest])].forEach((item) => this.lose(item, seen));
+      case 'function': return this.onDeclared(type, unknown);
+      case 'object':
+        for (const site of type.sites.map(rootOf)) {
+          if (seen.has(site)) continue;
+          seen.add(site);
+          this.demote(site);
+          site.args.forEach((arg) => this.lose(arg, seen));
+        }
+        return;
+      default: return;
+    }
   }
 
   /** The dict is used as a mapping: no record any more. */
@@ -138,7 +163,8 @@ export class Lattice {
    */
   unifyInto(value: Type, declared: Type): void {
     if (value === declared) return;
-    if (declared.kind === 'callable' || declared.kind === 'unknown') this.onDeclared(value, declared);
+    if (declared.kind === 'unknown') this.lose(value);
+    if (declared.kind === 'callable') this.onDeclared(value, declared);
     if (declared.kind === 'union') {
       for (const member of declared.members) this.unifyInto(value, member);
     } else if (value.kind === 'union') {
