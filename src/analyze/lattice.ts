@@ -203,7 +203,9 @@ export class Lattice {
       if (merged === member) return whole;
       return { kind: 'union', members: members.with(index, merged) };
     }
-    return members.length >= MOST_MEMBERS ? unknown : { kind: 'union', members: [...members, type] };
+    if (members.length < MOST_MEMBERS) return { kind: 'union', members: [...members, type] };
+    for (const lost of [...members, type]) this.lose(lost);
+    return unknown;
   }
 
   /** One type for both, or null where only a union holds both. */
