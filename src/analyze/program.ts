@@ -129,8 +129,6 @@ export interface AttributeInfo {
   readonly isClassLevel: boolean;
   /** Assigned through `self` (or an instance). */
   isInstanceLevel: boolean;
-  /** Surely assigned by `__init__` on every path. */
-  isInitialized: boolean;
   /** The class-body value, for class attributes and dataclass fields. */
   readonly value: ast.Expression | null;
 }

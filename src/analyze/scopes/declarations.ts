@@ -223,7 +223,7 @@ export class Declarations {
     }
     const cell = known?.cell ?? makeCell(never);
     info.attributes.set(name, {
-      name, node, cell, declared: null, annotation, isClassLevel, isInstanceLevel: !isClassLevel, isInitialized: false, value,
+      name, node, cell, declared: null, annotation, isClassLevel, isInstanceLevel: !isClassLevel, value,
     });
   }
 }

@@ -19,27 +19,27 @@ export function lowerAssign(node: ast.Assign, cx: LowerContext): void {
   const annotation = annotationFor(target!, node.value, type, cx);
   let value = node.targets.every((one) => one.kind === 'Tuple' || one.kind === 'List') && node.value.kind === 'Tuple' && node.value.elements.every(({ kind }) => kind !== 'Starred')
     ? b.array(cx.inOrder(node.value.elements), node.value.span.start)
-    : namedValue(target!, node, annotation, cx);
-  if (isAssignedAlready(target!, value, node, cx)) return;
+    : namedValue(target!, node.value, annotation, cx);
+  if (isAssignedAlready(target!, value, node.value, cx)) return;
   if (node.targets.length > 1 && !isAtom(value)) value = cx.bind(value, 'value', annotation);
   else if (evaluatesFirst(target!, node.value, cx)) value = cx.bind(value, 'value');
   for (const one of node.targets) assignTo(one, value, type, cx, annotation);
 }
 
 /** A comprehension that becomes a loop fills the variable itself. */
-function namedValue(target: ast.Expression, node: ast.Assign, annotation: ir.TypeNode | undefined, cx: LowerContext): ir.Expression {
+function namedValue(target: ast.Expression, value: ast.Expression, annotation: ir.TypeNode | undefined, cx: LowerContext): ir.Expression {
   const variety = target.kind === 'Name' ? cx.frame.plan.bindings.get(target.id) : undefined;
-  if (target.kind !== 'Name' || variety === undefined || !LOOPS.has(node.value.kind)) return cx.expression(node.value);
-  cx.resultName = { node: node.value, name: cx.variable(target.text), variety, type: annotation };
-  const value = cx.expression(node.value);
+  if (target.kind !== 'Name' || variety === undefined || !LOOPS.has(value.kind)) return cx.expression(value);
+  cx.resultName = { node: value, name: cx.variable(target.text), variety, type: annotation };
+  const result = cx.expression(value);
   cx.resultName = null;
-  return value;
+  return result;
 }
 
 const LOOPS: ReadonlySet<string> = new Set(['ListComp', 'DictComp']);
 
-function isAssignedAlready(target: ast.Expression, value: ir.Expression, node: ast.Assign, cx: LowerContext): boolean {
-  return target.kind === 'Name' && LOOPS.has(node.value.kind) && value.kind === 'Identifier' && value.name === cx.variable(target.text);
+function isAssignedAlready(target: ast.Expression, value: ir.Expression, node: ast.Expression, cx: LowerContext): boolean {
+  return target.kind === 'Name' && LOOPS.has(node.kind) && value.kind === 'Identifier' && value.name === cx.variable(target.text);
 }
 
 /** `Handler = Callable[[Event], None]` is a type; `T = TypeVar("T")` leaves nothing. */
@@ -80,17 +80,24 @@ function assignEach(target: ast.Expression, value: ast.Expression, cx: LowerCont
  */
 export function evaluatesFirst(target: ast.Expression, value: ast.Expression, cx: LowerContext): boolean {
   if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return false;
-  if (isHarmless(value, cx)) return false;
+  if (isHarmless(value, cx) || (isLength(value, cx) && isHarmless(target, cx))) return false;
   const isSettled = (node: ast.Expression): boolean =>
     cx.facts.isPure(node) || (node.kind === 'Attribute' && isFinal(node, cx) && isSettled(node.value)) || (node.kind === 'Name' && (cx.facts.symbolOf(node) === cx.frame.self || cx.isConstant(node) || !(cx.facts.symbolOf(node)?.isRebound ?? true)));
   if (!isSettled(target.value)) return true;
   return target.kind === 'Subscript' && target.index.kind !== 'Slice' && !isSettled(target.index);
 }
 
-/** A field that holds what the constructor put there. */
+/** `len(xs)` of a value that JavaScript measures itself. */
+function isLength(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind !== 'Call' || node.args.length !== 1 || cx.facts.entryOf(node.callee)?.id !== 'builtins.len') return false;
+  const type = cx.facts.typeOf(node.args[0]!);
+  return isHarmless(node.args[0]!, cx) && (type.kind === 'object' || type.kind === 'str' || type.kind === 'tuple');
+}
+
+/** A field that nobody assigns to once the object is made. */
 function isFinal(node: ast.Attribute, cx: LowerContext): boolean {
   const member = cx.facts.memberOf(node);
-  if (member.kind !== 'field' || !member.attribute.isInitialized) return false;
+  if (member.kind !== 'field') return false;
   const uses = cx.memberUses.of(member.attribute);
   return !uses.isReassigned && !uses.isDeleted && !cx.memberUses.isOpen(member.attribute.name, member.class);
 }
@@ -154,7 +161,8 @@ export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
   }
   const type = cx.facts.typeOf(node.value);
   const declared = cx.facts.annotationOf(node.annotation);
-  let value = cx.expression(node.value);
+  let value = namedValue(node.target, node.value, cx.printType(declared), cx);
+  if (isAssignedAlready(node.target, value, node.value, cx)) return;
   if (evaluatesFirst(node.target, node.value, cx)) value = cx.bind(value, 'value');
   const coerced = type.kind === 'unknown' && declared.kind !== 'unknown' ? b.as(value, cx.printType(declared)) : value;
   assignTo(node.target, coerced, declared, cx, node.target.kind === 'Name' ? cx.printType(declared) : undefined);

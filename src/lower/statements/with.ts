@@ -14,11 +14,13 @@ import { usesOf } from '../calls/template-uses.js';
 import type { LowerContext } from '../context.js';
 import { targetStaysInside } from '../functions/block-results.js';
 import { mayGiveTrue } from '../functions/completes.js';
+import { lowerWholeFile } from '../handlers/aiofiles/open.js';
 import { assignTo } from './assign-target.js';
 import { alwaysLeaves } from './leaving.js';
 import { assignsOutside } from './outer-assignments.js';
 
 export function lowerWith(node: ast.With, cx: LowerContext): void {
+  if (lowerWholeFile(node, cx)) return;
   lowerItem(node, 0, cx);
 }
 
@@ -171,6 +173,8 @@ function selfOf(item: ast.WithItem, manager: ContextManagerEntry, cx: LowerConte
 
 function baseName(node: ast.Expression): string {
   if (node.kind === 'Attribute') return node.attribute.text.replace(/^_+/, '') || 'manager';
+  // `pool.acquire()` gives a context of its own, `Section("one")` a section.
+  if (node.kind === 'Call' && node.callee.kind === 'Attribute' && /^_*\p{Ll}/u.test(node.callee.attribute.text)) return 'context';
   if (node.kind === 'Call') return baseName(node.callee) === 'manager' ? 'manager' : lowerFirst(baseName(node.callee));
   return node.kind === 'Name' ? node.text : 'manager';
 }
