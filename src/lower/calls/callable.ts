@@ -27,10 +27,11 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
   if (node.kind === 'Lambda') return lowerLambdaAs(node, 'untyped', cx);
   const mapped = mappedFunction(node, arity, cx);
   if (mapped !== null) return mapped;
-  const value = cx.expression(node);
   const type = cx.facts.typeOf(node);
-  if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(value, arity, cx);
-  if (type.kind === 'class' && type.class.kind === 'classInfo') return constructorOf(value, arity, cx);
+  const value = cx.expression(node);
+  if (type.kind === 'callable' && type.parameters !== null && type.parameters.length === arity) return value;
+  if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(made(value, cx), arity, cx);
+  if (type.kind === 'class' && type.class.kind === 'classInfo') return constructorOf(made(value, cx), arity, cx);
   if (arity === null || value.kind === 'ArrowFunction' || (arity === 0 && type.kind === 'class')) return value;
   if (type.kind === 'function' && type.function.kind === 'functionInfo') {
     const { parameters, owner } = type.function;
@@ -38,7 +39,14 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
     if (count === arity && parameters.every(({ kind }) => kind === 'positional' || kind === 'positionalOnly')) return value;
   }
   const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
-  return b.arrow(names.map((name) => b.parameter(name)), b.call(value, names));
+  return b.arrow(names.map((name) => b.parameter(name)), b.call(made(value, cx), names));
+}
+
+/** What makes a function makes it once, where it is passed. */
+function made(value: ir.Expression, cx: LowerContext): ir.Expression {
+  const bare = value.kind === 'AsExpression' ? value.value : value;
+  const isMade = bare.kind === 'CallExpression' || bare.kind === 'AwaitExpression' || bare.kind === 'ConditionalExpression';
+  return isMade ? cx.bind(value, 'callback') : value;
 }
 
 /** A class is called with `new`. */

@@ -3,10 +3,16 @@ import { ValueError } from '../python/exceptions.js';
 import { tupleFrom } from '../python/sequences/tuple.js';
 import { iteratorFrom, itemsOf, lazily } from './lazy-iterator.js';
 
+/** What an iterable gives; of several kinds of them, any of theirs. */
+export type ItemOf<I> = I extends Iterable<infer T> ? T : never;
+
 /** `itertools.product(*iterables, repeat=...)`. @throws ValueError */
-export function product<T>(iterables: readonly Iterable<T>[], repeat = 1): IterableIterator<readonly T[]> {
+export function product<I extends readonly Iterable<unknown>[]>(
+  iterables: I,
+  repeat = 1,
+): IterableIterator<readonly ItemOf<I[number]>[]> {
   if (repeat < 0) throw new ValueError('repeat argument cannot be negative');
-  const once = iterables.map(poolOf);
+  const once = (iterables as readonly Iterable<ItemOf<I[number]>>[]).map(poolOf);
   const pools = Array.from({ length: repeat }, () => once).flat();
   return lazily('product', () => products(pools, []));
 }

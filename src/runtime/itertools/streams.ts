@@ -1,4 +1,5 @@
 /** Iterators that follow their source: `chain`, `islice`, `takewhile` and the like. */
+import type { ItemOf } from './selections.js';
 import { ValueError } from '../python/exceptions.js';
 import { add } from '../python/operators/arithmetic.js';
 import { equals } from '../python/operators/equals.js';
@@ -157,18 +158,20 @@ export function starmap<R>(f: (...args: never[]) => R, iterable: Iterable<Iterab
 }
 
 /** `itertools.zip_longest(*iterables, fillvalue=...)`. */
-export function zipLongest<T>(
-  iterables: readonly Iterable<T>[],
-  fill: T | null = null,
-): IterableIterator<readonly (T | null)[]> {
-  const sources: (Iterator<T> | null)[] = iterables.map((iterable) => iteratorFrom(iterable));
+export function zipLongest<I extends readonly Iterable<unknown>[], F = null>(
+  iterables: I,
+  fill?: F,
+): IterableIterator<readonly (ItemOf<I[number]> | F)[]> {
+  const all = iterables as readonly Iterable<ItemOf<I[number]>>[];
+  const sources: (Iterator<ItemOf<I[number]>> | null)[] = all.map((iterable) => iteratorFrom(iterable));
+  const filling = fill === undefined ? (null as F) : fill;
   return lazily('zip_longest', function* () {
     while (true) {
       const row = sources.map((source, index) => {
         const step = source?.next();
         if (step !== undefined && step.done !== true) return step.value;
         sources[index] = null;
-        return fill;
+        return filling;
       });
       if (sources.every((source) => source === null)) return;
       yield tupleFrom(row);

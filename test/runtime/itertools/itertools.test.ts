@@ -45,7 +45,7 @@ const ported: Readonly<Record<string, () => unknown>> = {
   'list(batched("abcde", 2))': () => list(batched('abcde', 2)),
   'list(pairwise([1, 2, 3]))': () => list(pairwise([1, 2, 3])),
   'list(pairwise([1]))': () => list(pairwise([1])),
-  'list(product([1, 2], "ab"))': () => list(product<unknown>([[1, 2], 'ab'])),
+  'list(product([1, 2], "ab"))': () => list(product([[1, 2], 'ab'])),
   'list(product([1, 2], repeat=2))': () => list(product([[1, 2]], 2)),
   'list(product())': () => list(product([])),
   'list(permutations([1, 2, 3], 2))': () => list(permutations([1, 2, 3], 2)),
@@ -54,7 +54,7 @@ const ported: Readonly<Record<string, () => unknown>> = {
   'list(combinations([1], 2))': () => list(combinations([1], 2)),
   'list(starmap(lambda a, b: a + b, [(1, 2), (3, 4)]))': () =>
     list(starmap((a: number, b: number) => a + b, [tuple(1, 2), tuple(3, 4)])),
-  'list(zip_longest([1, 2, 3], "ab"))': () => list(zipLongest<unknown>([[1, 2, 3], 'ab'])),
+  'list(zip_longest([1, 2, 3], "ab"))': () => list(zipLongest([[1, 2, 3], 'ab'])),
   'list(zip_longest([1], [2, 3], fillvalue=0))': () => list(zipLongest([[1], [2, 3]], 0)),
   '[(k, list(g)) for k, g in groupby([1, 1, 2, 1])]': () =>
     Array.from(groupby([1, 1, 2, 1]), ([k, g]) => tuple(k, list(g))),
