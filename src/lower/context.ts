@@ -10,6 +10,7 @@ import * as b from '../target/build.js';
 import type { HoleUse } from './calls/template-uses.js';
 import { overridesText } from './classes/exception-text.js';
 import { MemberUses } from './classes/member-uses.js';
+import type { WholeFile } from './handlers/aiofiles/open.js';
 import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
 import { containsAwait, isAtom } from './evaluation.js';
@@ -326,6 +327,8 @@ export class LowerContext {
 
   /** Decorators that are being lowered, by the parameter that they wrap. */
   readonly decoratorPatterns = new Map<Symbol, DecoratorPattern>();
+  /** What stands for `await f.read()` of files that are read at once. */
+  readonly wholeFiles = new Map<ast.Await, WholeFile>();
   /** Counters of loops that start at zero here and later in Python: what is added where they are read. */
   readonly shifts = new Map<Symbol, number>();
   /** Module-level functions whose Python name shows (in a coroutine's repr or warning), by their name here. */

@@ -3,7 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { ClassInfo, DecoratorPattern, FunctionInfo } from '../program.js';
 import { expressionsIn, expressionsOf, ownStatements } from '../scopes/walk.js';
-import { unknown, type Type } from '../types.js';
+import { str, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
 import { resultOfCallee } from './calls.js';
@@ -26,6 +26,7 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     inference.state.wrappers.set(pattern.wrapper, pattern);
     inference.pass(type, pattern.parameter.symbol);
     inference.state.bodyOf(pattern.wrapper);
+    openWrapper(inference, pattern);
     return type;
   }
   if (decoratorType.kind === 'function' && decoratorType.function.kind === 'function') {
@@ -42,6 +43,16 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     return unknown;
   }
   return inference.callWithTypes(decoratorType, [type], flow.body);
+}
+
+/** The wrapper is given what the callers of the function give. */
+function openWrapper(inference: Inference, { wrapper, isPositional }: DecoratorPattern): void {
+  if (isPositional) return;
+  for (const { symbol, kind, node } of wrapper.parameters) {
+    if (symbol.declared !== null) continue;
+    if (kind === 'rest') inference.pass({ kind: 'tuple', items: [], rest: unknown }, symbol);
+    if (kind === 'keywords') inference.pass(inference.state.object('builtins.dict', `kwargs${node.id}`, [str, unknown]), symbol);
+  }
 }
 
 /** `@lru_cache(maxsize=10)`, `@wraps(f)`: a map's function that gives a `Callable[[F], F]`. */

@@ -73,7 +73,8 @@ function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): i
   if (!isSimple || positional.some((parameter) => parameter.default !== null)) return b.method(method, 'bind', [receiver], node.span.start);
   const names = positional.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
   const parameters = names.map((name, index) => b.parameter(name, cx.printType(positional[index]!.type)));
-  return b.arrow(parameters, b.call(method, names), { at: node.span.start });
+  // Who calls it tells a coroutine function by its being async.
+  return b.arrow(parameters, b.call(method, names), { at: node.span.start, isAsync: formOfFunction(fn) === 'coroutine' });
 }
 
 function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {

@@ -5,6 +5,7 @@ import type * as ir from '../../target/ir.js';
 import { lowerRawCall } from '../calls/index.js';
 import { joinOf } from '../calls/join.js';
 import type { LowerContext } from '../context.js';
+import { wholeFileOperation } from '../handlers/aiofiles/open.js';
 import { membersOf } from '../types/kinds.js';
 
 export function lowerAwait(node: ast.Await, cx: LowerContext): ir.Expression {
@@ -13,6 +14,8 @@ export function lowerAwait(node: ast.Await, cx: LowerContext): ir.Expression {
 
 /** `isUnused`: the result is thrown away. */
 export function lowerAwaited(node: ast.Await, cx: LowerContext, isUnused: boolean): ir.Expression {
+  const whole = wholeFileOperation(node, cx);
+  if (whole !== null) return whole;
   const { value } = node;
   const at = node.span.start;
   if (value.kind === 'Call') {

@@ -4,12 +4,15 @@ import { lowerCallAs } from '../calls/index.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { signatureText } from '../functions/signature-text.js';
 import { functionFrame } from '../functions/frame-of.js';
 import { awaitedValue } from './await.js';
 import { lowerParameters } from '../functions/parameters.js';
 
 export function lowerLambda(node: ast.Lambda, cx: LowerContext): ir.Expression {
-  return lowerLambdaAs(node, 'lambda', cx);
+  const value = lowerLambdaAs(node, 'lambda', cx);
+  const info = cx.facts.functionOf(node);
+  return cx.facts.needsSignature(info) ? cx.python('signature', value, b.string(signatureText(info))) : value;
 }
 
 /** `untyped`: the parameters' types come from the context. */

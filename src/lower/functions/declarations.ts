@@ -8,6 +8,7 @@
  */
 import type * as ast from '../../syntax/ast.js';
 import type { Facts } from '../../analyze/facts.js';
+import { wholeFileOf } from '../handlers/aiofiles/open.js';
 import type { Scope, Symbol } from '../../analyze/program.js';
 import { planResults, type BlockResults } from './block-results.js';
 
@@ -75,6 +76,8 @@ class Planner implements DeclarationPlan {
   /** Every `with`, in source order. */
   readonly blocks: ast.With[] = [];
   private readonly regions = new Map<number, Region>();
+  /** Names that leave nothing in the output. */
+  private readonly vanished = new Set<number>();
   private readonly root: BlockSpan;
   private readonly nested: ast.Span[] = [];
   private readonly facts: Facts;
@@ -110,6 +113,7 @@ class Planner implements DeclarationPlan {
     const nested: Use[] = [];
     const mayNest = symbol.isCaptured || symbol.isRebound;
     const add = (name: ast.Name, isBinding: boolean): void => {
+      if (this.vanished.has(name.id)) return;
       const region = isBinding ? this.regions.get(name.id) ?? null : null;
       const use = { key: region?.key ?? name.span.start, position: name.span.start, name, isBinding, region };
       (mayNest && this.isNested(name.span.start) ? nested : own).push(use);
@@ -229,6 +233,8 @@ class Planner implements DeclarationPlan {
         return;
       case 'With':
         this.blocks.push(node);
+        // What is left of it is its body, in the block around it.
+        if (this.isWholeFile(node)) return node.body.body.forEach((statement) => this.visit(statement, block));
         for (const item of node.items) if (item.target !== null) this.bind(item.target, item.span.end, block);
         this.child(block, node.body, false);
         return;
@@ -249,6 +255,14 @@ class Planner implements DeclarationPlan {
         return;
       default:
     }
+  }
+
+  /** The file itself is no variable then. */
+  private isWholeFile(node: ast.With): boolean {
+    const found = wholeFileOf(node, this.facts);
+    if (found === null) return false;
+    for (const name of found.names) this.vanished.add(name.id);
+    return true;
   }
 
   private bind(target: ast.Expression, key: number, block: BlockSpan): void {

@@ -5,6 +5,7 @@ import { asValue, type MapCall } from '../../calls/map-call.js';
 import type { RawCall } from '../../calls/raw-call.js';
 import * as b from '../../../target/build.js';
 import type { LowerContext } from '../../context.js';
+import { surelyAssigned } from '../../classes/fields.js';
 import { lowerReceiver } from '../../expressions/receiver.js';
 
 export function lowerGetAttribute({ node }: MapCall, cx: LowerContext): RawCall | null {
@@ -35,5 +36,6 @@ function classOf(node: ast.Expression, cx: LowerContext): ClassInfo | null {
 function surelyHas(info: ClassInfo, name: string, cx: LowerContext): boolean {
   if (name.startsWith('__')) return false;
   const found = cx.facts.lookup(info, name);
-  return found !== null && !('kind' in found) && 'isInitialized' in found && found.isInitialized && !found.isClassLevel;
+  if (found === null || 'kind' in found || !('isClassLevel' in found) || found.isClassLevel || info.methods.has('__getattribute__')) return false;
+  return surelyAssigned(info, cx).has(name) && !cx.memberUses.of(found).isDeleted;
 }
