@@ -2,7 +2,7 @@
 import type * as ast from '../../syntax/ast.js';
 import { bindArguments } from '../../maps/bind.js';
 import type { Arguments } from '../facts.js';
-import type { FunctionInfo, ParameterInfo } from '../program.js';
+import type { ClassInfo, FunctionInfo, ParameterInfo } from '../program.js';
 import { never, none, str, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
@@ -20,13 +20,30 @@ export function callFunction(
 ): Type {
   inference.state.bodyOf(fn);
   const own = boundParameters(fn, self);
-  const bindings = new Map<string, Type>();
+  const bindings = classBindings(fn, self);
   const overrides = isExact ? [] : overridesOf(fn);
   for (const override of overrides) callOverride(inference, override, fn, bound, typeOf);
   if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings, call, body);
   for (const parameter of own) passDefault(inference, parameter, bound);
   const result = isExact ? exactResult(inference, fn, body) : resultOf(inference, fn, body);
-  return fn.typeParameters.length === 0 ? result : substitute(inference, result, bindings);
+  return fn.typeParameters.length === 0 && bindings.size === 0 ? result : substitute(inference, result, bindings);
+}
+
+/** What the receiver's class takes for its type parameters: `Stack[int]().pop()` gives an int. */
+function classBindings(fn: FunctionInfo, self: Type | null): Map<string, Type> {
+  if (fn.owner === null || self?.kind !== 'instance') return new Map();
+  return instanceBindings(fn.owner, self);
+}
+
+/** Type parameters of a class by name, where the instance says what they are. */
+export function instanceBindings(owner: ClassInfo, self: Type & { readonly kind: 'instance' }): Map<string, Type> {
+  const bindings = new Map<string, Type>();
+  if (self.class !== owner) return bindings;
+  owner.typeParameters.forEach((name, index) => {
+    const arg = self.args[index];
+    if (arg !== undefined && arg.kind !== 'unknown' && arg.kind !== 'never') bindings.set(name, arg);
+  });
+  return bindings;
 }
 
 function callOverride(

@@ -179,8 +179,10 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
     set({ kind: 'class', class: info, constructor: base, args: null });
     constructSubclasses(inference, node, info, flow);
   }
-  if (info.special === 'enum') return self;
-  return info.typeParameters.length === 0 ? self : { kind: 'instance', class: info, args: info.typeParameters.map(() => unknown) };
+  if (info.special === 'enum' || info.typeParameters.length === 0) return self;
+  // `Stack[int]()` says it.
+  const named = node.callee.kind === 'Subscript' ? inference.annotations.typeOf(node.callee) : null;
+  return named?.kind === 'instance' && named.class === info ? named : { kind: 'instance', class: info, args: info.typeParameters.map(() => unknown) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { lookUpAttribute, memberOfEntry, type Found } from '../class-lookup.js';
 import type { Member } from '../facts.js';
 import type { ClassInfo } from '../program.js';
 import { natural, never, str, unknown, type Type } from '../types.js';
-import { callFunction } from './call-function.js';
+import { callFunction, instanceBindings, substitute } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { commonMethod } from './overrides.js';
@@ -142,8 +142,12 @@ function ofFound(inference: Inference, found: Found, info: ClassInfo, receiver: 
       const self = found.role === 'staticMethod' ? null : found.role === 'classMethod' ? ({ kind: 'class', class: info } as const) : receiver;
       return { member: { kind: 'method', function: found }, type: { kind: 'function', function: found, self } };
     }
-    case 'attributeInfo':
-      return { member: { kind: 'field', class: found.owner, attribute: found.attribute }, type: inference.attributeType(found.attribute, flow.body) };
+    case 'attributeInfo': {
+      const type = inference.attributeType(found.attribute, flow.body);
+      const bindings = receiver.kind === 'instance' ? instanceBindings(found.owner, receiver) : null;
+      const own = bindings === null || bindings.size === 0 ? type : substitute(inference, type, bindings);
+      return { member: { kind: 'field', class: found.owner, attribute: found.attribute }, type: own };
+    }
     case 'function': return { member: { kind: 'mapMethod', entry: found }, type: { kind: 'function', function: found, self: receiver } };
     case 'attribute': return { member: { kind: 'mapAttribute', entry: found }, type: instantiate(inference, found.type, receiverBindings(inference, receiver, flow.body), `attribute${at}`) };
   }
