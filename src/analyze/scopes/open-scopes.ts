@@ -129,8 +129,8 @@ export class OpenScopes {
     let crossed = false;
     for (let at: OpenScope | null = open; at !== null; at = at.parent) {
       // A class body's names are seen by the body itself, not by the functions and comprehensions in it.
-      if (at.scope.kind !== 'class' || at === open) {
-        const symbol = at.scope.symbols.get(name);
+      const symbol = at.scope.symbols.get(name);
+      if (at.scope.kind !== 'class' || at === open || (symbol !== undefined && isTypeParameter(symbol))) {
         if (symbol !== undefined && !at.globals.has(name)) {
           if (crossed) symbol.isCaptured = true;
           return symbol;
@@ -140,6 +140,11 @@ export class OpenScopes {
     }
     return null;
   }
+}
+
+/** `class Box[T]`: its methods see `T` (PEP 695). */
+function isTypeParameter({ bindings, scope: { node } }: Symbol): boolean {
+  return node.kind === 'ClassDef' && bindings.every((binding) => node.typeParameters.some((parameter) => parameter === binding.node));
 }
 
 export function symbolIn(scope: Scope, name: string): Symbol {
