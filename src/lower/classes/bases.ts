@@ -6,6 +6,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { asThrow } from '../not-ported.js';
 
 export interface Heritage {
   readonly superClass?: ir.Expression | undefined;
@@ -70,12 +71,22 @@ export function heritageOf(info: ClassInfo, cx: LowerContext): Heritage {
   const [first] = bases;
   if (first === undefined) return shared;
   if (bases.length > 1) return { ...shared, superClass: mixed(info, bases, cx) };
+  const superClass = cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node);
+  if (asThrow(superClass) !== null) return { ...shared, superClass: b.as(superClass, anyClass) };
   return {
     ...shared,
-    superClass: cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node),
+    superClass,
     superTypeArguments: enteredBy(info, first, cx) ?? typeArguments(first, cx),
   };
 }
+
+/** Of a base that has no port: the class is never made, but TypeScript looks at its constructor. */
+const anyClass: ir.TypeNode = {
+  kind: 'FunctionType',
+  isConstructor: true,
+  parameters: [{ name: 'args', type: b.arrayType(b.keyword('unknown')), rest: true }],
+  returns: b.keyword('object'),
+};
 
 /** What `with` binds, of a manager that does not say it: itself, or what its own `__enter__` gives. */
 function enteredBy(info: ClassInfo, base: Base, cx: LowerContext): readonly ir.TypeNode[] | undefined {
