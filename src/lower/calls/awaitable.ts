@@ -25,7 +25,7 @@ export function lowerAwaitable(node: ast.Expression, cx: LowerContext): ir.Expre
   if (node.kind !== 'Call') return cx.expression(node);
   const raw = lowerRawCall(node, cx, {});
   if (raw.form !== 'coroutine') return finishCall(raw, cx);
-  return raw.isMovable ? thunkOf(raw.value) : coroutineOf(raw, cx);
+  return raw.isMovable ? thunkOf(raw.value) : coroutineOf(raw, cx, true);
 }
 
 /** `() => f(x)`; a call without arguments is the function itself. */
@@ -90,17 +90,20 @@ function shown(callee: ir.Identifier, raw: RawCall, cx: LowerContext): ir.Expres
   return callee;
 }
 
-/** `coroutine(f, x)`: callee and arguments are evaluated now, the body runs when it is awaited. */
-export function coroutineOf(raw: RawCall, cx: LowerContext): ir.Expression {
+/**
+ * `coroutine(f, x)`: callee and arguments are evaluated now, the body runs when it is awaited. `isStarted`: by who gets it,
+ * so that nobody sees the coroutine and its name.
+ */
+export function coroutineOf(raw: RawCall, cx: LowerContext, isStarted = false): ir.Expression {
   const { value } = raw;
   if (value.kind === 'CallExpression' && value.optional !== true) {
-    if (value.callee.kind === 'Identifier') return { ...cx.asyncio('coroutine', shown(value.callee, raw, cx), ...value.args), at: value.at };
+    if (value.callee.kind === 'Identifier') return { ...cx.asyncio('coroutine', isStarted ? value.callee : shown(value.callee, raw, cx), ...value.args), at: value.at };
     if (value.callee.kind === 'MemberExpression') {
       const { object, property } = value.callee;
       if (object.kind !== 'SuperExpression') {
         const receiver = isAtom(object) ? object : cx.bind(object, 'receiver');
         const bound = b.method(b.member(receiver, property), 'bind', [receiver]);
-        return cx.asyncio('coroutine', raw.function === undefined ? bound : cx.python('named', bound, b.string(raw.function.qualifiedName)), ...value.args);
+        return cx.asyncio('coroutine', raw.function === undefined || isStarted ? bound : cx.python('named', bound, b.string(raw.function.qualifiedName)), ...value.args);
       }
     }
   }

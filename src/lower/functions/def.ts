@@ -1,16 +1,18 @@
 /** `def` and `async def` as statements. */
 import type * as ast from '../../syntax/ast.js';
 import type { FunctionInfo } from '../../analyze/program.js';
+import { isOverloadStub } from '../../analyze/scopes/overload-stub.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { leavesNothing } from '../handlers/functools/wraps.js';
+import { isWraps, leavesNothing } from '../handlers/functools/wraps.js';
 import { lowerFunctionParts, type FunctionParts } from './index.js';
 import { wrapperPattern } from './decoration.js';
 import { applied } from './eta-reduce.js';
 import { signatureText } from './signature-text.js';
 
 export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void {
+  if (isOverloadStub(node)) return;
   const info = cx.facts.functionOf(node);
   const name = cx.variable(node.name.text);
   const parts = lowerFunctionParts(info, cx);
@@ -92,9 +94,12 @@ function decorateBy(decorator: ast.Expression, decorated: ir.Expression, info: F
 }
 
 function named(info: FunctionInfo, name: string, value: ir.Expression, cx: LowerContext): ir.Expression {
-  if (cx.facts.isNameObserved(info) && (info.qualifiedName !== name || callsItself(info))) return cx.python('named', value, b.string(info.qualifiedName));
+  if (isNameOwn(info, cx) && (info.qualifiedName !== name || callsItself(info))) return cx.python('named', value, b.string(info.qualifiedName));
   return value;
 }
+
+/** The name that can be seen is its own, not that of what it wraps. */
+const isNameOwn = (info: FunctionInfo, cx: LowerContext): boolean => cx.facts.isNameObserved(info) && !info.decorators.some((decorator) => isWraps(decorator, cx));
 
 /** With its parameter list, where keywords can reach it through a value. */
 function bindable(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
