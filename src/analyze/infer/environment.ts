@@ -86,13 +86,15 @@ export class Environment {
     for (const branch of live) for (const at of Environment.chain(branch, this)) for (const key of at.changes.keys()) keys.add(key);
     for (const key of keys) {
       const types = live.map((branch) => branch.get(key));
+      // Asked before this environment is changed, which the branches look through to.
+      const isPartial = typeof key !== 'string' && live.some((branch) => !branch.isBound(key));
       // Unbound (or not narrowed) on one way: nothing more is known than the variable's own type.
       if (types.some((type) => type === undefined)) {
         const known = types.filter((type) => type !== undefined);
         if (typeof key === 'string' || known.length === 0) this.forget(key);
         else this.set(key, lattice.joinAll(known));
       } else this.set(key, lattice.joinAll(types as Type[]));
-      if (typeof key !== 'string' && live.some((branch) => !branch.isBound(key))) this.partial.add(key);
+      if (isPartial) this.partial.add(key);
     }
   }
 

@@ -5,6 +5,7 @@ import { makeCell } from '../cell.js';
 import type { ClassInfo, DataclassInfo, FunctionInfo, ModuleInfo, ParameterInfo, Scope } from '../program.js';
 import { never, unknown } from '../types.js';
 import { dataclassOf } from './dataclasses.js';
+import { isOverloadStub } from './overload-stub.js';
 import type { Resolver } from './resolver.js';
 import { bodyYields, ownStatements } from './walk.js';
 
@@ -35,6 +36,7 @@ export class Declarations {
 
   private inScope(body: readonly ast.Statement[], scope: Scope, module: ModuleInfo, owner: ClassInfo | null, prefix: string): void {
     for (const node of ownStatements(body)) {
+      if (node.kind === 'FunctionDef' && isOverloadStub(node)) continue;
       if (node.kind === 'FunctionDef') this.functionDef(node, scope, module, owner, prefix);
       else if (node.kind === 'ClassDef') this.classDef(node, scope, module, prefix);
       else if (node.kind === 'Import' || node.kind === 'ImportFrom') {

@@ -7,6 +7,7 @@
 import type * as ast from '../../syntax/ast.js';
 import type { BindingKind, ModuleInfo, Scope } from '../program.js';
 import { OpenScopes, type ScopeTables } from './open-scopes.js';
+import { isOverloadStub } from './overload-stub.js';
 
 export class ScopeBuilder {
   private readonly scopes: OpenScopes;
@@ -84,6 +85,7 @@ export class ScopeBuilder {
 
   private functionDef(node: ast.FunctionDef): void {
     node.decorators.forEach((decorator) => this.expression(decorator));
+    if (isOverloadStub(node)) return;
     this.scopes.bind('function', node, node.name);
     this.parametersOutside(node.parameters);
     this.scopes.inside('function', node, () => {

@@ -1,5 +1,6 @@
 /** The statements of a class's body as members, in Python's order; fields of instances come before the first method. */
 import type { ClassInfo } from '../../analyze/program.js';
+import { isOverloadStub } from '../../analyze/scopes/overload-stub.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
@@ -78,7 +79,7 @@ class ClassBody {
     const { info, cx } = this;
     switch (statement.kind) {
       case 'FunctionDef':
-        return this.function(statement);
+        return isOverloadStub(statement) ? [] : this.function(statement);
       case 'Assign':
         if (info.special === 'enum' && isEnumMember(statement)) return enumMember(statement, info, this.state, cx);
         return lowerClassAssign(statement, info, cx);

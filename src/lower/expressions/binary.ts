@@ -50,8 +50,8 @@ export function operate(
   const native = operateNatively(node, operator, left, right, leftType, rightType, cx);
   if (native !== null) return { ...native, at };
   const value = { ...cx.python(OPERATORS[operator], left, right), at };
-  const type = node.kind === 'BinOp' ? cx.facts.typeOf(node) : null;
-  return type === null || type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
+  const type = cx.facts.typeOf(node.kind === 'BinOp' ? node : node.target);
+  return type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
 }
 
 function operateNatively(

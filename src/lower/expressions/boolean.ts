@@ -45,7 +45,10 @@ const isSafe = (type: Type, cx: LowerContext): boolean =>
   isNativelyTrue(type, cx) || membersOf(type).every((member) => member.kind === 'int' || member.kind === 'none' || isNativelyTrue(member, cx) || isAlwaysTrue(member, cx));
 
 export function lowerNot(node: ast.UnaryOp, cx: LowerContext): ir.Expression {
-  const test = lowerTest(node.operand, cx);
+  const { operand } = node;
+  // TypeScript refuses a constant as a test.
+  if (operand.kind === 'StringLiteral' || operand.kind === 'NoneLiteral') return b.boolean(operand.kind === 'NoneLiteral' || operand.value === '', node.span.start);
+  const test = lowerTest(operand, cx);
   return { ...negate(test), at: node.span.start };
 }
 

@@ -17,5 +17,10 @@ export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
 }
 
 export function lowerYieldFrom(node: ast.YieldFrom, cx: LowerContext): ir.Expression {
-  return lowerDelegatedAwait(node, cx) ?? b.yieldOf(lowerIterable(node.value, cx), true, node.span.start);
+  const awaited = lowerDelegatedAwait(node, cx);
+  if (awaited !== null) return awaited;
+  const items = lowerIterable(node.value, cx);
+  const yields = cx.frame.function?.yields.type;
+  const isKnown = cx.facts.elementOf(cx.facts.typeOf(node.value), false) !== null || yields === undefined || yields.kind === 'unknown' || yields.kind === 'never';
+  return b.yieldOf(isKnown ? items : b.as(items, b.reference('Iterable', [cx.printType(yields)])), true, node.span.start);
 }

@@ -53,7 +53,7 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
   }
 
   /** A group of the same kind for some of the exceptions; subclasses override it to carry their own state. */
-  derive<D extends BaseException>(exceptions: readonly D[]): BaseExceptionGroup<D> {
+  derive(exceptions: readonly BaseException[]): BaseExceptionGroup<BaseException> {
     return new BaseExceptionGroup(this.title, exceptions);
   }
 

@@ -19,7 +19,7 @@ export function remove<T>(xs: T[], x: T): null {
 }
 
 /** Python's `xs.index(x, start, stop)`. @throws ValueError `3 is not in list` */
-export function indexIn<T>(xs: readonly T[], x: T, start = 0, stop = xs.length): number {
+export function indexIn(xs: readonly unknown[], x: unknown, start = 0, stop = xs.length): number {
   const clamp = (at: number): number => (at < 0 ? Math.max(at + xs.length, 0) : at);
   const end = Math.min(clamp(stop), xs.length);
   for (let at = clamp(start); at < end; at += 1) if (same(xs[at], x)) return at;
