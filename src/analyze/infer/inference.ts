@@ -94,6 +94,8 @@ export class Inference {
       const { symbol } = parameter;
       symbol.annotation = annotation;
       if (annotation !== null) symbol.declared = this.declaredParameter(parameter, this.annotations.typeOf(annotation));
+      // What it is given decides which function runs.
+      else if (index === 0 && fn.decorators.some((one) => this.state.resolver.entryOf(one)?.id === 'functools.singledispatch')) symbol.declared = unknown;
       // Containers compare whatever they hold.
       else if (index === 1 && fn.owner !== null && (fn.name === '__eq__' || fn.name === '__ne__')) symbol.declared = unknown;
       else if (index === 0 && fn.owner !== null && fn.role !== 'staticMethod') {

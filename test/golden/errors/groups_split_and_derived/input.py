@@ -2,7 +2,7 @@ import asyncio
 
 
 class RetryableGroup(ExceptionGroup):
-    def derive(self, excs):
+    def derive(self, excs: list[Exception]):
         return RetryableGroup(self.message, excs)
 
 

@@ -12,6 +12,10 @@ def by_length_then_text(a, b):
     return (a > b) - (a < b)
 
 
+def descending(a: int, b: int) -> int:
+    return b - a
+
+
 class Counted:
     def __init__(self, function):
         self.function = function
@@ -51,13 +55,14 @@ def show_text(value):
 async def main():
     print(reduce(lambda a, b: a + b, [1, 2, 3, 4]))
     print(reduce(lambda a, b: a * b, [1, 2, 3, 4], 10), reduce(max, [3, 9, 2]))
-    print(compose(lambda x: x + 1, lambda x: x * 10, str)(4))
+    print(compose(lambda x: x + 1, lambda x: x * 10)(4))
     try:
-        reduce(lambda a, b: a + b, [])
+        nothing: list[int] = []
+        reduce(lambda a, b: a + b, nothing)
     except TypeError as error:
         print(error)
     print(sorted(["pear", "fig", "apple", "kiwi", "date"], key=cmp_to_key(by_length_then_text)))
-    print(max([3, 1, 2], key=cmp_to_key(lambda a, b: b - a)))
+    print(max([3, 1, 2], key=cmp_to_key(descending)))
     print(await double(4), await double(5), double.calls, double.__name__)
     print(show(3), show("a"), show([1, "b", 2.5]), show(None))
 
