@@ -23,11 +23,6 @@ export function notPorted(node: ast.Node, what: string, cx: LowerContext): ir.Ex
   return throwsInPlace(what, diagnostics.notPortable({ what }, cx.module.node.path, node.span), cx);
 }
 
-export function notPortedStatement(node: ast.Node, what: string, cx: LowerContext): void {
-  cx.report(diagnostics.notPortable({ what }, cx.module.node.path, node.span));
-  cx.emit(b.throws(newError(what, cx)));
-}
-
 /** `throw new NotPortedError(...)` as a statement where an expression was all of one. */
 export function asThrow(value: ir.Expression): ir.Statement | null {
   if (value.kind !== 'CallExpression' || value.args.length > 0 || value.callee.kind !== 'ArrowFunction') return null;

@@ -7,7 +7,7 @@ import type { ClassInfo } from '../program.js';
 import { natural, never, str, unknown, type Type } from '../types.js';
 import { callFunction, instanceBindings, substitute } from './call-function.js';
 import type { Flow } from './flow.js';
-import { membersOf, type Inference } from './inference.js';
+import type { Inference } from './inference.js';
 import { commonMethod } from './overrides.js';
 import { instantiate, receiverBindings } from './stubs.js';
 import { isFlag } from './operators.js';
@@ -198,9 +198,4 @@ function ofEntryClass(inference: Inference, entry: ClassEntry, receiver: Type, n
 function ofAtom(inference: Inference, kind: string, receiver: Type, name: string, flow: Flow, at: number): Result {
   const entry = inference.state.entry(`builtins.${kind}`);
   return entry === null ? nothing : ofEntry(inference, entry, receiver, name, flow, at);
-}
-
-/** Does a value of the type certainly have no such attribute? */
-export function certainlyLacks(inference: Inference, type: Type, name: string, flow: Flow): boolean {
-  return membersOf(type).every((member) => member.kind !== 'unknown' && memberOfType(inference, member, name, flow, 0).member.kind === 'unknown');
 }

@@ -15,10 +15,6 @@ export function dataclassOf(info: ClassInfo, resolver: Resolver): DataclassInfo 
   };
 }
 
-export function isDataclassDecorator(node: ast.Expression, resolver: Resolver): boolean {
-  return optionsOf(node, resolver) !== null;
-}
-
 function optionsOf(node: ast.Expression, resolver: Resolver): Options | null {
   const named = node.kind === 'Call' ? node.callee : node;
   if (resolver.entryOf(named)?.id !== 'dataclasses.dataclass') return null;
