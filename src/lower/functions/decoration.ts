@@ -15,6 +15,9 @@ export interface Decoration {
   readonly parameters: (list: readonly ir.Parameter[]) => readonly ir.Parameter[];
 }
 
+/** The wrapper is given positions alone, and hands them on. */
+export const handsOnPositions = ({ isPositional, wrapper }: DecoratorPattern): boolean => isPositional || !wrapper.parameters.some(({ kind }) => kind === 'keywords');
+
 /** Null for a function that is neither. */
 export function decorationOf(info: FunctionInfo, cx: LowerContext): Decoration | null {
   if (info.decorator !== null) return decoratorTypes(info, info.decorator, cx);
@@ -67,6 +70,6 @@ function wrapperTypes(pattern: DecoratorPattern, cx: LowerContext): Decoration {
   return {
     typeParameters: undefined,
     returnType: result(pattern, cx),
-    parameters: (list) => (pattern.isPositional ? list.map((parameter) => (parameter.target.kind === 'RestElement' ? { ...parameter, type: b.reference('A') } : parameter)) : list),
+    parameters: (list) => (handsOnPositions(pattern) ? list.map((parameter) => (parameter.target.kind === 'RestElement' ? { ...parameter, type: b.reference('A') } : parameter)) : list),
   };
 }

@@ -27,9 +27,17 @@ function lowerMap(node: ast.Call, fn: ast.Expression, source: ast.Expression, cx
   const type = cx.facts.typeOf(source);
   if (membersOf(type).some(({ kind }) => kind === 'unknown' || kind === 'never')) return null;
   const item = cx.facts.elementOf(type, false)?.item;
-  if (fn.kind === 'Name' && cx.facts.builtinOf(fn)?.id === 'builtins.str' && item?.kind === 'int') return over(lowerIterable(source, cx), b.id('String'), type, node);
+  const text = item === undefined ? null : textOf(fn, item, cx);
+  if (text !== null) return over(lowerIterable(source, cx), text, type, node);
   const [f, list] = lowerBoth(fn, source, cx);
   return over(list, f, type, node);
+}
+
+/** `str` of numbers: a float shows that it is one. */
+function textOf(fn: ast.Expression, item: Type, cx: LowerContext): ir.Expression | null {
+  if (fn.kind !== 'Name' || cx.facts.builtinOf(fn)?.id !== 'builtins.str') return null;
+  if (item.kind === 'int') return b.id('String');
+  return item.kind === 'float' ? cx.runtime('python', 'floatStr') : null;
 }
 
 function over(list: ir.Expression, f: ir.Expression, type: Type, node: ast.Call): ir.Expression {
