@@ -1,4 +1,4 @@
-import { reprOf } from '../symbols.js';
+import { reprOf, truthOf } from '../symbols.js';
 
 /**
  * Python's `NotImplemented`: what a binary method returns to let the other operand try. Its type is `never`, since the
@@ -7,7 +7,10 @@ import { reprOf } from '../symbols.js';
 export const NotImplemented: never = Object.freeze({ [reprOf]: () => 'NotImplemented' }) as never;
 
 /** Python's `...`. */
-export const Ellipsis: { readonly [reprOf]: () => string } = Object.freeze({ [reprOf]: () => 'Ellipsis' });
+export const Ellipsis: { readonly [reprOf]: () => string; readonly [truthOf]: () => boolean } = Object.freeze({
+  [reprOf]: () => 'Ellipsis',
+  [truthOf]: () => true,
+});
 
 /** `Ellipsis` as a name. */
 export const pyEllipsis = Ellipsis;
