@@ -6,7 +6,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { asThrow } from '../not-ported.js';
+import { asThrow, notPorted } from '../not-ported.js';
 
 export interface Heritage {
   readonly superClass?: ir.Expression | undefined;
@@ -71,13 +71,20 @@ export function heritageOf(info: ClassInfo, cx: LowerContext): Heritage {
   const [first] = bases;
   if (first === undefined) return shared;
   if (bases.length > 1) return { ...shared, superClass: mixed(info, bases, cx) };
-  const superClass = cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node);
+  const superClass = isClosed(first)
+    ? notPorted(first.node, `A class that extends \`${first.class.id}\``, cx)
+    : cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node);
   if (asThrow(superClass) !== null) return { ...shared, superClass: b.as(superClass, anyClass) };
   return {
     ...shared,
     superClass,
     superTypeArguments: enteredBy(info, first, cx) ?? typeArguments(first, cx),
   };
+}
+
+/** A class of a map whose port programs can't extend: `class Stack(list)`. */
+function isClosed(base: Base): base is Base & { readonly class: ClassEntry } {
+  return base.class.kind === 'class' && !base.class.isExtensible;
 }
 
 /** Of a base that has no port: the class is never made, but TypeScript looks at its constructor. */

@@ -207,9 +207,6 @@ function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
   }
   const parts = lowerFunctionParts(fn, cx);
   const isAbstract = isAbstractMethod(node, cx) && isBodyless(node);
-  const body = fn.isCoroutine
-    ? b.block([b.returns(b.call(b.arrow([], parts.body, { isAsync: true }), []))])
-    : parts.body;
   return {
     kind: 'MethodMember',
     variety: 'get',
@@ -218,10 +215,21 @@ function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
     parameters: [],
     returnType:
       isAbstract && fn.declaredReturn === null ? overriddenType(fn.name, info, cx) : voidless(parts.returnType),
-    body: isAbstract ? null : body,
+    body: isAbstract ? null : getterBody(fn, parts),
     doc: node.docstring ?? undefined,
     at: node.span.start,
   };
+}
+
+/** JavaScript's getters are neither async nor generators: what such a property runs is called in it. */
+function getterBody(fn: FunctionInfo, parts: FunctionParts): ir.BlockStatement {
+  if (fn.isGenerator) {
+    const self = b.parameter(b.id('this'), b.keyword('this'));
+    const { isAsync, isGenerator, body } = parts;
+    const run: ir.Expression = { kind: 'FunctionExpression', isAsync, isGenerator, parameters: [self], body };
+    return b.block([b.returns(b.method(run, 'call', [b.thisExpression()]))]);
+  }
+  return fn.isCoroutine ? b.block([b.returns(b.call(b.arrow([], parts.body, { isAsync: true }), []))]) : parts.body;
 }
 
 /** What the subclasses make of an abstract property. */
