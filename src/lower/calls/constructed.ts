@@ -14,6 +14,8 @@ export function withTypeArguments(value: ir.Expression, call: MapCall, cx: Lower
   if (type.kind !== 'object' || type.entry.typeParameters.length === 0) return value;
   const printed = cx.printType(type);
   if (printed.kind !== 'ReferenceType' || printed.args.length === 0 || value.callee.kind !== 'Identifier') return value;
+  // What nobody puts anything into is of the type that it is assigned to.
+  if (type.entry.typeParameters.some((_, index) => ['never', 'unknown'].includes(typeArgument(type, index).kind)) && call.args.bound.length > 0) return value;
   const isKnown = type.entry.typeParameters.some((_, index) => typeArgument(type, index).kind !== 'never');
   if (!isKnown || type.entry.typeParameters.every((name, index) => isInferred(name, index, type, call, cx))) return value;
   return { ...value, typeArguments: printed.args };

@@ -202,13 +202,22 @@ function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
   const instance = lowerInstanceCall(node, type, cx);
   if (instance !== null) return instance;
   const isKnown = membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
-  if (!isKnown || node.keywords.length > 0) return asValue(lowerUnknownCall(node, cx));
+  if (!isKnown || node.keywords.length > 0 || spreadsOpenly(node, cx)) return asValue(lowerUnknownCall(node, cx));
   const colours = new Set(membersOf(type).map((member) => isColdType(member, cx)));
   if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
   const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => isMovableArgument(arg, cx));
   return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null };
+}
+
+/** `f(*args)` of so many as there are: TypeScript spreads into parameters only what is as long as they are. */
+function spreadsOpenly(node: ast.Call, cx: LowerContext): boolean {
+  return node.args.some((arg) => {
+    if (arg.kind !== 'Starred') return false;
+    const type = cx.facts.typeOf(arg.value);
+    return type.kind !== 'tuple' || type.rest !== null;
+  });
 }
 
 /** Calls of it make coroutines. */

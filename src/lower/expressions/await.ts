@@ -29,13 +29,24 @@ export function lowerAwaited(node: ast.Await, cx: LowerContext, isUnused: boolea
 }
 
 /** A task's result is None where its function has none; a coroutine hands on what its function gives. */
-function joined(node: ast.Await, value: ir.Expression, isUnused: boolean, cx: LowerContext): ir.Expression {
-  if (isUnused || cx.facts.isUnused(node)) return value;
+function joined(node: ast.Await, awaited: ir.AwaitExpression, isUnused: boolean, cx: LowerContext): ir.Expression {
+  if (isUnused || cx.facts.isUnused(node)) return awaited;
+  const value = typed(node, awaited, cx);
   const members = membersOf(cx.facts.typeOf(node.value));
   const isTask = members.every(({ kind }) => kind === 'object' || kind === 'instance');
   const results = membersOf(cx.facts.typeOf(node));
   if (isTask || !results.some(({ kind }) => kind === 'none' || kind === 'unknown')) return value;
   return results.length === 1 && results[0]!.kind === 'none' ? b.sequence([value, b.nullLiteral()]) : b.logical('??', value, b.nullLiteral());
+}
+
+/** The runtime joins what it does not know, and gives `unknown`; the analysis may know more. */
+function typed(node: ast.Await, value: ir.AwaitExpression, cx: LowerContext): ir.Expression {
+  const { value: argument } = value;
+  const operand = membersOf(cx.facts.typeOf(node.value));
+  const isJoin = argument.kind === 'CallExpression' && argument.callee.kind === 'Identifier' && argument.args.length === 1;
+  if (!isJoin || operand.length < 2 || operand.every(({ kind }) => kind === 'coroutine' || kind === 'object')) return value;
+  const printed = cx.printType(cx.facts.typeOf(node));
+  return printed.kind === 'KeywordType' && (printed.name === 'unknown' || printed.name === 'never') ? value : b.as(value, printed);
 }
 
 /** `call(f, args)` of the runtime gives a promise or a coroutine, as the function is. */

@@ -68,7 +68,7 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
       holes[parameter.name] = b.spread(name);
       byName.set(parameter.name, { nodes: [], isRest: true, default: null });
     } else {
-      parameters.push(b.parameter(name, arity === null ? stubType(parameter.type) : undefined));
+      parameters.push(b.parameter(name, arity === null ? stubType(parameter.type, cx) : undefined));
       for (const key of ['', 'thunk:', 'start:', 'fn:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = name;
     }
   }
@@ -78,12 +78,23 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
 }
 
 /** Where nothing around says what the arrow takes. */
-function stubType(type: StubType): ir.TypeNode {
+function stubType(type: StubType, cx: LowerContext): ir.TypeNode {
   switch (type.kind) {
     case 'atom': return b.keyword(ATOMS[type.name] ?? 'unknown');
+    case 'class': {
+      const entry = type.args.length === 0 ? cx.facts.library.entries.get(type.id) : undefined;
+      return entry?.kind === 'class' ? cx.printType({ kind: 'object', entry, sites: [] }) : b.keyword('unknown');
+    }
+    // An instance of it will do, where a class would.
+    case 'union': return unionOf(type.members.filter(({ kind }) => kind !== 'classOf').map((member) => stubType(member, cx)));
     case 'iterable': return type.isAsync ? b.keyword('unknown') : b.reference('Iterable', [b.keyword('unknown')]);
     default: return b.keyword('unknown');
   }
+}
+
+function unionOf(types: readonly ir.TypeNode[]): ir.TypeNode {
+  const isOpen = types.some((type) => type.kind === 'KeywordType' && type.name === 'unknown');
+  return isOpen ? b.keyword('unknown') : b.unionType(types);
 }
 
 const ATOMS: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = { str: 'string', int: 'number', float: 'number', bool: 'boolean' };

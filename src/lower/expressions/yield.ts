@@ -21,6 +21,7 @@ export function lowerYieldFrom(node: ast.YieldFrom, cx: LowerContext): ir.Expres
   if (awaited !== null) return awaited;
   const items = lowerIterable(node.value, cx);
   const yields = cx.frame.function?.yields.type;
-  const isKnown = cx.facts.elementOf(cx.facts.typeOf(node.value), false) !== null || yields === undefined || yields.kind === 'unknown' || yields.kind === 'never';
+  const isLooked = items.kind === 'CallExpression' && items.callee.kind === 'Identifier' && items.callee.name === 'iterate';
+  const isKnown = !isLooked || yields === undefined || yields.kind === 'unknown' || yields.kind === 'never';
   return b.yieldOf(isKnown ? items : b.as(items, b.reference('Iterable', [cx.printType(yields)])), true, node.span.start);
 }

@@ -52,9 +52,17 @@ function capture(pattern: ast.MatchAs, value: ir.Expression, type: Type, cx: Low
     tests: inner.tests,
     bind: () => {
       inner.bind();
-      bindName(pattern.name, value, cx);
+      bindName(pattern.name, compared(pattern, value, cx), cx);
     },
   };
+}
+
+/** What a value of several types is compared with says its type to the analysis, and nothing to TypeScript. */
+function compared({ pattern, name }: ast.MatchAs, value: ir.Expression, cx: LowerContext): ir.Expression {
+  const symbol = name === null ? null : cx.facts.symbolOf(name);
+  if (symbol === null || (pattern?.kind !== 'MatchOr' && pattern?.kind !== 'MatchValue')) return value;
+  const type = cx.facts.typeOfSymbol(symbol);
+  return type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
 }
 
 function alternatives(pattern: ast.MatchOr, value: ir.Expression, type: Type, cx: LowerContext): Matched {

@@ -69,7 +69,10 @@ export function lowerReturn(node: ast.Return, cx: LowerContext): void {
 function coerced(node: ast.Expression, cx: LowerContext): ir.Expression {
   const value = cx.expression(node);
   const info = cx.frame.function;
-  if (info === null || info.declaredReturn === null || info.isGenerator) return value;
+  if (info === null || info.isGenerator) return value;
+  // An item of what is always empty.
+  if (node.kind === 'Subscript' && cx.facts.typeOf(node).kind === 'never') return b.as(value, cx.printType(cx.facts.returnTypeOf(info)));
+  if (info.declaredReturn === null) return value;
   const declared = cx.facts.returnTypeOf(info);
   // The runtime's `unknown`, which the analysis took for what it saw: a type variable may be more.
   if (value.kind === 'AsExpression' && declared.kind === 'variable') return { ...value, type: cx.printType(declared) };
