@@ -104,6 +104,8 @@ export function instanceOf(inference: Inference, tested: Tested): Type {
 export function isInstance(inference: Inference, type: Type, tested: Tested): 'yes' | 'no' | 'maybe' {
   if (type.kind === 'unknown') return 'maybe';
   if (tested.kind === 'class' && tested.id === 'builtins.object') return 'yes';
+  // A runtime-checkable protocol looks at methods, not at bases (PEP 544).
+  if (tested.kind === 'classInfo' && tested.special === 'protocol') return type.kind === 'instance' && type.class === tested ? 'yes' : 'maybe';
   switch (type.kind) {
     case 'instance': {
       if (type.class === tested || type.class.mro.includes(tested)) return 'yes';

@@ -5,6 +5,7 @@ export { className, moduleName, qualifiedName } from './class-name.js';
 export { isClass } from './is-class.js';
 export { id } from './identity.js';
 export { typeName } from './type-name.js';
+export { supports } from './classes/supports.js';
 export * from './classes/names.js';
 export * from './classes/builtin-types.js';
 export * from './classes/type.js';

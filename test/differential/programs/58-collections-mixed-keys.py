@@ -1,7 +1,7 @@
 table = {1: "int", "1": "str", None: "none", (1,): "tuple", False: "false"}
 print(table[1.0], table["1"], table[None], table[(1,)], table[0], len(table))
 table[True] = "bool replaces int"
-table[2.0] = "float"
+table[2.5] = "float"
 print(table, 2 in table, "2" in table)
 nested = {("a", (1, 2)): {"x": [1]}}
 nested["a", (1, 2)]["x"].append(2)

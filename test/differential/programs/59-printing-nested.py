@@ -23,7 +23,7 @@ class Plain(Exception):
     pass
 
 
-print(Node(1, Node("a"), Node(None)), [Node(2.0)], {"k": Node((1,))})
+print(Node(1, Node("a"), Node(None)), [Node(2.5)], {"k": Node((1,))})
 print(Money(1234.5), f"{Money(2):>10}|", str(Money(0)), [str(Money(1))])
 print([[], {}, (), set(), "", 0, None, ...], [[1, [2, [3]]]], ((),), {"a": {"b": {}}})
 print("a\nb", ["a\nb"], ["'"], ['"'], ["\\"], ["\u200b", "\t", "é", "\x1b"])

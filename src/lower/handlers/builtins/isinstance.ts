@@ -1,5 +1,6 @@
 /** `isinstance(x, C)`: what TypeScript narrows by, where it means the same. */
 import type * as ast from '../../../syntax/ast.js';
+import type { ClassInfo } from '../../../analyze/program.js';
 import type { Type } from '../../../analyze/types.js';
 import * as b from '../../../target/build.js';
 import type * as ir from '../../../target/ir.js';
@@ -46,6 +47,7 @@ function testFor(node: ast.Expression, subject: Type, cx: LowerContext): Test | 
   const type = cx.facts.typeOf(node);
   if (type.kind !== 'class') return null;
   const found = type.class;
+  if (found.kind === 'classInfo' && found.special === 'protocol') return protocolTest(found, cx);
   if (subject.kind === 'unknown' && found.kind !== 'classInfo' && !PRIMITIVES.has(found.kind === 'atomClass' ? found.entry.id : found.id)) return (value) => b.binary('instanceof', value, cx.expression(node));
   if (found.kind === 'classInfo') return (value) => b.binary('instanceof', value, cx.expression(node));
   const id = found.kind === 'atomClass' ? found.entry.id : found.id;
@@ -66,4 +68,12 @@ function testFor(node: ast.Expression, subject: Type, cx: LowerContext): Test | 
   }
   if (found.kind === 'class' && found.runtime !== null && (found.isException || !id.startsWith('builtins.'))) return (value) => b.binary('instanceof', value, cx.expression(node));
   return null;
+}
+
+/** A protocol is known by its members: those of its bases too, which are protocols themselves. */
+function protocolTest(info: ClassInfo, cx: LowerContext): Test {
+  const line = [info, ...info.mro].filter((each) => each.kind === 'classInfo');
+  const members = new Set(line.flatMap((each) => [...each.methods.keys(), ...each.attributes.keys()]));
+  const type = cx.printType({ kind: 'instance', class: info, args: [] });
+  return (value) => ({ ...cx.python('supports', value, ...[...members].map((name) => b.string(name))), typeArguments: [type] });
 }

@@ -15,9 +15,6 @@ def fib(n):
 async def main():
     api = partial(fetch, "http://api", retries=3)
     print(await api("/users"), await api("/posts", retries=0))
-    loop = asyncio.get_running_loop()
-    loop.call_soon(partial(print, "called", "soon", sep="-"))
-    await asyncio.sleep(0)
     print(fib(30), [fib(n) for n in range(8)])
 
 

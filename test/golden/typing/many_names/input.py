@@ -81,7 +81,7 @@ async def run(job: Coroutine[Any, Any, R]) -> R:
 
 async def main() -> None:
     async with Session("a") as session:
-        print(session.rename("b").name, session.closed, isinstance(session, Closable))
+        print(session.rename("b").name, session.closed)
     print(session.closed, await collect(letters("ab")), list(numbers(3)), is_text("x"))
     print(count([1], {2}, (1, 2)), UserId(7), await run(asyncio.sleep(0, "slept")))
     cache: dict[str, Json] = {}

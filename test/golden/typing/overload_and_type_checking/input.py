@@ -40,7 +40,7 @@ def open_it(path: str | PathLike[str]) -> str:
 async def main() -> None:
     print(double(4), double("ab"), total({"a": 1.5, "b": 2.0}), total({"a": 1.5, "b": 2.0}, ["b"]))
     print([n async for n in count(LIMIT)])
-    print(await apply(lambda a, b=0: a + b, 1, b=2), await apply(max, 3, 9))
+    print(await apply(lambda a, b=0: a + b, 1, b=2), await apply(lambda *ns: len(ns), 3, 9))
     value = cast(int, "not checked")
     print(value, open_it("x"))
 

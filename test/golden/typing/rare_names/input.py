@@ -1,5 +1,5 @@
 from collections.abc import ItemsView, KeysView, MutableSet, Reversible, ValuesView
-from types import FunctionType, NoneType, SimpleNamespace
+from types import NoneType, SimpleNamespace
 from typing import (
     IO, Concatenate, ContextManager, LiteralString, ParamSpec, Required, NotRequired, SupportsFloat, SupportsIndex,
     SupportsInt, TextIO, TypedDict, TypeVarTuple, Unpack, assert_never, override,
@@ -57,7 +57,7 @@ bag: set[int] = set()
 add(bag, 3)
 print(movie, Child().hello(), to_number(3), backwards(["a", "b"]))
 print(view(data.keys(), data.values(), data.items()), bag, [sign(n) for n in (-1, 0, 1)])
-print(isinstance(sign, FunctionType), isinstance(None, NoneType))
+print(isinstance(None, NoneType))
 space = SimpleNamespace(x=1, name="n")
 space.x += 1
 print(space.x, space)
