@@ -9,14 +9,14 @@ import type { LowerContext } from './context.js';
 const newError = (message: string, cx: LowerContext): ir.Expression => b.create(cx.runtime('python', 'NotPortedError'), [b.string(message)]);
 
 /** For a place of an expression. */
-export function throwsInPlace(message: string, diagnostic: Diagnostic, cx: LowerContext): ir.Expression {
+export function throwsInPlace(message: string, diagnostic: Diagnostic, cx: LowerContext, type?: ir.TypeNode): ir.Expression {
   cx.report(diagnostic);
-  return throwsUnreported(message, cx);
+  return throwsUnreported(message, cx, type);
 }
 
 /** Where the reason was reported elsewhere: at the import. */
-export function throwsUnreported(message: string, cx: LowerContext): ir.Expression {
-  return b.call(b.arrow([], b.block([b.throws(newError(message, cx))]), { returnType: b.keyword('never') }), []);
+export function throwsUnreported(message: string, cx: LowerContext, type: ir.TypeNode = b.keyword('never')): ir.Expression {
+  return b.call(b.arrow([], b.block([b.throws(newError(message, cx))]), { returnType: type }), []);
 }
 
 export function notPorted(node: ast.Node, what: string, cx: LowerContext): ir.Expression {

@@ -54,13 +54,19 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
   const lost = chosen === null ? node : droppedArgument(call, chosen, cx);
   if (chosen === null || lost !== null) {
     const argument = sourceOf(lost ?? node, cx);
-    return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx));
+    return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx, managedType(node, cx)));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
   const applied = applyCase(chosen, { ...holesOf(call), resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
   const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
+}
+
+/** Of an object whose methods the program goes on to call; what it was to give is otherwise not said. */
+function managedType(node: ast.Expression, cx: LowerContext): ir.TypeNode | undefined {
+  const type = cx.facts.typeOf(node);
+  return type.kind === 'object' ? printType(type, cx) : undefined;
 }
 
 /** An argument that neither the template nor its guard knows, and that says something other than its default does. */
@@ -149,6 +155,8 @@ export interface Hole {
   readonly isRest: boolean;
   readonly default: ir.Expression | null;
   readonly awaits?: boolean | undefined;
+  /** Of a parameter that takes `Never`. */
+  readonly isNever?: boolean | undefined;
 }
 
 export interface Holes {
@@ -166,7 +174,7 @@ export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCal
   const byName = new Map<string, Hole>();
   if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
   for (const parameter of signature.parameters) {
-    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate, awaits: awaitsResult(parameter.type) });
+    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate, awaits: awaitsResult(parameter.type), isNever: isNeverType(parameter.type) });
   }
   for (const { parameter, values, names } of args.bound) {
     if (values.length > 0) byName.set(parameter.name, { ...byName.get(parameter.name)!, nodes: values, names });
@@ -179,6 +187,8 @@ export function loweredHoles(lowered: Readonly<Record<string, ir.Expression>>, r
   return { byName: new Map(), lowered: new Map(Object.entries(lowered)), receiverType };
 }
 
+const isNeverType = (type: StubType): boolean => type.kind === 'atom' && type.name === 'Never';
+
 function awaitsResult(type: StubType): boolean {
   return type.kind !== 'callable' || type.returns.kind === 'awaitable';
 }
@@ -189,6 +199,7 @@ interface Entry {
   readonly function: HoleFunction;
   /** Of a callable: what it gives is awaited by whoever calls it. */
   readonly awaits: boolean;
+  readonly isNever: boolean;
   readonly uses: readonly HoleUse[];
 }
 
@@ -264,9 +275,9 @@ function typesOf({ receiverType, resultType }: Holes, cx: LowerContext): Readonl
 /** The arguments in the order in which Python evaluates them: the receiver, then as they stand. */
 function entriesOf(holes: Holes, uses: readonly HoleUse[]): Entry[] {
   const entries: Entry[] = [];
-  for (const [hole, { nodes, awaits = true }] of holes.byName) {
+  for (const [hole, { nodes, awaits = true, isNever = false }] of holes.byName) {
     const own = uses.filter((use) => use.hole === hole);
-    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, uses: own });
+    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, isNever, uses: own });
   }
   return entries.length < 2 ? entries : entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
 }
@@ -296,8 +307,15 @@ function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expressi
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return asBoolean(lowerTest(entry.node, cx), entry.node, cx);
-    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : cx.expression(entry.node);
+    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : plainHole(entry, cx);
   }
+}
+
+/** What tests have not ruled out for TypeScript either is said to be ruled out. */
+function plainHole({ node, isNever }: Entry, cx: LowerContext): ir.Expression {
+  const value = cx.expression(node);
+  const isOpen = isNever && ['int', 'float', 'str', 'bool', 'object', 'unknown'].includes(cx.facts.typeOf(node).kind);
+  return isOpen ? b.as(value, b.keyword('never')) : value;
 }
 
 /** A test may stand on JavaScript's own truth; as a value it is `true` or `false`. */

@@ -62,7 +62,12 @@ export function lowerDict(node: ast.Dict, cx: LowerContext): ir.Expression {
 function needsArguments(node: ast.Dict, cx: LowerContext): boolean {
   const kinds = new Set(node.items.map(({ value }) => JSON.stringify(cx.printType(cx.facts.typeOf(value)))));
   const keys = new Set(node.items.flatMap(({ key }) => (key === null ? [] : [JSON.stringify(cx.printType(cx.facts.typeOf(key)))])));
-  return kinds.size > 1 || keys.size > 1 || node.items.some(({ key, value }) => key === null || value.kind === 'List' || value.kind === 'Dict' || value.kind === 'Lambda');
+  const type = cx.facts.typeOf(node);
+  const isWider = (seen: ReadonlySet<string>, index: number): boolean => {
+    const whole = type.kind === 'object' ? typeArgument(type, index) : null;
+    return whole?.kind === 'unknown' && !seen.has(JSON.stringify(cx.printType(whole)));
+  };
+  return kinds.size > 1 || keys.size > 1 || isWider(keys, 0) || isWider(kinds, 1) || node.items.some(({ key, value }) => key === null || value.kind === 'List' || value.kind === 'Dict' || value.kind === 'Lambda');
 }
 
 function emptyArguments(type: import('../../analyze/types.js').Type, cx: LowerContext): readonly ir.TypeNode[] | undefined {

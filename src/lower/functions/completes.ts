@@ -22,8 +22,15 @@ function statementCompletes(node: ast.Statement, facts: Facts): boolean {
       return (node.orElse === null ? completes(node.body, facts) : completes(node.body, facts) && completes(node.orElse, facts)) || node.handlers.some(({ body }) => completes(body, facts));
     case 'With': return completes(node.body, facts) || node.items.some((item) => maySuppress(item, facts));
     case 'Match': return !node.cases.some(({ pattern, guard }) => pattern.kind === 'MatchAs' && pattern.pattern === null && guard === null) || node.cases.some(({ body }) => completes(body, facts));
+    case 'ExpressionStatement': return !neverReturns(node.value, facts);
     default: return true;
   }
+}
+
+/** `assert_never(x)`, `sys.exit()` */
+function neverReturns(node: ast.Expression, facts: Facts): boolean {
+  const callee = node.kind === 'Call' ? facts.calleeOf(node) : null;
+  return callee?.kind === 'map' && callee.signature.returns.kind === 'atom' && callee.signature.returns.name === 'Never';
 }
 
 /** The manager may keep what the block raises, and control goes on after it. */

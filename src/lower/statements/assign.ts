@@ -153,6 +153,14 @@ function needsType(whole: Type, first: Type, value: ast.Expression): boolean {
   return whole.kind === 'object' && first.kind === 'object' && typeArguments(whole, 0).length > 1;
 }
 
+/** `x: dict[str, list[int]] = defaultdict(list)`: the factory does not say what goes into its lists. */
+function withDeclaredArguments(value: ir.Expression, type: Type, declared: Type, cx: LowerContext): ir.Expression {
+  if (value.kind !== 'NewExpression' || value.typeArguments !== undefined || value.args.length === 0) return value;
+  if (type.kind !== 'object' || declared.kind !== 'object' || type.entry.id !== 'collections.defaultdict') return value;
+  const printed = cx.printType(declared);
+  return printed.kind === 'ReferenceType' && printed.args.length === 2 ? { ...value, typeArguments: printed.args } : value;
+}
+
 export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
   if (node.value === null) return;
   if (node.target.kind === 'Name' && isTypeAlias(node.annotation, cx)) {
@@ -164,6 +172,7 @@ export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
   let value = namedValue(node.target, node.value, cx.printType(declared), cx);
   if (isAssignedAlready(node.target, value, node.value, cx)) return;
   if (evaluatesFirst(node.target, node.value, cx)) value = cx.bind(value, 'value');
+  value = withDeclaredArguments(value, type, declared, cx);
   const coerced = type.kind === 'unknown' && declared.kind !== 'unknown' ? b.as(value, cx.printType(declared)) : value;
   assignTo(node.target, coerced, declared, cx, node.target.kind === 'Name' ? cx.printType(declared) : undefined);
 }

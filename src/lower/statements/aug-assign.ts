@@ -9,7 +9,7 @@ import { mayDivideByZero } from '../expressions/division.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { isDictType, isFloat, isInt, isList, isNumber, isSetType, isStr } from '../types/kinds.js';
 import { attributePlace } from './attribute-target.js';
-import { itemPlace, lowerItemTarget } from './item-target.js';
+import { itemPlace, keyOf, lowerItemTarget } from './item-target.js';
 
 export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
   const at = node.span.start;
@@ -112,7 +112,7 @@ function updateItem(node: ast.AugAssign, target: ast.Subscript, type: Type, cx: 
     const name = isAtom(key!) ? key! : cx.bind(key!, 'key');
     const current = cx.python('at', map, name);
     const value = combine(node, current, type, cx.expression(node.value), cx.facts.typeOf(node.value), cx);
-    cx.emit(b.expression(b.method(map, 'set', [name, value], node.span.start), { at: node.span.start }));
+    cx.emit(b.expression(b.method(map, 'set', [keyOf(index, name, cx.facts.typeOf(target.value), cx), value], node.span.start), { at: node.span.start }));
     return;
   }
   const current = cx.expression(target);

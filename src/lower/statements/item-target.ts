@@ -10,7 +10,7 @@ import { memberKeyOf } from '../classes/dunders.js';
 import type { LowerContext } from '../context.js';
 import { sliceObject } from '../expressions/slice.js';
 import { fieldOf, hasMethod, mapMember } from '../expressions/subscript.js';
-import { isArray, isDictType, isInt, isList, recordOf } from '../types/kinds.js';
+import { isArray, isDictType, isInt, isList, recordOf, typeArgument } from '../types/kinds.js';
 
 export function lowerItemTarget(target: ast.Subscript, value: ir.Expression, cx: LowerContext): void {
   const at = target.span.start;
@@ -34,9 +34,16 @@ function assignItem(target: ast.Subscript, value: ir.Expression, cx: LowerContex
   if (place !== null) return b.assign(place, value);
   const [object, key] = cx.inOrder([target.value, index]);
   if (isList(type)) return cx.python('setAt', object!, key!, value);
-  if (isDictType(type)) return b.method(object!, 'set', [key!, value]);
+  if (isDictType(type)) return b.method(object!, 'set', [keyOf(index, key!, type, cx), value]);
   if (type.kind === 'instance' && hasMethod(type, '__setitem__')) return b.call(b.index(object!, memberKeyOf('__setitem__', cx) as ir.Expression), [key!, value]);
   return cx.python('setItem', object!, key!, value);
+}
+
+/** A key that is not known goes in as one of the dict's. */
+export function keyOf(node: ast.Expression, key: ir.Expression, type: Type, cx: LowerContext): ir.Expression {
+  if (type.kind !== 'object' || cx.facts.typeOf(node).kind !== 'unknown') return key;
+  const declared = typeArgument(type, 0);
+  return declared.kind === 'unknown' || declared.kind === 'never' ? key : b.as(key, cx.printType(declared));
 }
 
 /** `xs[i]` or `record.key`, where JavaScript's own assignment will do; null elsewhere. */
