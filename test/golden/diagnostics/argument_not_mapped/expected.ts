@@ -1,3 +1,4 @@
+import type { Opening, TextFile } from "aio2ts/runtime/aiofiles";
 import { NotPortedError } from "aio2ts/runtime/python";
 
 function private_(path: unknown, flags: unknown): unknown {
@@ -7,7 +8,7 @@ function private_(path: unknown, flags: unknown): unknown {
 }
 
 async function saveSecret(text: unknown): Promise<void> {
-  const f = await ((): never => {
+  const f = await ((): Opening<TextFile> => {
     throw new NotPortedError("aiofiles.open with `private`");
   })();
   try {

@@ -11,9 +11,9 @@ import {
 import { argv } from "aio2ts/runtime/sys";
 
 function settings(values: { a: string }) {
-  class Settings extends ((): never => {
-    throw new NotPortedError("collections.UserDict: Extend `dict` instead");
-  })() {
+  class Settings extends (((): never => {
+    throw new NotPortedError("A class that extends `collections.UserDict`");
+  })() as new (...args: unknown[]) => object) {
     on(name: string): boolean {
       return equals(method(attribute(this, "data"), "get", name), "on");
     }

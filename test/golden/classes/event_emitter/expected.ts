@@ -1,0 +1,108 @@
+import {
+  type Coroutine,
+  iscoroutine,
+  join,
+  run,
+  sleep,
+} from "aio2ts/runtime/asyncio";
+import {
+  at,
+  call,
+  DefaultDict,
+  Keywords,
+  keywordsOf,
+  print,
+  pyList,
+  signature,
+  sorted,
+  splitKeywords,
+} from "aio2ts/runtime/python";
+
+class Emitter {
+  _handlers: DefaultDict<
+    string,
+    (
+      | ((user: string, first?: boolean | string) => Promise<string>)
+      | ((user: string, _?: Keywords) => number)
+    )[]
+  >;
+
+  constructor() {
+    this._handlers = new DefaultDict<
+      string,
+      (
+        | ((user: string, first?: boolean | string) => Promise<string>)
+        | ((user: string, _?: Keywords) => number)
+      )[]
+    >(pyList);
+  }
+
+  on(
+    event: string,
+  ): (
+    handler:
+      | ((user: string, first?: boolean | string) => Promise<string>)
+      | ((user: string, _?: Keywords) => number),
+  ) =>
+    | ((user: string, first?: boolean | string) => Promise<string>)
+    | ((user: string, _?: Keywords) => number) {
+    const register = (
+      handler:
+        | ((user: string, first?: boolean | string) => Promise<string>)
+        | ((user: string, _?: Keywords) => number),
+    ):
+      | ((user: string, first?: boolean | string) => Promise<string>)
+      | ((user: string, _?: Keywords) => number) => {
+      at(this._handlers, event).push(handler);
+      return handler;
+    };
+    return register;
+  }
+
+  async emit(
+    event: string,
+    ...params: (string | Keywords)[]
+  ): Promise<(Coroutine<string> | string | number)[]> {
+    const [args, kwargs] = splitKeywords(params);
+    const results: (Coroutine<string> | string | number)[] = [];
+    for (const handler of at(this._handlers, event)) {
+      let result: Coroutine<string> | number | string = call(
+        handler,
+        [...args],
+        new Keywords(kwargs),
+      ) as Coroutine<string> | number;
+      if (iscoroutine(result)) {
+        result = (await join(result)) as string;
+      }
+      results.push(result);
+    }
+    return results;
+  }
+}
+
+const bus = new Emitter();
+
+const greet = bus.on("login")(
+  signature(async function greet(
+    user: string,
+    first: boolean | string = false,
+  ): Promise<string> {
+    await sleep(0);
+    return `${first ? "welcome" : "hello"} ${user}`;
+  }, "user, first="),
+);
+
+const count = bus.on("login")(
+  signature(function count(user: string, keywords?: Keywords): number {
+    const _ = keywordsOf(keywords);
+    return user.length;
+  }, "user, **_"),
+);
+
+async function main(): Promise<void> {
+  print(await bus.emit("login", "ann", new Keywords({ first: true })));
+  print(await bus.emit("login", "bob"));
+  print(await bus.emit("logout"), sorted(bus._handlers.keys()));
+}
+
+await run(main);

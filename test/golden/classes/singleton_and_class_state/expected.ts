@@ -1,0 +1,96 @@
+import { type Coroutine, sleep } from "aio2ts/runtime/asyncio";
+import {
+  asPythonError,
+  at,
+  call,
+  KeyError,
+  print,
+  sorted,
+  strip,
+} from "aio2ts/runtime/python";
+
+class Registry {
+  static _instance: Registry | null = null;
+  static handlers: Map<
+    string,
+    | ((a: number, b: number) => Promise<number>)
+    | ((text?: string | number) => Promise<string | number>)
+  > = new Map<
+    string,
+    | ((a: number, b: number) => Promise<number>)
+    | ((text?: string | number) => Promise<string | number>)
+  >();
+
+  static instance(): Registry {
+    if (this._instance === null) {
+      this._instance = new this();
+    }
+    return this._instance;
+  }
+
+  static key(name: string): string {
+    return strip(name).toLowerCase();
+  }
+
+  static register(
+    name: string,
+  ): (
+    func:
+      | ((a: number, b: number) => Promise<number>)
+      | ((text?: string | number) => Promise<string | number>),
+  ) =>
+    | ((a: number, b: number) => Promise<number>)
+    | ((text?: string | number) => Promise<string | number>) {
+    const decorator = (
+      func:
+        | ((a: number, b: number) => Promise<number>)
+        | ((text?: string | number) => Promise<string | number>),
+    ):
+      | ((a: number, b: number) => Promise<number>)
+      | ((text?: string | number) => Promise<string | number>) => {
+      this.handlers.set(this.key(name), func);
+      return func;
+    };
+    return decorator;
+  }
+
+  async call(name: string, ...args: number[]): Promise<number | string> {
+    const handler = at(Registry.handlers, Registry.key(name));
+    return await (
+      call(handler, [...args]) as Coroutine<number | string>
+    ).join();
+  }
+}
+
+const add = Registry.register(" Add ")(async function add(
+  a: number,
+  b: number,
+): Promise<number> {
+  await sleep(0);
+  return a + b;
+});
+
+const echo = Registry.register("echo")(async function echo(
+  text: string | number = "nothing",
+): Promise<string | number> {
+  return text;
+});
+
+async function main(): Promise<void> {
+  const registry = Registry.instance();
+  print(registry === Registry.instance(), sorted(Registry.handlers.keys()));
+  console.log(
+    `${await registry.call("ADD", 1, 2)} ${await registry.call("echo")}`,
+  );
+  try {
+    await registry.call("missing");
+  } catch (caught) {
+    const e = asPythonError(caught);
+    if (!(e instanceof KeyError)) {
+      throw e;
+    }
+    console.log(`no handler for ${e.message}`);
+  }
+}
+
+await main();

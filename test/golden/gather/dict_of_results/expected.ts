@@ -1,0 +1,52 @@
+import { settled, sleep } from "aio2ts/runtime/asyncio";
+import {
+  BaseException,
+  ConnectionError,
+  Exception,
+  get,
+  getItem,
+  max,
+  print,
+  typeName,
+  zip,
+} from "aio2ts/runtime/python";
+
+async function check(
+  service: string,
+): Promise<{ status: string; latency: number }> {
+  await sleep(0.001);
+  if (service === "cache") {
+    throw new ConnectionError("refused");
+  }
+  return { status: "up", latency: service.length };
+}
+
+async function checkAll(
+  services: string[],
+): Promise<Map<string, BaseException | { status: string; latency: number }>> {
+  const results = await settled(services.map((s) => check(s)));
+  return new Map(zip(services, results));
+}
+
+async function main(): Promise<void> {
+  const report = await checkAll(["db", "cache", "queue"]);
+  for (const [service, result] of report) {
+    if (result instanceof BaseException) {
+      console.log(
+        `${service.padEnd(6)} DOWN (${typeName(result)}: ${result.message})`,
+      );
+    } else {
+      console.log(
+        `${service.padEnd(6)} ${result.status.toUpperCase()} ${result.latency}ms`,
+      );
+    }
+  }
+  const up = new Map(
+    Array.from(report)
+      .filter(([s, r]) => !(r instanceof Exception))
+      .map(([s, r]) => [s, getItem(r, "latency")] as const),
+  );
+  print(up, max(up.keys(), { key: (key) => get(up, key, null) }));
+}
+
+await main();
