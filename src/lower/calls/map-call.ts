@@ -155,8 +155,8 @@ export interface Hole {
   readonly isRest: boolean;
   readonly default: ir.Expression | null;
   readonly awaits?: boolean | undefined;
-  /** Of a parameter that takes `Never`. */
-  readonly isNever?: boolean | undefined;
+  /** What the parameter is declared to take. */
+  readonly type?: StubType | undefined;
 }
 
 export interface Holes {
@@ -174,7 +174,7 @@ export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCal
   const byName = new Map<string, Hole>();
   if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
   for (const parameter of signature.parameters) {
-    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate, awaits: awaitsResult(parameter.type), isNever: isNeverType(parameter.type) });
+    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate, awaits: awaitsResult(parameter.type), type: parameter.type });
   }
   for (const { parameter, values, names } of args.bound) {
     if (values.length > 0) byName.set(parameter.name, { ...byName.get(parameter.name)!, nodes: values, names });
@@ -187,8 +187,6 @@ export function loweredHoles(lowered: Readonly<Record<string, ir.Expression>>, r
   return { byName: new Map(), lowered: new Map(Object.entries(lowered)), receiverType };
 }
 
-const isNeverType = (type: StubType): boolean => type.kind === 'atom' && type.name === 'Never';
-
 function awaitsResult(type: StubType): boolean {
   return type.kind !== 'callable' || type.returns.kind === 'awaitable';
 }
@@ -199,7 +197,7 @@ interface Entry {
   readonly function: HoleFunction;
   /** Of a callable: what it gives is awaited by whoever calls it. */
   readonly awaits: boolean;
-  readonly isNever: boolean;
+  readonly type: StubType | null;
   readonly uses: readonly HoleUse[];
 }
 
@@ -207,7 +205,7 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
   const uses = cx.usesOf(chosen.emit, usesOf);
   const entries = entriesOf(holes, uses);
   const nodes = entries.map((entry) => entry.node);
-  let values = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, holes.isLazy === true, cx));
+  let values = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, holes, cx));
   values = bindWhereNeeded(entries, values, uses, cx);
   const filling = new Map<string, ir.Expression[]>();
   entries.forEach((entry, index) => {
@@ -275,9 +273,9 @@ function typesOf({ receiverType, resultType }: Holes, cx: LowerContext): Readonl
 /** The arguments in the order in which Python evaluates them: the receiver, then as they stand. */
 function entriesOf(holes: Holes, uses: readonly HoleUse[]): Entry[] {
   const entries: Entry[] = [];
-  for (const [hole, { nodes, awaits = true, isNever = false }] of holes.byName) {
+  for (const [hole, { nodes, awaits = true, type = null }] of holes.byName) {
     const own = uses.filter((use) => use.hole === hole);
-    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, isNever, uses: own });
+    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, type, uses: own });
   }
   return entries.length < 2 ? entries : entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
 }
@@ -299,7 +297,7 @@ function lowerItems(node: ast.Expression, isLazy: boolean, cx: LowerContext): ir
   return (isLazy ? null : lowerAtOnce(node, cx)) ?? lowerIterable(node, cx);
 }
 
-function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expression {
+function lowerHole(entry: Entry, { isLazy = false, receiverType }: Holes, cx: LowerContext): ir.Expression {
   switch (entry.function) {
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
@@ -307,16 +305,22 @@ function lowerHole(entry: Entry, isLazy: boolean, cx: LowerContext): ir.Expressi
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return asBoolean(lowerTest(entry.node, cx), entry.node, cx);
-    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : plainHole(entry, cx);
+    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : plainHole(entry, receiverType, cx);
   }
 }
 
-/** What tests have not ruled out for TypeScript either is said to be ruled out. */
-function plainHole({ node, isNever }: Entry, cx: LowerContext): ir.Expression {
+/** What tests have not ruled out for TypeScript either is said to be ruled out; a text that is not known, to be one. */
+function plainHole({ node, type }: Entry, receiver: Type | null, cx: LowerContext): ir.Expression {
   const value = cx.expression(node);
-  const isOpen = isNever && ['int', 'float', 'str', 'bool', 'object', 'unknown'].includes(cx.facts.typeOf(node).kind);
-  return isOpen ? b.as(value, b.keyword('never')) : value;
+  if (type?.kind !== 'atom') return value;
+  const { kind } = cx.facts.typeOf(node);
+  if (type.name === 'Never') return OPEN.has(kind) ? b.as(value, b.keyword('never')) : value;
+  // The methods of a port's own class take what they say; functions over Python's types look for themselves.
+  const isOfPort = receiver?.kind === 'object' && !receiver.entry.id.startsWith('builtins.');
+  return type.name === 'str' && kind === 'unknown' && isOfPort && value.kind === 'Identifier' ? b.as(value, b.keyword('string')) : value;
 }
+
+const OPEN: ReadonlySet<Type['kind']> = new Set(['int', 'float', 'str', 'bool', 'object', 'unknown'] as const);
 
 /** A test may stand on JavaScript's own truth; as a value it is `true` or `false`. */
 function asBoolean(test: ir.Expression, node: ast.Expression, cx: LowerContext): ir.Expression {

@@ -28,14 +28,24 @@ function lowerOver(node: ast.For, iterable: ir.Expression, cx: LowerContext): vo
   const at = node.span.start;
   const item = cx.facts.elementOf(cx.facts.typeOf(node.iterable), node.isAsync)?.item ?? { kind: 'unknown' };
   const variety = bindingVariety(node.target, cx);
-  if (isDirect(node.target, item) && variety !== 'mixed') {
+  const annotation = variety === 'let' ? widerType(node.target, item, cx) : undefined;
+  if (isDirect(node.target, item) && variety !== 'mixed' && annotation === undefined) {
     const pattern = patternOf(node.target, cx);
     emitLoop(node, cx, (body) => b.forOf(variety, pattern, iterable, body, { isAwait: node.isAsync, at }));
     return;
   }
   const name = b.id(cx.temporary('item'));
-  const unpack = cx.capture(() => assignTo(node.target, name, item, cx));
+  const unpack = cx.capture(() => assignTo(node.target, name, item, cx, annotation));
   emitLoop(node, cx, (body) => b.forOf('const', name, iterable, { ...body, body: [...unpack, ...body.body] }, { isAwait: node.isAsync, at }));
+}
+
+/** A variable that the body assigns values of other types to: TypeScript would take the items' type for its own. */
+function widerType(target: ast.Expression, item: Type, cx: LowerContext): ir.TypeNode | undefined {
+  const symbol = target.kind === 'Name' ? cx.facts.symbolOf(target) : null;
+  if (symbol === null || item.kind === 'unknown' || item.kind === 'never') return undefined;
+  const whole = cx.printType(cx.facts.typeOfSymbol(symbol));
+  const isSame = JSON.stringify(whole) === JSON.stringify(cx.printType(item));
+  return isSame ? undefined : whole;
 }
 
 /** The items can be destructured as they are. */

@@ -1,5 +1,6 @@
 /** `list(xs)`, `set(xs)`, `dict(...)`: spreads and JavaScript's constructors where the keys allow. */
 import type * as ast from '../../../syntax/ast.js';
+import type { ObjectType } from '../../../analyze/types.js';
 import * as b from '../../../target/build.js';
 import type * as ir from '../../../target/ir.js';
 import { asValue, type MapCall } from '../../calls/map-call.js';
@@ -57,7 +58,12 @@ export function lowerDictCall({ node }: MapCall, cx: LowerContext): RawCall | nu
   const values = cx.inOrder(keywords.map(({ value }) => value));
   const pairs = keywords.map(({ arg }, index) => b.array([b.string(arg!.text), values[index]!]));
   const list = pairs.length === 0 ? source[0]! : b.array([...source.map((one) => b.spread(one)), ...pairs]);
-  return asValue({ ...b.create(target, [list], at), typeArguments: pairs.length > 0 ? typeArguments : undefined });
+  return asValue({ ...b.create(target, [list], at), typeArguments: pairs.length > 0 ? keyed(typeArguments, type) : undefined });
+}
+
+/** Keywords are texts, where nothing else says what the keys are. */
+function keyed(args: readonly ir.TypeNode[], type: ObjectType): readonly ir.TypeNode[] {
+  return typeArgument(type, 0).kind === 'never' ? [b.keyword('string'), args[1]!] : args;
 }
 
 /** The pairs of a dict, or of a list of tuples. */
