@@ -12,7 +12,8 @@ export interface NamedTupleMethods {
   _replace(changes: Readonly<Record<string, unknown>>): this;
 }
 
-interface NamedTuple<T extends readonly unknown[]> {
+/** The class that {@link namedTuple} makes. */
+export interface NamedTuple<T extends readonly unknown[]> {
   new (...items: T): Readonly<T> & NamedTupleMethods;
   readonly _fields: readonly string[];
   /** Python's `_make(items)`. @throws PyTypeError for another number of items. */
