@@ -15,7 +15,7 @@ const ATOMS: Readonly<Record<string, Type>> = {
 const ALIASES: Readonly<Record<string, string>> = {
   List: 'builtins.list', Dict: 'builtins.dict', Set: 'builtins.set', FrozenSet: 'builtins.frozenset', Deque: 'collections.deque',
   DefaultDict: 'collections.defaultdict', OrderedDict: 'collections.OrderedDict', Counter: 'collections.Counter',
-  Sequence: 'builtins.list', MutableSequence: 'builtins.list', Collection: 'builtins.list', Mapping: 'builtins.dict', MutableMapping: 'builtins.dict',
+  Sequence: 'builtins.list', MutableSequence: 'builtins.list', Collection: 'builtins.list', Reversible: 'builtins.list', Mapping: 'builtins.dict', MutableMapping: 'builtins.dict',
   AbstractSet: 'builtins.set', MutableSet: 'builtins.set',
 };
 

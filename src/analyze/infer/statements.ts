@@ -14,6 +14,7 @@ import { assume, instanceOf, testedClasses } from './narrow.js';
 import { binaryType, callDunder, OPERATOR_METHODS } from './operators.js';
 import { isLocal, symbolValue } from './names.js';
 import { inferPattern } from './patterns.js';
+import type { Symbol } from '../program.js';
 import { assign, assignSymbol } from './targets.js';
 
 export function inferStatements(inference: Inference, body: readonly ast.Statement[], flow: Flow): void {
@@ -148,7 +149,7 @@ function annotated(inference: Inference, node: ast.AnnAssign, flow: Flow): void 
   const declared = inference.annotations.typeOf(node.annotation);
   if (node.target.kind === 'Name') {
     const symbol = inference.state.resolver.symbolOf(node.target);
-    if (symbol !== null && symbol.annotation === null) {
+    if (symbol !== null && symbol.annotation === null && !isBareFinal(inference, node, symbol)) {
       symbol.annotation = node.annotation;
       symbol.declared = declared;
     }
@@ -156,6 +157,13 @@ function annotated(inference: Inference, node: ast.AnnAssign, flow: Flow): void 
   if (node.value === null) return;
   const type = inference.expression(node.value, flow, declared);
   assign(inference, node.target, type, flow, node.value);
+}
+
+/** `LIMIT: Final = 3` is of the value's type. */
+function isBareFinal(inference: Inference, { annotation, value }: ast.AnnAssign, symbol: Symbol): boolean {
+  if (value === null || symbol.scope.kind === 'class') return false;
+  const entry = inference.state.resolver.entryOf(annotation);
+  return entry?.kind === 'form' && entry.form === 'Final';
 }
 
 function augmented(inference: Inference, node: ast.AugAssign, flow: Flow): void {

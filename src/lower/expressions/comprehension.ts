@@ -4,12 +4,13 @@
  */
 import type * as ast from '../../syntax/ast.js';
 import type { Symbol } from '../../analyze/program.js';
+import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { containsAwait, type LowerContext } from '../context.js';
 import { hasEffects } from './effects.js';
 import { lowerAsyncIterable } from '../statements/async-iterable.js';
-import { isArray, isDictType, isMapType, isSetType, isStructural, recordOf, typeArgument } from '../types/kinds.js';
+import { isArray, isDictType, isMapType, isSetType, isStructural, membersOf, recordOf, typeArgument } from '../types/kinds.js';
 import { patternOf } from '../statements/assign-target.js';
 import { enumeratedArray, withShift, type Enumerated } from '../statements/enumerated.js';
 import { lowerIterable } from './iterable.js';
@@ -69,7 +70,16 @@ function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement
   // `Array.from(xs, f)` maps on the way.
   if (!isListLike && parts.length === 1 && parts[0]!.method === 'map') return b.method(b.id('Array'), 'from', [source, arrowOf(target, parts[0]!.body)], node.span.start);
   for (const { method, body } of parts) list = b.method(list, method, [arrowOf(target, body)], node.span.start);
-  return list;
+  return isPlainElement ? withoutNulls(list, node, parts[0]!.body, cx) : list;
+}
+
+/** `[x for x in xs if x]`: a test of the runtime's rules None out, which TypeScript does not see. */
+function withoutNulls(list: ir.Expression, node: ListLike, test: ir.Expression, cx: LowerContext): ir.Expression {
+  const item = cx.facts.elementOf(cx.facts.typeOf(node.generators[0]!.iterable), false)?.item;
+  const element = cx.facts.typeOf(node.element);
+  const hasNone = (type: Type): boolean => membersOf(type).some(({ kind }) => kind === 'none');
+  if (item === undefined || !hasNone(item) || hasNone(element) || (test.kind !== 'CallExpression' && test.kind !== 'LogicalExpression')) return list;
+  return b.as(list, cx.printType(cx.facts.typeOf(node)));
 }
 
 /** `xs.map((x, i) => …)` */

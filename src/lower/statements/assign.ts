@@ -167,6 +167,11 @@ export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
     cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(node.target.text), type: cx.printType(cx.facts.annotationOf(node.value)), at: node.span.start });
     return;
   }
+  if (node.target.kind === 'Name' && cx.facts.symbolOf(node.target)?.annotation === null) {
+    // `LIMIT: Final = 3`
+    lowerAssign({ kind: 'Assign', id: node.id, span: node.span, targets: [node.target], value: node.value }, cx);
+    return;
+  }
   const type = cx.facts.typeOf(node.value);
   const declared = cx.facts.annotationOf(node.annotation);
   let value = namedValue(node.target, node.value, cx.printType(declared), cx);

@@ -67,7 +67,7 @@ type InstanceOf<C> = C extends BuiltinTest<infer T> ? T : C extends abstract new
 /** Python's `isinstance(x, c)`; several classes are given as an array. @throws PyTypeError for what is no class. */
 export function isInstance<T>(x: unknown, classes: PyType<T>): x is T;
 export function isInstance<C extends readonly PyType[]>(x: unknown, classes: C): x is InstanceOf<C[number]>;
-export function isInstance(x: unknown, classes: PyType | readonly unknown[]): boolean;
+export function isInstance(x: unknown, classes: unknown): boolean;
 export function isInstance(x: unknown, classes: unknown): boolean {
   if (Array.isArray(classes)) return classes.some((one: unknown) => isInstance(x, one as PyType));
   if (typeof classes !== 'function') {
