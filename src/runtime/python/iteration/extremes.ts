@@ -69,6 +69,7 @@ export function all(xs: Iterable<unknown>): boolean {
 
 /** Python's `sum(xs, start)` of elements of unknown type. @throws PyTypeError */
 export function sumOf(xs: Iterable<number | boolean>, start?: number): number;
+export function sumOf<T>(xs: Iterable<T>, start?: T): T;
 export function sumOf(xs: Iterable<unknown>, start?: unknown): unknown;
 export function sumOf(xs: Iterable<unknown>, start: unknown = 0): unknown {
   if (typeof start === 'string') throw new PyTypeError("sum() can't sum strings [use ''.join(seq) instead]");

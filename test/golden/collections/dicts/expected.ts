@@ -82,7 +82,7 @@ print(
   at(mixed, tuple(1, 2)),
 );
 print(
-  new Map<unknown, number>([
+  new Map<string, number>([
     ["a", 1],
     ["b", 2],
   ]),

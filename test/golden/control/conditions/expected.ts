@@ -73,7 +73,15 @@ const empty: (
   tuple(),
   new Set<unknown>(),
   false,
-].filter((v) => v !== null && truthy(v));
+].filter((v) => v !== null && truthy(v)) as (
+  | never[]
+  | Map<unknown, unknown>
+  | string
+  | number
+  | readonly []
+  | Set<unknown>
+  | boolean
+)[];
 print(
   typed(
     empty,

@@ -132,7 +132,8 @@ const pipeline = asyncGenerator(async function* pipeline(
   ...stages: (((x: unknown) => Promise<unknown>) | ((x: unknown) => unknown))[]
 ) {
   Object.freeze(stages);
-  for await (let item of source) {
+  for await (const item2 of source) {
+    let item: unknown = item2;
     search: {
       for (const stage of stages) {
         item = iscoroutinefunction(stage)

@@ -25,7 +25,7 @@ print(
   equals(new Set([...numbers, 9]), new Set([1, 2, 3, 9])),
   new Map<string, number>([
     ...Object.entries({ a: 1 }),
-    ...new Map<unknown, number>([["b", 2]]),
+    ...new Map<string, number>([["b", 2]]),
   ]),
 );
 print(bounds(numbers), max([...numbers, 7]), [

@@ -12,7 +12,7 @@ async function saveSecret(text: unknown): Promise<void> {
     throw new NotPortedError("aiofiles.open with `private`");
   })();
   try {
-    await f.write(text);
+    await f.write(text as string);
   } finally {
     await f.close();
   }

@@ -1,6 +1,5 @@
 import { asyncGenerator, sleep } from "aio2ts/runtime/asyncio";
 import {
-  add,
   at,
   call,
   floatStr,
@@ -14,7 +13,7 @@ import {
   sumFloat,
 } from "aio2ts/runtime/python";
 
-const LIMIT: unknown = 3;
+const LIMIT = 3;
 
 function double(value: number | string): number | string {
   return multiply(value, 2) as number | string;
@@ -45,6 +44,12 @@ async function apply(
   return call(func, [...args], new Keywords(kwargs)) as number;
 }
 
+function plus(a: number, b: number = 0): number {
+  return a + b;
+}
+
+signature(plus, "a, b=");
+
 function openIt(path: unknown): string {
   return `opening ${str(path)}`;
 }
@@ -74,11 +79,7 @@ async function main(): Promise<void> {
   }
   print(items);
   console.log(
-    `${await apply(
-      signature((a: unknown, b: unknown = 0) => add(a, b), "a, b="),
-      1,
-      new Keywords({ b: 2 }),
-    )} ${await apply(
+    `${await apply(plus, 1, new Keywords({ b: 2 }))} ${await apply(
       signature((...ns: unknown[]) => ns.length, "*ns"),
       3,
       9,

@@ -33,6 +33,10 @@ async def apply(func: Callable[..., int], *args: int, **kwargs: int) -> int:
     return func(*args, **kwargs)
 
 
+def plus(a: int, b: int = 0) -> int:
+    return a + b
+
+
 def open_it(path: str | PathLike[str]) -> str:
     return f"opening {path}"
 
@@ -40,7 +44,7 @@ def open_it(path: str | PathLike[str]) -> str:
 async def main() -> None:
     print(double(4), double("ab"), total({"a": 1.5, "b": 2.0}), total({"a": 1.5, "b": 2.0}, ["b"]))
     print([n async for n in count(LIMIT)])
-    print(await apply(lambda a, b=0: a + b, 1, b=2), await apply(lambda *ns: len(ns), 3, 9))
+    print(await apply(plus, 1, b=2), await apply(lambda *ns: len(ns), 3, 9))
     value = cast(int, "not checked")
     print(value, open_it("x"))
 

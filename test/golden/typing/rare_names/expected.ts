@@ -9,7 +9,6 @@ import {
   keys as pythonKeys,
   print,
   pyNone,
-  reversed,
   SimpleNamespace,
   str,
   typed,
@@ -37,8 +36,8 @@ function toNumber(x: unknown): number {
   return float(x);
 }
 
-function backwards(items: unknown): string[] {
-  return [...reversed(items)];
+function backwards(items: string[]): string[] {
+  return [...items.toReversed()];
 }
 
 function view(keys: unknown, values: unknown, items: unknown): string {
