@@ -38,7 +38,9 @@ export function signature<F extends object>(f: F, parameters: string | readonly 
 /** The signature of a function, class or method, or `null`. */
 export function signatureFor(f: unknown): Signature | null {
   if ((typeof f !== 'function' && typeof f !== 'object') || f === null) return null;
-  return (f as { readonly [signatureOf]?: Signature })[signatureOf] ?? null;
+  const { [signatureOf]: own, __wrapped__: wrapped } = f as { readonly [signatureOf]?: Signature; readonly __wrapped__?: object };
+  // A wrapper that only hands its arguments on is called as what it wraps is.
+  return own ?? (wrapped === undefined ? null : signatureFor(wrapped));
 }
 
 /** In the order of the TypeScript function, where none other is given. */
