@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { renderText, Sources } from '../../src/diagnostics/index.js';
 import { bundleCommand } from './bundle-command.js';
 import { compileGrammarMaps } from './grammar-maps.js';
+import { runtimeManifest } from './runtime-manifest.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Built here and put in place at the end, so that `dist` is never half-built. */
@@ -30,6 +31,10 @@ async function writeMaps(): Promise<void> {
   await writeFile(join(staging, 'grammar-maps.json'), JSON.stringify({ generated, ...maps }));
 }
 
+async function writeRuntimeManifest(): Promise<void> {
+  await writeFile(join(staging, 'runtime-manifest.json'), JSON.stringify(runtimeManifest(join(root, 'src/runtime'))));
+}
+
 /** Type errors fail the build at its end: the output is written all the same, which helps while they are being mended. */
 async function compileTypeScript(): Promise<void> {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
@@ -42,6 +47,7 @@ const steps: readonly (readonly [string, () => Promise<void>])[] = [
   ['generate', async () => void (await import('../generate/main.js'))],
   ['compile', compileTypeScript],
   ['wasm', copyWasm],
+  ['runtime', writeRuntimeManifest],
   ['maps', writeMaps],
   ['bundle', () => bundleCommand(root, join(staging, 'cli'))],
 ];

@@ -13,6 +13,15 @@ export function runtimeFolder(): string {
   return join(root, 'dist/runtime');
 }
 
+/** The runtime as TypeScript, which the package holds for `--runtime vendor`. */
+export function runtimeSources(): string {
+  return join(root, 'src/runtime');
+}
+
+export function runtimeManifestFile(): string {
+  return join(root, 'dist/runtime-manifest.json');
+}
+
 /** The grammar maps, compiled at build. */
 export function compiledMapsFile(): string {
   return join(root, 'dist/grammar-maps.json');

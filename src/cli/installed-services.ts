@@ -1,7 +1,10 @@
 /** The services of the installed package: grammar, maps and runtime from the files beside it. */
 import { readFile } from 'node:fs/promises';
 import { createCompiler, describeLibrary, loadLibrary, type BuiltMaps } from '../compiler/index.js';
-import { compiledMapsFile, packageVersion, runtimeFolder, wasmFile } from './installation.js';
+import {
+  compiledMapsFile, packageVersion, runtimeFolder, runtimeManifestFile, runtimeSources, wasmFile,
+} from './installation.js';
+import type { RuntimeManifest } from './output/runtime-manifest.js';
 import type { Services } from './services.js';
 import { loadUserMaps } from './user-maps.js';
 
@@ -9,6 +12,8 @@ export function installedServices(): Services {
   return {
     version: packageVersion(),
     runtimeFolder: runtimeFolder(),
+    runtimeSources: runtimeSources(),
+    loadRuntimeManifest: () => readBuilt<RuntimeManifest>(runtimeManifestFile()),
     loadCompiler: async (folders) => {
       const [maps, wasm] = await Promise.all([loadMaps(), loadWasm()]);
       const userMaps = await loadUserMaps(folders, maps, async () => wasm);
@@ -22,11 +27,15 @@ export function installedServices(): Services {
   };
 }
 
-async function loadMaps(): Promise<BuiltMaps> {
+function loadMaps(): Promise<BuiltMaps> {
+  return readBuilt<BuiltMaps>(compiledMapsFile());
+}
+
+async function readBuilt<T>(file: string): Promise<T> {
   try {
-    return JSON.parse(await readFile(compiledMapsFile(), 'utf8')) as BuiltMaps;
+    return JSON.parse(await readFile(file, 'utf8')) as T;
   } catch (cause) {
-    throw new Error(`${compiledMapsFile()} cannot be read; in a clone, npm run build makes it`, { cause });
+    throw new Error(`${file} cannot be read; in a clone, npm run build makes it`, { cause });
   }
 }
 

@@ -1,11 +1,9 @@
 /** What the commands need of the rest of aio2ts, loaded only when a command asks for it. */
 import type { Compiler, MapDescription } from '../compiler/index.js';
+import type { RuntimeFiles } from './output/vendor-runtime.js';
 
-export interface Services {
-  readonly version: string;
+export interface Services extends RuntimeFiles {
   /** `maps` are folders with grammar maps of the user's own; theirs win. */
   readonly loadCompiler: (maps: readonly string[]) => Promise<Compiler>;
   readonly describeMaps: (maps: readonly string[]) => Promise<readonly MapDescription[]>;
-  /** The folder of the built runtime: one folder a part, each with an `index.js`. */
-  readonly runtimeFolder: string;
 }

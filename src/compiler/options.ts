@@ -7,10 +7,10 @@ export type Naming = 'camel' | 'preserve';
 export type Target = 'typescript' | 'javascript';
 
 /**
- * The specifier under which the output of `module` imports a part of the runtime (`asyncio`, `python`).
- * By default it is `aio2ts/runtime/<part>`.
+ * The specifier under which the output of `module` imports a name of a part of the runtime (`asyncio`, `python`); the
+ * name is null where it imports the part whole. By default the specifier is `aio2ts/runtime/<part>`.
  */
-export type RuntimeSpecifier = (part: string, module: string) => string;
+export type RuntimeSpecifier = (part: string, module: string, name: string | null) => string;
 
 export interface TranspileOptions {
   /** The file as the user named it, for messages and source maps. */

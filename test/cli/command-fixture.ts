@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Output } from '../../src/cli/host.js';
 import { runCommand } from '../../src/cli/run-command.js';
+import type { RuntimeManifest } from '../../src/cli/output/runtime-manifest.js';
 import type { Services } from '../../src/cli/services.js';
 import { compilerOf, type MapDescription } from '../../src/compiler/index.js';
 import { fakePhases } from './fake-phases.js';
@@ -28,6 +29,11 @@ const someMaps: readonly MapDescription[] = [
   { id: 'asyncio.to_thread', library: 'asyncio', kind: 'function', docs: '', differs: null, unported: 'there are no threads' },
   { id: 'aiofiles.open', library: 'aiofiles', kind: 'function', docs: 'Opens a file.', differs: 'modes', unported: null },
 ];
+
+const someRuntime: RuntimeManifest = {
+  exports: { asyncio: { sleep: 'asyncio/sleep#sleep', wake: 'asyncio/sleep#wakeUp' } },
+  imports: { 'asyncio/index': ['asyncio/sleep', 'asyncio/wait'], 'asyncio/sleep': ['time/clock'], 'asyncio/wait': [], 'time/clock': [] },
+};
 
 export class Workspace {
   readonly folder: string;
@@ -63,6 +69,8 @@ export class Workspace {
       loadCompiler: async () => compilerOf(fakePhases),
       describeMaps: async () => someMaps,
       runtimeFolder: join(this.folder, 'runtime'),
+      runtimeSources: join(this.folder, 'runtime'),
+      loadRuntimeManifest: async () => someRuntime,
       ...options.services,
     };
     const code = await runCommand(args, host, services);

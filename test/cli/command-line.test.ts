@@ -109,15 +109,6 @@ test('output outside a package of modules is pointed out', async () => {
   expect(stderr).toContain('info AIO5008: The output needs an ECMAScript module package: package.json');
 });
 
-test('--runtime vendor puts a copy of the runtime beside the output, and never over a foreign folder', async () => {
-  const workspace = new Workspace({ 'app.py': '', 'runtime/asyncio/index.js': 'export {};' });
-  expect(await workspace.run(['convert', 'app.py', '--runtime', 'vendor', '--out-dir', 'out'])).toMatchObject({ code: 0 });
-  expect(workspace.read('out/aio2ts-runtime/asyncio/index.js')).toBe('export {};');
-  expect(await workspace.run(['convert', 'app.py', '--runtime', 'vendor', '--out-dir', 'out'])).toMatchObject({ code: 0 });
-  workspace.put('other/aio2ts-runtime/mine.js', '');
-  expect(await workspace.run(['convert', 'app.py', '--runtime', 'vendor', '--out-dir', 'other'])).toMatchObject({ code: 1 });
-});
-
 test('a JSON report goes to the standard output and is stable', async () => {
   const workspace = new Workspace({ 'app.py': 'x\n!warn\n' });
   const { stdout, stderr } = await workspace.run(['check', 'app.py', '--report', 'json']);

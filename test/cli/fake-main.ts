@@ -9,5 +9,7 @@ const exitCode = await runCommand(process.argv.slice(2), processHost(), {
   loadCompiler: async () => compilerOf(fakePhases),
   describeMaps: async () => [],
   runtimeFolder: '/nowhere',
+  runtimeSources: '/nowhere',
+  loadRuntimeManifest: async () => ({ exports: {}, imports: {} }),
 });
 if (exitCode !== undefined) process.exitCode = exitCode;

@@ -1,6 +1,7 @@
 /**
  * Phases that understand only `print("...")` and a few words, so that the command is tested apart from the language:
- * `!syntax`, `!crash`, `!warn`, `!error`, `!info` stand for what a phase would find there.
+ * `!syntax`, `!crash`, `!warn`, `!error`, `!info` stand for what a phase would find there, `!runtime asyncio sleep` for what
+ * the output imports.
  */
 import type { Phases } from '../../src/compiler/index.js';
 import { diagnostics, Fault, type Diagnostic } from '../../src/diagnostics/index.js';
@@ -48,8 +49,13 @@ function lower(module: ast.Module): { module: ir.Module; diagnostics: readonly D
     kind: 'ExpressionStatement',
     expression: b.call(b.member(b.id('console'), 'log'), [b.string(text!)]),
   }));
+  const imports: ir.ImportDeclaration[] = Array.from(module.text.matchAll(/^!runtime (\w+) (\w+)$/gm), ([, part, name]) => ({
+    specifier: `aio2ts/runtime/${part!}`,
+    names: [{ imported: name!, local: name!, typeOnly: false }],
+    namespace: null,
+  }));
   return {
-    module: { kind: 'Module', shebang: null, doc: null, header: [], imports: [], body, dangling: [] },
+    module: { kind: 'Module', shebang: null, doc: null, header: [], imports, body, dangling: [] },
     diagnostics: [],
   };
 }
@@ -60,9 +66,10 @@ async function emit(module: ir.Module, source: ast.Module, options: { readonly t
     return `console.log(${JSON.stringify((call.args[0] as ir.StringLiteral).value)});\n`;
   });
   const typed = options.target === 'typescript' ? 'export type Ported = true;\n' : '';
+  const imported = module.imports.map(({ specifier }) => `import "${specifier}";\n`);
   const raw = Array.from(source.text.matchAll(/^#js (.*)$/gm), ([, code]) => `${code}\n`);
   const map = options.sourceMap ? JSON.stringify({ version: 3, sources: [source.path], names: [], mappings: 'AAAA' }) : null;
-  return { code: typed + lines.join('') + raw.join(''), map };
+  return { code: imported.join('') + typed + lines.join('') + raw.join(''), map };
 }
 
 export const fakePhases: Phases<null> = {

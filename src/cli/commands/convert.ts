@@ -1,5 +1,5 @@
 /** `aio2ts convert`: Python files to TypeScript files. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { loadFormatter, type Compiler, type ProjectOptions } from '../../compiler/index.js';
 import { renderCounts, type Diagnostic } from '../../diagnostics/index.js';
@@ -10,7 +10,7 @@ import { followImports } from '../input/follow-imports.js';
 import { loadInputs, STDIN, type InputFile, type Inputs } from '../input/load-inputs.js';
 import { packageTypeDiagnostic } from '../output/package-type.js';
 import { prettierConfig } from '../output/prettier-config.js';
-import { vendoredSpecifier, vendorRuntime } from '../output/vendor-runtime.js';
+import { VendoredRuntime } from '../output/vendor-runtime.js';
 import { writeConversion, type Written } from '../output/write-conversion.js';
 import { report } from '../report.js';
 import type { Services } from '../services.js';
@@ -86,6 +86,7 @@ class ConvertCommand {
   private readonly services: Services;
   private readonly outDir: string | null;
   private readonly toStdout: boolean;
+  private vendored: VendoredRuntime | null = null;
 
   constructor(paths: readonly string[], options: ConvertOptions, host: Host, services: Services) {
     this.paths = paths;
@@ -103,6 +104,7 @@ class ConvertCommand {
     const compiler = await this.services.loadCompiler(options.map.map((folder) => resolve(host.cwd, folder)));
     const given = await loadInputs(this.paths, host);
     const inputs = await followImports(given, compiler, host);
+    if (options.runtime === 'vendor') this.vendored = await VendoredRuntime.load(this.services, inputs.files);
     const projectOptions = await this.projectOptions(inputs.files);
     const files = await convertInputs(inputs.files, compiler, projectOptions, host);
     const diagnostics = [...inputs.diagnostics, ...files.flatMap((file) => file.result.diagnostics)];
@@ -129,14 +131,18 @@ class ConvertCommand {
       sourceMap: options.typeCheck || (options.sourceMap && !this.toStdout),
       target: options.js && this.toStdout ? 'javascript' : 'typescript',
       ...(prettier === undefined ? {} : { prettier }),
-      ...(options.runtime === 'vendor' ? { runtimeSpecifier: vendoredSpecifier(files) } : {}),
+      ...(this.vendored === null ? {} : { runtimeSpecifier: this.vendored.specifierOf }),
     };
   }
 
   private async typeCheck(files: readonly ConvertedFile[]): Promise<readonly Diagnostic[]> {
     const { typeCheck } = await import('../type-check/type-check.js');
     const destination = { outDir: this.outDir, extension: '.ts', cwd: this.host.cwd, withMaps: false } as const;
-    return typeCheck(files, destination, this.services.runtimeFolder);
+    const beside = this.vendored === null ? [] : await this.vendored.copies('.ts');
+    const vendored = this.outputFolders(files.map((file) => file.input)).flatMap((folder) =>
+      beside.map(({ path, text }) => ({ path: join(folder, path), text })),
+    );
+    return typeCheck(files, destination, { runtimeFolder: this.services.runtimeFolder, vendored });
   }
 
   /** Files that were only imported are not printed; several are told apart by a comment. */
@@ -162,24 +168,38 @@ class ConvertCommand {
       const javascript = await convertInputs(inputs.files, compiler, { ...projectOptions, target: 'javascript' }, host);
       written.push(await writeConversion(javascript, { ...place, extension: '.js' }, options));
     }
+    if (written.some((part) => part.written.length + part.unchanged.length > 0)) {
+      written.push(...(await this.vendor(inputs.files)));
+    }
     const diagnostics = written.flatMap((part) => part.diagnostics);
-    diagnostics.push(...(await this.prepareFolders(inputs.files, written)));
+    diagnostics.push(...(await this.packageTypes(inputs.files, written)));
     this.summarize(written, files.filter((file) => file.result.code === null).length + inputs.failed.length, diagnostics);
     return diagnostics;
   }
 
-  /** What the output needs around it: the runtime's copy, and a package.json that makes it modules. */
-  private async prepareFolders(files: readonly InputFile[], written: readonly Written[]): Promise<readonly Diagnostic[]> {
-    const diagnostics: Diagnostic[] = [];
-    if (written.every((part) => part.written.length + part.unchanged.length === 0)) return diagnostics;
-    const folders = this.outDir === null ? new Set(files.map((file) => file.root)) : new Set([this.outDir]);
-    for (const folder of folders) {
-      if (this.options.runtime === 'vendor' && !this.options.dryRun) {
-        diagnostics.push(...present(await vendorRuntime(folder, files[0]!.path, this.services)));
-      }
-      diagnostics.push(...present(await packageTypeDiagnostic(folder, this.host.cwd)));
+  /** One copy of the runtime for each folder of output, however many files import it. */
+  private async vendor(files: readonly InputFile[]): Promise<readonly Written[]> {
+    const { vendored, options, host } = this;
+    if (vendored === null) return [];
+    const how = { ...options, cwd: host.cwd };
+    const written: Written[] = [];
+    for (const folder of this.outputFolders(files)) {
+      written.push(await vendored.write(folder, '.ts', how));
+      if (options.js) written.push(await vendored.write(folder, '.js', how));
     }
-    return diagnostics;
+    return written;
+  }
+
+  /** The output is modules: does a package.json say so? */
+  private async packageTypes(files: readonly InputFile[], written: readonly Written[]): Promise<readonly Diagnostic[]> {
+    if (written.every((part) => part.written.length + part.unchanged.length === 0)) return [];
+    const folders = this.outputFolders(files);
+    const found = await Promise.all(folders.map((folder) => packageTypeDiagnostic(folder, this.host.cwd)));
+    return found.filter((diagnostic) => diagnostic !== null);
+  }
+
+  private outputFolders(files: readonly InputFile[]): readonly string[] {
+    return this.outDir === null ? [...new Set(files.map((file) => file.root))] : [this.outDir];
   }
 
   private summarize(written: readonly Written[], failures: number, problems: readonly Diagnostic[]): void {
@@ -211,8 +231,4 @@ class ConvertCommand {
     if (options.report === 'text' && counts !== '') host.stderr.write(`\n${counts}\n`);
     return code;
   }
-}
-
-function present(diagnostic: Diagnostic | null): readonly Diagnostic[] {
-  return diagnostic === null ? [] : [diagnostic];
 }

@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 
-const MARKER = /^\/\/ Ported from .* by aio2ts \(checksum ([0-9a-f]{12})\)\.$/;
+const MARKER = /^\/\/ (?:Ported from .* by aio2ts|From the runtime of aio2ts .*) \(checksum ([0-9a-f]{12})\)\.$/;
 const SHEBANG = /^#!.*\n/;
 
 /** Lines that `withMarker` puts before the code. */
@@ -18,6 +18,12 @@ export function withMarker(code: string, source: string): string {
   const rest = code.slice(shebang.length);
   const from = source.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, '?');
   return `${shebang}// Ported from ${from} by aio2ts (checksum ${checksum(rest)}).${end}${end}${rest}`;
+}
+
+/** For a vendored file of the runtime. It is of the package's own style, so the user's linter has nothing to say about it. */
+export function withRuntimeMarker(code: string, version: string): string {
+  const rest = `/* eslint-disable */\n${code}`;
+  return `// From the runtime of aio2ts ${version} (checksum ${checksum(rest)}).\n\n${rest}`;
 }
 
 export function authorshipOf(text: string): Authorship {

@@ -7,10 +7,16 @@ import { NOWHERE } from '../input/load-inputs.js';
 import { targetOf, type Destination } from '../output/write-conversion.js';
 import { decodeMappings } from './decode-mappings.js';
 
+/** What the output imports: the runtime's declarations, or the files that will lie beside the output. */
+export interface RuntimeTypes {
+  readonly runtimeFolder: string;
+  readonly vendored: readonly { readonly path: string; readonly text: string }[];
+}
+
 export async function typeCheck(
   files: readonly ConvertedFile[],
   destination: Destination,
-  runtimeFolder: string,
+  { runtimeFolder, vendored }: RuntimeTypes,
 ): Promise<readonly Diagnostic[]> {
   const { Project, ts } = await import('ts-morph');
   const project = new Project({
@@ -27,6 +33,7 @@ export async function typeCheck(
       paths: { 'aio2ts/runtime/*': [`${runtimeFolder}/*/index.d.ts`] },
     },
   });
+  for (const { path, text } of vendored) project.createSourceFile(path, text, { overwrite: true });
   const byTarget = new Map<string, ConvertedFile>();
   for (const file of files) {
     if (file.result.code === null) continue;
