@@ -6,6 +6,7 @@ import { boundParameters, callFunction } from './call-function.js';
 import type { ClassInfo } from '../program.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { callMappedDunder } from './mapped-operators.js';
 
 export const OPERATOR_METHODS: Readonly<Record<ast.BinaryOperator, string>> = {
   '+': 'add', '-': 'sub', '*': 'mul', '@': 'matmul', '/': 'truediv', '%': 'mod', '**': 'pow', '<<': 'lshift', '>>': 'rshift', '|': 'or',
@@ -45,6 +46,9 @@ function pairType(inference: Inference, node: ast.BinOp | ast.AugAssign, operato
   const numeric = numberType(node, operator, a, b);
   if (numeric !== null) return numeric;
   if (a.kind === 'instance' || b.kind === 'instance') return overloaded(inference, node, operator, a, b, flow);
+  const base = OPERATOR_METHODS[operator];
+  const mapped = callMappedDunder(inference, a, `__${base}__`, [b], `operator${node.id}`, flow.body) ?? callMappedDunder(inference, b, `__r${base}__`, [a], `operator${node.id}`, flow.body);
+  if (mapped !== null) return mapped;
   return sequenceType(inference, node, operator, a, b);
 }
 
@@ -172,7 +176,7 @@ export function inferUnary(inference: Inference, node: ast.UnaryOp, flow: Flow):
     if (type.kind === 'int' || type.kind === 'bool') return node.operator === '+' && isNatural(type) ? natural : int;
     if (node.operator === '~' && type.kind === 'instance' && isFlag(inference, type.class)) return type;
     const name = { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[node.operator as '-' | '+' | '~'];
-    return callDunder(inference, type, name, [], flow) ?? unknown;
+    return callDunder(inference, type, name, [], flow) ?? callMappedDunder(inference, type, name, [], `operator${node.id}`, flow.body) ?? unknown;
   }));
 }
 

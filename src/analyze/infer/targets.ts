@@ -193,6 +193,7 @@ export function isPlainKey(type: Type): boolean {
   if (kinds.has('tuple') || kinds.has('unknown') || kinds.has('bytes') || kinds.has('record')) return false;
   // A frozenset is equal to another; lists, sets and dicts are refused.
   if (membersOf(type).some((part) => part.kind === 'object' && /^(?:builtins\.|collections\.(?!abc))/.test(part.entry.id) && !part.entry.isException)) return false;
+  if (membersOf(type).some((part) => part.kind === 'object' && Object.hasOwn(part.entry.members, '__hash__'))) return false;
   // 1, 1.0 and True are one key in Python. A JavaScript number is the same for 1 and 1.0.
   return !(kinds.has('bool') && (kinds.has('int') || kinds.has('float')));
 }

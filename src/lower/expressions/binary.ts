@@ -6,6 +6,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { isAll, isDictType, isInt, isList, isNatural, isNumber, isSetType, isStr } from '../types/kinds.js';
 import { lowerDivision } from './division.js';
+import { lowerMappedOperator } from './mapped-operator.js';
 import { lowerRemainder } from './remainder.js';
 import { lowerShown } from './shown.js';
 
@@ -16,6 +17,8 @@ export const OPERATORS: Readonly<Record<ast.BinaryOperator, string>> = {
 };
 
 export function lowerBinOp(node: ast.BinOp, cx: LowerContext): ir.Expression {
+  const mapped = lowerMappedOperator(node, node.left, node.right, cx);
+  if (mapped !== null) return mapped;
   switch (node.operator) {
     case '/':
     case '//': {

@@ -5,10 +5,13 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { isNumber } from '../types/kinds.js';
 import { lowerNot } from './boolean.js';
+import { lowerMappedUnary } from './mapped-operator.js';
 
 export function lowerUnaryOp(node: ast.UnaryOp, cx: LowerContext): ir.Expression {
   if (node.operator === 'not') return lowerNot(node, cx);
   const type = cx.facts.typeOf(node.operand);
+  const mapped = lowerMappedUnary(node, cx);
+  if (mapped !== null) return mapped;
   const operand = cx.expression(node.operand);
   const at = node.span.start;
   // There is no int -0 in Python; the runtime shows JavaScript's as 0.

@@ -6,6 +6,7 @@ import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { operate } from '../expressions/binary.js';
 import { mayDivideByZero } from '../expressions/division.js';
+import { lowerMappedOperator } from '../expressions/mapped-operator.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { isDictType, isFloat, isInt, isList, isNumber, isSetType, isStr } from '../types/kinds.js';
 import { attributePlace } from './attribute-target.js';
@@ -29,6 +30,12 @@ export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
     const isOne = node.value.kind === 'NumberLiteral' && node.value.raw === '1';
     if (isOne && (native === '+=' || native === '-=')) cx.emit(b.expression(b.update(native === '+=' ? '++' : '--', place, at), { at }));
     else cx.emit(b.expression(b.assign(place, cx.expression(node.value), native, at), { at }));
+    return;
+  }
+  const isPlain = place.kind === 'Identifier' || (place.kind === 'MemberExpression' && isAtom(place.object));
+  const mapped = isPlain ? lowerMappedOperator(node, node.target, node.value, cx) : null;
+  if (mapped !== null) {
+    cx.emit(b.expression(b.assign(place, mapped, '=', at), { at }));
     return;
   }
   const settled = settle(place, cx);

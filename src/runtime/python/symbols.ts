@@ -167,6 +167,8 @@ export const reverseBitXorOf: unique symbol = special('reverseBitXor') as never;
 export const inPlaceBitXorOf: unique symbol = special('inPlaceBitXor') as never;
 /** The Python name of a class or function, where it is not the JavaScript one (`__qualname__`). */
 export const nameOf: unique symbol = special('name') as never;
+/** What messages about operands call a class, where CPython names its module too: `datetime.timedelta`. */
+export const operandNameOf: unique symbol = special('operandName') as never;
 /** The Python module of a class or function (`__module__`); `__main__` where it is absent. */
 export const moduleOf: unique symbol = special('module') as never;
 /** The `__cause__` of an exception. */

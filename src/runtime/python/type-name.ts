@@ -1,6 +1,7 @@
 import { className } from './class-name.js';
 import { asPythonError } from './exceptions/from-host.js';
 import { isClass } from './is-class.js';
+import { operandNameOf } from './symbols.js';
 import { TypedView, saysFloat } from './typed.js';
 
 /** Python's `type(x).__name__`; a number is a `float` when it has a fraction or its typed view says so. */
@@ -23,6 +24,13 @@ export function typeName(x: unknown): string {
     case 'object':
       return x === null ? 'NoneType' : objectTypeName(x);
   }
+}
+
+/** The type's name as messages about operands have it. */
+export function operandName(x: unknown): string {
+  const made: unknown = typeof x === 'object' && x !== null ? x.constructor : null;
+  if (typeof made !== 'function' || !Object.hasOwn(made, operandNameOf)) return typeName(x);
+  return (made as unknown as { readonly [operandNameOf]: string })[operandNameOf];
 }
 
 function objectTypeName(x: object): string {

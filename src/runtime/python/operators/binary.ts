@@ -1,5 +1,5 @@
 import { PyTypeError } from '../exceptions/builtin.js';
-import { typeName } from '../type-name.js';
+import { operandName } from '../type-name.js';
 import { TypedView } from '../typed.js';
 import { NotImplemented } from './not-implemented.js';
 
@@ -31,7 +31,7 @@ export function applyBinary(operator: BinaryOperator, a: unknown, b: unknown): u
   if (result !== noResult) return result;
   const own = operator.failure?.(a, b) ?? null;
   throw new PyTypeError(
-    own ?? `unsupported operand type(s) for ${operator.text}: '${typeName(a)}' and '${typeName(b)}'`,
+    own ?? `unsupported operand type(s) for ${operator.text}: '${operandName(a)}' and '${operandName(b)}'`,
   );
 }
 

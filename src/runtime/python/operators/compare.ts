@@ -1,6 +1,6 @@
 import { PyTypeError } from '../exceptions/builtin.js';
 import { greaterEqualOf, greaterThanOf, lessEqualOf, lessThanOf } from '../symbols.js';
-import { typeName } from '../type-name.js';
+import { operandName } from '../type-name.js';
 import { TypedView } from '../typed.js';
 import { same } from './equals.js';
 import { NotImplemented } from './not-implemented.js';
@@ -46,7 +46,7 @@ function ordered(a: unknown, b: unknown, op: Comparison): boolean {
   if (Array.isArray(a) && Array.isArray(b) && Object.isFrozen(a) === Object.isFrozen(b)) return orderedArrays(a, b, op);
   if (a instanceof Set && b instanceof Set) return orderedSets(a, b, op);
   if (a instanceof Uint8Array && b instanceof Uint8Array) return orderedArrays([...a], [...b], op);
-  throw new PyTypeError(`'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+  throw new PyTypeError(`'${op}' not supported between instances of '${operandName(a)}' and '${operandName(b)}'`);
 }
 
 function isNumeric(x: unknown): x is number | boolean | bigint {

@@ -7,7 +7,8 @@ export function tuple<T extends readonly unknown[]>(...elements: T): Readonly<T>
 
 /** Python's `tuple(xs)`. @throws PyTypeError */
 export function tupleFrom<T>(xs: Iterable<T>): readonly T[] {
-  return Array.isArray(xs) && Object.isFrozen(xs)
+  // A tuple with names (`isocalendar()`) becomes a plain one.
+  return Array.isArray(xs) && Object.isFrozen(xs) && xs.constructor === Array
     ? (xs as readonly T[])
     : Object.freeze([...(iterate(xs) as Iterable<T>)]);
 }
