@@ -584,27 +584,32 @@ for name in sorted(names):
     code: 'AIO2108',
     name: 'jsonNumbers',
     severity: 'info',
-    title: 'Numbers and keys of parsed JSON',
-    body: `\`JSON.parse\` gives plain objects. They hold one number type, so \`1.0\` and \`1\` are the same, and they order
-keys that look like integers before all others. \`exact\` parses to \`Dict\` and keeps floats.
+    title: 'Numbers of parsed JSON',
+    body: `JavaScript has one number type. What was parsed as a whole shows and writes \`1.0\` as Python does, but an item that is
+taken out of it is the number \`1\`, and is shown as an int. Integers beyond 2^53 lose digits.
 
 ## What to do
 
-Use \`--fidelity exact\` where the difference can be seen.
+Declare the type of what is parsed where floats may be whole: what is declared as \`float\` is shown as one. Or say with
+\`parse_float\` what becomes of them. With \`--fidelity exact\` the program stops with \`NotPortedError\` at a number that would
+not be kept.
 
 ## Example
 
 \`\`\`python
 import json
 
-data = json.loads('{"b": 1.0, "1": 2}')
-print(data)
+data = json.loads('{"price": 1.0}')
+print(data["price"])
 \`\`\`
 
 ## Fixed
 
 \`\`\`python
-print({"b": 1.0, "1": 2})
+import json
+
+data = json.loads('{"price": 1.0}', parse_float=str)
+print(data["price"])
 \`\`\`
 `,
   },

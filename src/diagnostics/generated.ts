@@ -147,12 +147,12 @@ export const diagnostics = {
     path,
     span,
   }),
-  /** AIO2108 (info): Numbers and keys of parsed JSON. */
+  /** AIO2108 (info): Numbers of parsed JSON. */
   jsonNumbers: ({ expression }: { readonly expression: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO2108',
     severity: 'info',
-    message: `\`${expression}\` parses JSON to plain objects. There \`1.0\` reads as \`1\`, and keys that look like integers come first`,
-    hint: 'Convert with `--fidelity exact` to parse as Python does.',
+    message: `\`${expression}\` parses JSON, whose numbers are of one type. A \`1.0\` in it is \`1\` once it is taken out`,
+    hint: 'Convert with `--fidelity exact` to stop at such a number, or declare what is parsed: `prices: dict[str, float] = ...`.',
     path,
     span,
   }),
@@ -429,7 +429,7 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2105: 'A missing key reads `undefined`',
   AIO2106: 'Division by zero gives Infinity or NaN',
   AIO2107: 'The order of a set',
-  AIO2108: 'Numbers and keys of parsed JSON',
+  AIO2108: 'Numbers of parsed JSON',
   AIO2109: 'Changing a collection while iterating over it',
   AIO2110: 'Identity of numbers and strings',
   AIO2201: 'A construct has no equivalent',

@@ -213,6 +213,8 @@ export interface SpecialFormEntry {
   readonly kind: 'form';
   readonly id: string;
   readonly form: string;
+  /** What it is as a value: `isinstance(x, Enum)`. */
+  readonly runtime: Case | null;
   readonly docs: string;
 }
 

@@ -6,6 +6,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Convention } from '../functions/convention.js';
+import { flowsInto } from '../types/flows-into.js';
 
 interface Given {
   readonly node: ast.Expression;
@@ -31,13 +32,18 @@ export function placeArguments(bound: Arguments<ParameterInfo>, convention: Conv
   let values = cx.inOrder(nodes);
   if (isReordered(given, placed, cx)) values = values.map((value, i) => (cx.facts.isPure(nodes[i]!) ? value : bindValue(value, given[i]!, cx)));
   const valueOf = new Map<ast.Expression, ir.Expression>();
-  nodes.forEach((node, index) => valueOf.set(node, values[index]!));
+  nodes.forEach((node, index) => valueOf.set(node, asDeclared(values[index]!, given[index]!, cx)));
   return new Placer(placed, valueOf, convention, cx).place();
 }
 
 function bindValue(value: ir.Expression, { parameter }: Given, cx: LowerContext): ir.Expression {
   if (value.kind === 'SpreadElement') return b.spread(cx.bind(value.value, cx.variable(parameter.name)));
   return cx.bind(value, cx.variable(parameter.name));
+}
+
+function asDeclared(value: ir.Expression, { node, parameter }: Given, cx: LowerContext): ir.Expression {
+  if (parameter.kind === 'rest' || parameter.kind === 'keywords' || parameter.node.annotation === null) return value;
+  return flowsInto(value, cx.facts.typeOf(node), parameter.type, cx);
 }
 
 /** Two arguments that can tell when they are evaluated would change places. */

@@ -8,6 +8,7 @@ import type { LowerContext } from '../context.js';
 import { abstractMethods } from '../classes/bases.js';
 import { conventionOf } from '../functions/convention.js';
 import { classReference } from '../types/print-type.js';
+import { flowsInto } from '../types/flows-into.js';
 import { placeArguments } from './arguments.js';
 import { dynamicArguments } from './dynamic-arguments.js';
 import { lowerUnknownCall } from './unknown-call.js';
@@ -79,10 +80,11 @@ function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly 
   const nodes = [...node.args, ...node.keywords.map(({ value }) => value)];
   const values = cx.inOrder(nodes);
   const positional = fields.filter(({ kwOnly }) => !kwOnly);
-  const args: (ir.Expression | undefined)[] = values.slice(0, node.args.length);
+  const args = values.slice(0, node.args.length).map((value, index): ir.Expression | undefined => asDeclared(value, node.args[index]!, positional[index], cx));
   const options: ir.Property[] = [];
   node.keywords.forEach(({ arg }, index) => {
-    const value = values[node.args.length + index]!;
+    const field = fields.find(({ name }) => name === arg?.text);
+    const value = asDeclared(values[node.args.length + index]!, nodes[node.args.length + index]!, field, cx);
     const at = positional.findIndex(({ name }) => name === arg?.text);
     if (at === -1) options.push(b.property(cx.variable(arg?.text ?? ''), value));
     else args[at] = value;
@@ -93,6 +95,10 @@ function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly 
     filled.push(b.object(options));
   }
   return b.create(target, filled, node.span.start);
+}
+
+function asDeclared(value: ir.Expression, node: ast.Expression, field: DataclassField | undefined, cx: LowerContext): ir.Expression {
+  return field === undefined ? value : flowsInto(value, cx.facts.typeOf(node), cx.facts.annotationOf(field.annotation), cx);
 }
 
 /** `Movie(title='x')` is a dict. */

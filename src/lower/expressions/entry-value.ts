@@ -15,8 +15,8 @@ export function entryValue(entry: Entry, node: ast.Expression, cx: LowerContext)
       if (entry.runtime !== null) return applyCase(entry.runtime, loweredHoles({}), node, cx);
       return unported(entry, node, cx);
     case 'function': return functionValue(entry, node, cx);
-    case 'module':
-    case 'form': return unmapped(entry.id, node, cx);
+    case 'form': return entry.runtime === null ? unmapped(entry.id, node, cx) : applyCase(entry.runtime, loweredHoles({}), node, cx);
+    case 'module': return unmapped(entry.id, node, cx);
   }
 }
 

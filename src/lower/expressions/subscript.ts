@@ -77,13 +77,21 @@ function itemOf(node: ast.Subscript, object: ir.Expression, index: ir.Expression
   if (type.kind === 'instance') {
     if (hasMethod(type, '__getitem__')) return b.call(b.index(object, memberKeyOf('__getitem__', cx) as ir.Expression), [index], at);
   }
-  const value = { ...cx.python('getItem', object, index), at };
+  const value = { ...cx.python('getItem', ...pathTo(node, object, cx), index), at };
   const result = cx.facts.typeOf(node);
   return result.kind === 'unknown' || result.kind === 'never' ? value : b.as(value, cx.printType(result));
 }
 
 export function hasMethod(type: Type & { kind: 'instance' }, name: string): boolean {
   return [type.class, ...type.class.mro].some((base) => (base.kind === 'classInfo' ? base.methods.has(name) : base.members[name] !== undefined));
+}
+
+/** `data["user"]["name"]` is one path into what is not known, unless working out the key could do something in between. */
+function pathTo(node: ast.Subscript, object: ir.Expression, cx: LowerContext): readonly ir.Expression[] {
+  if (!['StringLiteral', 'NumberLiteral', 'Name'].includes(node.index.kind)) return [object];
+  if (object.kind !== 'CallExpression' || object.callee.kind !== 'Identifier' || node.value.kind !== 'Subscript') return [object];
+  const helper = cx.runtime('python', 'getItem');
+  return helper.kind === 'Identifier' && object.callee.name === helper.name ? object.args : [object];
 }
 
 /** Proven in range, or nobody could see the IndexError. */

@@ -6,6 +6,7 @@ import type * as ir from '../../target/ir.js';
 import { classVariable, isClassVariable } from '../classes/class-variable.js';
 import type { LowerContext } from '../context.js';
 import { saysItself } from '../calls/constructed.js';
+import { flowsInto } from '../types/flows-into.js';
 import { lowerAttributeTarget } from './attribute-target.js';
 import { lowerItemTarget } from './item-target.js';
 import { isUnpackStar, unpackable } from './unpack.js';
@@ -54,17 +55,25 @@ export function assignTo(target: ast.Expression, value: ir.Expression, type: Typ
     case 'Name': {
       const variety = cx.frame.plan.bindings.get(target.id);
       const name = isClassVariable(target, cx) ? classVariable(target, cx) : b.id(cx.variable(target.text), at);
-      if (variety === undefined) cx.emit(b.expression(b.assign(name, value, '=', at), { at }));
-      else cx.emit(b.declare(variety, name, value, { type: saysItself(value, annotation) ? undefined : annotation, at }));
+      const symbol = cx.facts.symbolOf(target);
+      const taken = symbol === null || symbol.annotation === null ? value : flowsInto(value, type, cx.facts.typeOfSymbol(symbol), cx);
+      if (variety === undefined) cx.emit(b.expression(b.assign(name, taken, '=', at), { at }));
+      else cx.emit(b.declare(variety, name, taken, { type: saysItself(value, annotation) ? undefined : annotation, at }));
       return;
     }
-    case 'Attribute': return lowerAttributeTarget(target, value, cx);
+    case 'Attribute': return lowerAttributeTarget(target, asField(target, value, type, cx), cx);
     case 'Subscript': return lowerItemTarget(target, value, cx);
     case 'Starred': return assignTo(target.value, value, type, cx);
     case 'Tuple':
     case 'List': return unpackTo(target, value, type, cx);
     default: throw new Error(`assignment to ${target.kind}`);
   }
+}
+
+function asField(target: ast.Attribute, value: ir.Expression, type: Type, cx: LowerContext): ir.Expression {
+  const member = type.kind === 'unknown' ? cx.facts.memberOf(target) : null;
+  if (member?.kind !== 'field' || member.attribute.declared === null) return value;
+  return flowsInto(value, type, member.attribute.declared, cx);
 }
 
 function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {

@@ -7,6 +7,7 @@ import { isAtom, type LowerContext } from '../context.js';
 import { isTypeAlias, typeExpressionKind } from '../expressions/type-expression.js';
 import { typeParametersOf } from '../functions/index.js';
 import { membersOf, typeArguments } from '../types/kinds.js';
+import { flowsInto } from '../types/flows-into.js';
 import { isNarrower } from '../types/inferred-type.js';
 import { variablesOf } from '../types/variables.js';
 import { assignTo } from './assign-target.js';
@@ -178,6 +179,6 @@ export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
   if (isAssignedAlready(node.target, value, node.value, cx)) return;
   if (evaluatesFirst(node.target, node.value, cx)) value = cx.bind(value, 'value');
   value = withDeclaredArguments(value, type, declared, cx);
-  const coerced = type.kind === 'unknown' && declared.kind !== 'unknown' ? b.as(value, cx.printType(declared)) : value;
+  const coerced = flowsInto(value, type, declared, cx);
   assignTo(node.target, coerced, declared, cx, node.target.kind === 'Name' ? cx.printType(declared) : undefined);
 }

@@ -60,7 +60,8 @@ function capture(pattern: ast.MatchAs, value: ir.Expression, type: Type, cx: Low
 /** What a value of several types is compared with says its type to the analysis, and nothing to TypeScript. */
 function compared({ pattern, name }: ast.MatchAs, value: ir.Expression, cx: LowerContext): ir.Expression {
   const symbol = name === null ? null : cx.facts.symbolOf(name);
-  if (symbol === null || (pattern?.kind !== 'MatchOr' && pattern?.kind !== 'MatchValue')) return value;
+  const isPart = value.kind === 'CallExpression' && value.callee.kind === 'Identifier' && value.callee.name === 'getItem';
+  if (symbol === null || (!isPart && pattern?.kind !== 'MatchOr' && pattern?.kind !== 'MatchValue')) return value;
   const type = cx.facts.typeOfSymbol(symbol);
   return type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
 }

@@ -4,9 +4,9 @@ import { diagnostics as catalogue, type Diagnostic } from '../../diagnostics/ind
 import * as b from '../../target/build.js';
 import { encodeEntry } from '../entry-text.js';
 import type { LibraryJson } from '../load.js';
-import type { ConstantEntry, Entry, Library } from '../model.js';
+import type { Case, ConstantEntry, Entry, Library } from '../model.js';
 import { compileClass } from './class-entry.js';
-import { compileCase } from './cases.js';
+import { compileCase, compileOne } from './cases.js';
 import { checkShape } from './check-shape.js';
 import type { CompileOptions, EntryContext, KnownEntry } from './context.js';
 import { compileFunction } from './function-entry.js';
@@ -163,10 +163,16 @@ function compileEntry({ node, id, kind }: RawEntry, context: EntryContext): Entr
     case 'module':
       return { kind: 'module', id, docs };
     case 'form':
-      return { kind: 'form', id, form: context.known.get(id)?.form ?? id, docs };
+      return { kind: 'form', id, form: context.known.get(id)?.form ?? id, runtime: formRuntime(node, context), docs };
     default:
       return compileAlias(node, id, context);
   }
+}
+
+function formRuntime(node: MapNode, context: EntryContext): Case | null {
+  const stubs = { module: context.module, known: context.known, typeParameters: [] };
+  const scope = { templates: { holes: new Set<string>(), typeParameters: [] }, parameters: new Set<string>(), stubs };
+  return compileOne(node.get('runtime'), scope, context);
 }
 
 function compileAlias(node: MapNode, id: string, context: EntryContext): string | null {

@@ -168,7 +168,7 @@ export const entryShape: Shape = {
     }),
     constant: object('a constant', { ...common, python: stub, emit: emitFields.emit, import: emitFields.import }),
     module: object('a module', common),
-    form: object('a form', { ...common, form: optional(text, 'Which form of annotations; its last name by default.') }),
+    form: object('a form', { ...common, form: optional(text, 'Which form of annotations; its last name by default.'), runtime: optional(template, 'What it is as a value.') }),
     alias: object('an alias', {
       ...common,
       docs: optional(text, 'Why.'),

@@ -99,6 +99,7 @@ export * from './mappings/dict.js';
 export * from './mappings/dict-methods.js';
 export type { Mapping, MappingSource } from './mappings/merge.js';
 export * from './mappings/ordered-dict.js';
+export { asTypedDict } from './mappings/typed-dict.js';
 export * from './mappings/views.js';
 
 export * from './sets/py-set.js';

@@ -6,6 +6,7 @@ import { inHashOrder } from './sets/hash-table.js';
 import { bytesRepr, escapedBeyondAscii, stringRepr } from './string-text.js';
 import { reprOf, showWithinOf } from './symbols.js';
 import { type TypeNotation, TypedView, elementNotation, mappedNotation, saysFloat } from './typed.js';
+import { isWholeFloat } from './whole-floats.js';
 
 // The exception classes import this file: nothing here may import them.
 
@@ -68,7 +69,7 @@ function arrayRepr(x: readonly unknown[], type: TypeNotation | null, ancestors: 
   const frozen = Object.isFrozen(x);
   if (ancestors.includes(x)) return frozen ? '(...)' : '[...]';
   const inside = [...ancestors, x];
-  const parts = x.map((element, index) => reprAs(element, elementNotation(type, index), inside));
+  const parts = x.map((element, index) => partRepr(x, index, element, elementNotation(type, index), inside));
   if (!frozen) return `[${parts.join(', ')}]`;
   return parts.length === 1 ? `(${parts.join('')},)` : `(${parts.join(', ')})`;
 }
@@ -78,10 +79,16 @@ function mapRepr(x: ReadonlyMap<unknown, unknown>, type: TypeNotation | null, an
   const inside = [...ancestors, x];
   const parts: string[] = [];
   for (const [key, value] of x) {
-    const shown = reprAs(value, mappedNotation(type, key), inside);
+    const shown = partRepr(x, key, value, mappedNotation(type, key), inside);
     parts.push(`${reprAs(key, elementNotation(type, 0), inside)}: ${shown}`);
   }
   return wrapped(x, `{${parts.join(', ')}}`);
+}
+
+/** A value in its container, which may know more of a number than its type. */
+function partRepr(holder: object, key: unknown, value: unknown, type: TypeNotation | null, inside: Ancestors): string {
+  if (typeof value === 'number' && isWholeFloat(holder, key, value)) return floatStr(value);
+  return reprAs(value, type, inside);
 }
 
 /** `defaultdict` and the like show their contents within their name. */

@@ -20,6 +20,7 @@ import {
   reprOf,
 } from '../symbols.js';
 import { typed } from '../typed.js';
+import { keepFloats } from './field-floats.js';
 
 /** A field of a dataclass; made by {@link dataField}. */
 export class Field {
@@ -174,9 +175,11 @@ export function replaceFields<T extends object>(x: T, given: Keywords | Readonly
 
 /** Python's `dataclasses.asdict(x)`: deep, with Python's names as keys. */
 export function asDict(x: object): Map<string, unknown> {
-  return new Map(
+  const dict = new Map(
     dataFields(x).map((field) => [field.name, converted((x as Record<string, unknown>)[field.attribute], asDict)]),
   );
+  keepFloats(x, dict);
+  return dict;
 }
 
 /** Python's `dataclasses.astuple(x)`: deep. */

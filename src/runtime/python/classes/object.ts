@@ -5,6 +5,7 @@ import { isRecord } from '../operators/equals.js';
 import { repr } from '../repr.js';
 import { directoryOf, equalsOf, moduleOf, nameOf, reprOf } from '../symbols.js';
 import { equals } from '../operators/equals.js';
+import { keepFloats } from './field-floats.js';
 import { snakeCase } from './names.js';
 import { iterate } from '../iteration/iterate.js';
 
@@ -18,7 +19,9 @@ export function variables(x: unknown): Map<string, unknown> {
   if (typeof x !== 'object' || x === null || Array.isArray(x) || isRecord(x)) {
     throw new PyTypeError('vars() argument must have __dict__ attribute');
   }
-  return new Map(Object.entries(x).map(([key, value]) => [snakeCase(key), value]));
+  const dict = new Map(Object.entries(x).map(([key, value]) => [snakeCase(key), value]));
+  keepFloats(x, dict);
+  return dict;
 }
 
 /** Python's `dir(x)`: names of attributes and methods, sorted. */

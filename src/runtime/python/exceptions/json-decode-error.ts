@@ -11,9 +11,10 @@ export class JSONDecodeError extends ValueError {
   readonly lineno: number;
   readonly colno: number;
 
+  /** `pos` counts code points, as Python does. */
   constructor(msg: string, doc: string, pos: number) {
-    const before = doc.slice(0, pos);
-    const lineno = before.split('\n').length;
+    const before = Array.from(doc).slice(0, pos);
+    const lineno = before.filter((character) => character === '\n').length + 1;
     const colno = pos - before.lastIndexOf('\n');
     super(`${msg}: line ${lineno} column ${colno} (char ${pos})`);
     this.msg = msg;

@@ -15,9 +15,17 @@ function method(x: unknown, key: symbol): Method | null {
   return typeof own === 'function' ? (own as Method) : null;
 }
 
-/** Python's `x[key]` of any value; a {@link PySlice} as the key selects a part. @throws IndexError, KeyError, PyTypeError */
-export function getItem(x: unknown, key: unknown): unknown {
-  if (x instanceof TypedView) return getItem(x.value, key);
+/**
+ * Python's `x[key]` of any value, and `x[key][another]`; a {@link PySlice} as a key selects a part.
+ *
+ * @throws IndexError, KeyError, PyTypeError
+ */
+export function getItem(x: unknown, ...path: readonly [key: unknown, ...keys: unknown[]]): unknown {
+  return path.reduce((value, key) => itemOf(value, key), x);
+}
+
+function itemOf(x: unknown, key: unknown): unknown {
+  if (x instanceof TypedView) return itemOf(x.value, key);
   const own = method(x, getItemOf);
   if (own !== null) return own.call(x, key);
   if (isClass(x)) return method(x, classGetItemOf)?.call(x, key) ?? x;

@@ -1,6 +1,5 @@
-import { getItem, NotPortedError, print } from "aio2ts/runtime/python";
+import { loads } from "aio2ts/runtime/json";
+import { getItem, print } from "aio2ts/runtime/python";
 
-const data = ((): never => {
-  throw new NotPortedError("`json`, which no map covers,");
-})();
+const data = loads('{"name": "x", "sizes": [1, 2]}');
 print(getItem(data, "name"), getItem(data, "sizes"));
