@@ -591,8 +591,8 @@ taken out of it is the number \`1\`, and is shown as an int. Integers beyond 2^5
 ## What to do
 
 Declare the type of what is parsed where floats may be whole: what is declared as \`float\` is shown as one. Or say with
-\`parse_float\` what becomes of them. With \`--fidelity exact\` the program stops with \`NotPortedError\` at a number that would
-not be kept.
+\`parse_float\` what becomes of them. With \`--fidelity exact\` the program stops with \`NotPortedError\` at a number that
+would not be kept.
 
 ## Example
 

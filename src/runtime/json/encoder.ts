@@ -3,6 +3,7 @@ import { signature } from '../python/functions/signature.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
 import { encodeValue } from './encode.js';
+import type { Hook } from './parse.js';
 import { quote, quoteAscii } from './quote.js';
 
 /** The keywords of `JSONEncoder(...)`. */
@@ -20,7 +21,7 @@ export interface EncodeOptions {
   /** Between items, and behind keys. */
   readonly separators?: readonly [item: string, key: string] | readonly string[] | null;
   /** What stands for a value that JSON has no form for. */
-  readonly default?: ((value: never) => unknown) | null;
+  readonly default?: Hook<unknown> | null;
 }
 
 /**
@@ -47,7 +48,6 @@ export class JSONEncoder {
     const { options } = this;
     const indent = options.indent ?? null;
     const [itemSeparator = '', keySeparator = ''] = options.separators ?? [indent === null ? ', ' : ',', ': '];
-    const fallback = (options.default ?? null) as ((value: unknown) => unknown) | null;
     return encodeValue(o, {
       quote: options.ensureAscii === false ? quote : quoteAscii,
       itemSeparator,
@@ -57,7 +57,7 @@ export class JSONEncoder {
       skipKeys: options.skipkeys ?? false,
       allowNan: options.allowNan ?? true,
       checkCircular: options.checkCircular ?? true,
-      fallback: fallback ?? ((value) => this.default(value)),
+      fallback: options.default ?? ((value) => this.default(value)),
     });
   }
 

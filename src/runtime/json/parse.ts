@@ -6,23 +6,24 @@ import { tuple } from '../python/sequences/tuple.js';
 import { markWholeFloat } from '../python/whole-floats.js';
 import { scanString } from './scan-string.js';
 
+/** A function that may declare more of its argument than is known: the program answers for it. */
+export type Hook<A> = { call(value: A): unknown }['call'];
+
 /** The hooks of `json.loads`. */
 export interface ParseOptions {
   /** What stands for an object. */
-  readonly objectHook?: ((object: never) => unknown) | null;
+  readonly objectHook?: Hook<Map<string, unknown>> | null;
   /** What stands for an object, from its pairs in order; comes before `objectHook`. */
-  readonly objectPairsHook?: ((pairs: never) => unknown) | null;
-  readonly parseFloat?: ((text: never) => unknown) | null;
-  readonly parseInt?: ((text: never) => unknown) | null;
+  readonly objectPairsHook?: Hook<(readonly [string, unknown])[]> | null;
+  readonly parseFloat?: Hook<string> | null;
+  readonly parseInt?: Hook<string> | null;
   /** Of `NaN`, `Infinity`, `-Infinity`. */
-  readonly parseConstant?: ((name: never) => unknown) | null;
+  readonly parseConstant?: Hook<string> | null;
   /** Refuses control characters in strings (the default). */
   readonly strict?: boolean;
   /** Refuses numbers that JavaScript would not keep: floats without fraction, ints beyond 2^53. */
   readonly exact?: boolean;
 }
-
-type Hook = (value: unknown) => unknown;
 
 /** A reading of one text. */
 export class Scanner {
@@ -60,7 +61,7 @@ export class Scanner {
       case 'f': return this.word('false', false);
       case 'N': return this.constant('NaN', Number.NaN);
       case 'I': return this.constant('Infinity', Infinity);
-      case '-': return this.text.startsWith('-Infinity', this.at) ? this.constant('-Infinity', -Infinity) : this.number();
+      case '-': return this.text[this.at + 1] === 'I' ? this.constant('-Infinity', -Infinity) : this.number();
       default: return this.number();
     }
   }
@@ -77,7 +78,7 @@ export class Scanner {
 
   private constant(word: string, value: number): unknown {
     this.word(word, null);
-    const hook = this.options.parseConstant as Hook | null | undefined;
+    const hook = this.options.parseConstant;
     return hook ? hook(word) : value;
   }
 
@@ -86,7 +87,7 @@ export class Scanner {
     const [text = '', fraction, exponent] = number.exec(this.text) ?? this.fail('Expecting value');
     this.at += text.length;
     const isFloat = fraction !== undefined || exponent !== undefined;
-    const hook = (isFloat ? this.options.parseFloat : this.options.parseInt) as Hook | null | undefined;
+    const hook = isFloat ? this.options.parseFloat : this.options.parseInt;
     if (hook) return hook(text);
     const value = Number(text);
     this.isWholeFloat = isFloat && Number.isInteger(value);
@@ -153,8 +154,8 @@ export class Scanner {
     return container;
   }
 
-  private made(dict: Dict<string, unknown>, pairs: readonly (readonly [string, unknown])[]): unknown {
-    const { objectHook, objectPairsHook } = this.options as { readonly objectHook?: Hook; readonly objectPairsHook?: Hook };
+  private made(dict: Dict<string, unknown>, pairs: (readonly [string, unknown])[]): unknown {
+    const { objectHook, objectPairsHook } = this.options;
     if (objectPairsHook) return objectPairsHook(pairs);
     return objectHook ? objectHook(dict) : dict;
   }
