@@ -1,0 +1,18 @@
+/** The `Content-Disposition` of a part. */
+import { percentEncoded } from './percent-encoded.js';
+
+export function contentDisposition(
+  type: string,
+  parameters: Readonly<Record<string, string>>,
+  quoteFields = true,
+): string {
+  const shown = Object.entries(parameters).map(([key, value]) => parameter(key, value, quoteFields));
+  return [type, ...shown].join('; ');
+}
+
+function parameter(key: string, value: string, quoteFields: boolean): string {
+  const escaped = value.replace(/[\\"]/g, '\\$&');
+  if (!quoteFields) return `${key}="${escaped}"`;
+  if (key === 'filename') return `${key}="${percentEncoded(value)}"`;
+  return /^[\x20-\x7e\t]*$/.test(value) ? `${key}="${escaped}"` : `${key}*=utf-8''${percentEncoded(value)}`;
+}
