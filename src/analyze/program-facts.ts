@@ -14,6 +14,7 @@ import { bodyResult } from './infer/call-function.js';
 import type { Inference } from './infer/inference.js';
 import type { State } from './infer/state.js';
 import { leavesBlock } from './leaves-block.js';
+import { nodeTable, type NodeTable } from './node-table.js';
 import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from './program.js';
 import { never, unknown, type Type } from './types.js';
 
@@ -29,16 +30,21 @@ export interface Analysis {
   readonly finish: Finish;
 }
 
+const UNKNOWN: Callee & Member = { kind: 'unknown' };
+
 const builtinKinds = new Set<Entry['kind']>(['function', 'class', 'constant']);
 
 export class AnalysisFacts implements Facts {
   readonly library: Library;
   private readonly analysis: Analysis;
+  /** Types of expressions as far as they were asked for: most are asked for many times. */
+  private readonly finished: NodeTable<Type>;
   readonly modules: readonly ModuleInfo[];
   readonly program: ProgramFacts;
 
   constructor(analysis: Analysis, modules: readonly ModuleInfo[], program: ProgramFacts) {
     this.analysis = analysis;
+    this.finished = nodeTable(analysis.state.types.length);
     this.modules = modules;
     this.program = program;
     this.library = analysis.state.library;
@@ -49,6 +55,10 @@ export class AnalysisFacts implements Facts {
   }
 
   typeOf(node: ast.Expression): Type {
+    return (this.finished[node.id] ??= this.finishedType(node));
+  }
+
+  private finishedType(node: ast.Expression): Type {
     const type = this.state.types[node.id];
     return type === undefined ? never : this.analysis.finish.type(type);
   }
@@ -85,11 +95,11 @@ export class AnalysisFacts implements Facts {
   }
 
   calleeOf(node: ast.Call): Callee {
-    return this.state.callees[node.id] ?? { kind: 'unknown' };
+    return this.state.callees[node.id] ?? UNKNOWN;
   }
 
   memberOf(node: ast.Attribute): Member {
-    return this.state.members[node.id] ?? { kind: 'unknown' };
+    return this.state.members[node.id] ?? UNKNOWN;
   }
 
   typeOfSymbol(symbol: Symbol): Type {

@@ -211,11 +211,23 @@ export class LowerContext {
     if (!this.taken.has(name)) return false;
     const scope = this.frame.function?.scope;
     if (scope === undefined || this.imports.isLocal(name) || this.moduleNames.has(name)) return true;
-    const isNamed = ({ symbols }: Scope): boolean => [...symbols.keys()].some((python) => this.options.names.variable(python) === name);
-    for (let outer: Scope | null = scope.parent; outer !== null; outer = outer.parent) if (isNamed(outer)) return true;
-    const inside = (inner: Scope): boolean => isNamed(inner) || inner.children.some(inside);
+    for (let outer: Scope | null = scope.parent; outer !== null; outer = outer.parent) if (this.namesOf(outer).has(name)) return true;
+    const inside = (inner: Scope): boolean => this.namesOf(inner).has(name) || inner.children.some(inside);
     return inside(scope);
   }
+
+  /** Made once a scope: every temporary asks about the module's, which has as many as the file is long. */
+  private namesOf(scope: Scope): ReadonlySet<string> {
+    let names = this.scopeNames.get(scope);
+    if (names === undefined) {
+      names = new Set();
+      for (const python of scope.symbols.keys()) names.add(this.options.names.variable(python));
+      this.scopeNames.set(scope, names);
+    }
+    return names;
+  }
+
+  private readonly scopeNames = new Map<Scope, Set<string>>();
 
   // ---- frames -----------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 /** The lowering room: Python's AST and what is known of it become TypeScript's IR, module by module. */
 import type * as ast from '../syntax/ast.js';
-import type { Callee, Facts } from '../analyze/facts.js';
+import type { Facts } from '../analyze/facts.js';
 import type { ModuleInfo, Scope, Symbol } from '../analyze/program.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type * as ir from '../target/ir.js';
@@ -24,8 +24,7 @@ export interface Lowered {
 }
 
 /** `names` of the options come from `allocateNames(facts, style)` and are shared by the modules of a project. */
-export function lower(info: ModuleInfo, program: Facts, options: LowerOptions): Lowered {
-  const facts = withCallees(program);
+export function lower(info: ModuleInfo, facts: Facts, options: LowerOptions): Lowered {
   const { node } = info;
   const taken = new Set<string>();
   collectNames(info.scope, options.names, facts, taken);
@@ -38,18 +37,6 @@ export function lower(info: ModuleInfo, program: Facts, options: LowerOptions): 
   const module = lowerModule(cx);
   reportFindings(cx);
   return { module, diagnostics: cx.diagnostics };
-}
-
-/** Callees are bound once a call: several lowerings ask about the same one. */
-function withCallees(facts: Facts): Facts {
-  const callees = new Map<number, Callee>();
-  const remembering = Object.create(facts) as { calleeOf: Facts['calleeOf'] };
-  remembering.calleeOf = (node) => {
-    let callee = callees.get(node.id);
-    if (callee === undefined) callees.set(node.id, (callee = facts.calleeOf(node)));
-    return callee;
-  };
-  return remembering as Facts;
 }
 
 /** Every name of the module's own code. What is imported from a library has none in the output. */

@@ -1,12 +1,11 @@
 /**
  * The concrete syntax tree, flattened in preorder into arrays of numbers.
  *
- * Every step of a tree-sitter cursor crosses into WebAssembly; walking once and working on arrays afterwards is what
- * keeps parsing fast, and lets the builder look at any child as often as it likes. Comments, line continuations and
- * the pieces of strings are left out: the builder reads those from the text.
+ * The tree lies in WebAssembly's memory; walking once and working on arrays afterwards is what keeps parsing fast, and
+ * lets the builder look at any child as often as it likes. Comments, line continuations and the pieces of strings are
+ * left out: the builder reads those from the text.
  */
-import type { Tree, TreeCursor } from 'web-tree-sitter';
-
+import type { Cursor } from './memory-cursor.js';
 import { CHILD_COUNTS, Role, type SymbolTable } from './symbols.js';
 
 export interface ConcreteTree {
@@ -17,12 +16,10 @@ export interface ConcreteTree {
   readonly after: Int32Array;
 }
 
-/** `text` is what the grammar was shown. */
-export function flatten(tree: Tree, text: string, symbols: SymbolTable): ConcreteTree {
-  const cursor = tree.walk();
+/** From the root, where the cursor is; `text` is what the grammar was shown. */
+export function flatten(cursor: Cursor, text: string, symbols: SymbolTable): ConcreteTree {
   const flattener = new Flattener(cursor, text, symbols);
   flattener.run();
-  cursor.delete();
   return flattener;
 }
 
@@ -36,15 +33,15 @@ class Flattener implements ConcreteTree {
   private lastEnd = 0;
   private capacity: number;
 
-  private readonly cursor: TreeCursor;
+  private readonly cursor: Cursor;
   private readonly text: string;
   private readonly symbols: SymbolTable;
 
-  constructor(cursor: TreeCursor, text: string, symbols: SymbolTable) {
+  constructor(cursor: Cursor, text: string, symbols: SymbolTable) {
     this.cursor = cursor;
     this.text = text;
     this.symbols = symbols;
-    this.capacity = (text.length >> 2) + 64;
+    this.capacity = (text.length >> 1) + 64;
     this.kinds = new Uint8Array(this.capacity);
     this.starts = new Int32Array(this.capacity);
     this.ends = new Int32Array(this.capacity);

@@ -8,6 +8,7 @@ import { attachComments } from './comments/attach.js';
 import { flatten, type ConcreteTree } from './concrete-tree.js';
 import { explain } from './explain/explain.js';
 import { applyMasks, maskUnknown } from './masking.js';
+import { MemoryCursor, type TreeMemory } from './memory-cursor.js';
 import { ScanFailure } from './scan/scan-failure.js';
 import { Scanner, type Mask } from './scan/scanner.js';
 import { expressionTooDeep, NestingLimit, syntaxError, type SyntaxProblem } from './syntax-error.js';
@@ -17,6 +18,7 @@ import { validate } from './validate/validate.js';
 export interface Grammar {
   readonly parser: TreeSitter;
   readonly symbols: SymbolTable;
+  readonly memory: TreeMemory;
 }
 
 export interface SourceOptions {
@@ -64,12 +66,20 @@ function parseDespiteErrors(grammar: Grammar, text: string, options: SourceOptio
 }
 
 /** The tree of the text as the grammar is shown it; where that has an error, the offset of the first. */
-function concreteTree({ parser, symbols }: Grammar, text: string, masks: readonly Mask[]): ConcreteTree | number {
+function concreteTree({ parser, symbols, memory }: Grammar, text: string, masks: readonly Mask[]): ConcreteTree | number {
   const shown = applyMasks(text, masks);
   const tree = parser.parse(shown);
   if (tree === null) throw new Error('tree-sitter gave no tree');
-  const concrete = tree.rootNode.hasError ? firstErrorOf(tree) : flatten(tree, shown, symbols);
+  const concrete = tree.rootNode.hasError ? firstErrorOf(tree) : flattened(tree, shown, symbols, memory);
   tree.delete();
+  return concrete;
+}
+
+function flattened(tree: Tree, shown: string, symbols: SymbolTable, memory: TreeMemory): ConcreteTree {
+  if (memory.HEAP32 !== undefined) return flatten(new MemoryCursor(memory.HEAP32, tree), shown, symbols);
+  const cursor = tree.walk();
+  const concrete = flatten(cursor, shown, symbols);
+  cursor.delete();
   return concrete;
 }
 

@@ -2,6 +2,7 @@ import { Language, Parser as TreeSitter } from 'web-tree-sitter';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Expression, Module } from '../syntax/ast.js';
+import type { TreeMemory } from './memory-cursor.js';
 import { parseSource } from './parse-source.js';
 import { symbolTable } from './symbols.js';
 import { toDiagnostic } from './syntax-error.js';
@@ -53,14 +54,20 @@ export interface Parser {
 }
 
 /** A copy of web-tree-sitter has one WebAssembly instance; starting it again would orphan the parsers there are. */
-const STARTED = new WeakMap<typeof TreeSitter, Promise<void>>();
+const STARTED = new WeakMap<typeof TreeSitter, Promise<TreeMemory>>();
 
-function start(runtime: ParserWasm['runtime']): Promise<void> {
+function start(runtime: ParserWasm['runtime']): Promise<TreeMemory> {
   const running = STARTED.get(TreeSitter);
   if (running !== undefined) return running;
-  const starting = TreeSitter.init(moduleOptions(runtime));
+  const starting = initialize(moduleOptions(runtime));
   STARTED.set(TreeSitter, starting);
   return starting;
+}
+
+/** Emscripten makes the module out of the options. Where somebody else has started this copy, they stay without memory. */
+async function initialize(module: ModuleOptions & TreeMemory): Promise<TreeMemory> {
+  await TreeSitter.init(module);
+  return module;
 }
 
 type ModuleOptions = NonNullable<Parameters<typeof TreeSitter.init>[0]>;
@@ -73,11 +80,11 @@ function moduleOptions(runtime: ParserWasm['runtime']): ModuleOptions {
 
 /** Loads the grammar. Needs no file system and no `node:` module; the caller brings the bytes or the address. */
 export async function createParser(wasm: ParserWasm): Promise<Parser> {
-  await start(wasm.runtime);
+  const memory = await start(wasm.runtime);
   const language = await Language.load(wasm.grammar);
   const parser = new TreeSitter();
   parser.setLanguage(language);
-  const grammar = { parser, symbols: symbolTable(language) };
+  const grammar = { parser, symbols: symbolTable(language), memory };
 
   const parse = (text: string, options: ParseOptions): ParseResult => {
     const { path, name = '__main__', firstId = 0 } = options;
