@@ -9,8 +9,10 @@ export interface FoundAttribute { readonly kind: 'attributeInfo'; readonly attri
 interface HasLibrary { readonly library: Library }
 
 export function lookUpAttribute(state: HasLibrary, info: ClassInfo, name: string): Found | null {
-  for (const owner of [info, ...info.mro]) {
-    const found = owner.kind === 'classInfo' ? ownAttribute(owner, name) : memberOfEntry(state, owner, name);
+  const own = ownAttribute(info, name);
+  if (own !== null) return own;
+  for (const base of info.mro) {
+    const found = base.kind === 'classInfo' ? ownAttribute(base, name) : memberOfEntry(state, base, name);
     if (found !== null) return found;
   }
   return null;

@@ -3,7 +3,7 @@
  *
  * `join(a, b)` returns `a` itself when `b` adds nothing: that is how a fixpoint is noticed.
  */
-import type { Cell, Reader } from './cell.js';
+import { Readers, type Cell, type Reader } from './cell.js';
 import { rootOf, type Site } from './site.js';
 import {
   never, none, unknown, type CoroutineType, type FunctionType, type InstanceType, type ObjectType, type TupleType, type Type,
@@ -50,8 +50,8 @@ export class Lattice {
 
   private freshSite(arity: number, isDeclared: boolean): Site {
     const site = {
-      id: this.nextSite++, args: Array.from({ length: arity }, (): Type => never), isDeclared, fields: null, isStructural: false,
-      readers: new Set<Reader>(),
+      id: this.nextSite++, args: new Array<Type>(arity).fill(never), isDeclared, fields: null, isStructural: false,
+      readers: new Readers(),
     } as unknown as Site;
     site.parent = site;
     return site;
@@ -135,7 +135,7 @@ export class Lattice {
     if (b.isStructural) a.isStructural = true;
     this.mergeFields(a, b);
     const { args } = b;
-    for (const reader of b.readers) a.readers.add(reader);
+    b.readers.forEach((reader) => a.readers.add(reader));
     // A declared site keeps its arguments, and what is in the other takes their form.
     args.forEach((arg, index) => this.widenArg(a, index, arg));
     this.wake(a.readers);
@@ -153,8 +153,10 @@ export class Lattice {
     for (const [name, type] of others) this.widenField(into, name, type);
   }
 
-  private wake(readers: ReadonlySet<Reader>): void {
-    for (const reader of readers) if (!reader.isQueued) this.enqueue(reader);
+  private wake(readers: Readers): void {
+    readers.forEach((reader) => {
+      if (!reader.isQueued) this.enqueue(reader);
+    });
   }
 
   /**
@@ -193,14 +195,16 @@ export class Lattice {
   }
 
   joinAll(types: readonly Type[]): Type {
-    return types.reduce<Type>((joined, type) => this.join(joined, type), never);
+    let joined: Type = never;
+    for (const type of types) joined = this.join(joined, type);
+    return joined;
   }
 
   private joinUnion(members: readonly Type[], type: Type, whole: Type): Type {
-    for (const [index, member] of members.entries()) {
-      const merged = this.mergeMembers(member, type);
+    for (let index = 0; index < members.length; index += 1) {
+      const merged = this.mergeMembers(members[index]!, type);
       if (merged === null) continue;
-      if (merged === member) return whole;
+      if (merged === members[index]) return whole;
       return { kind: 'union', members: members.with(index, merged) };
     }
     if (members.length < MOST_MEMBERS) return { kind: 'union', members: [...members, type] };
@@ -239,6 +243,7 @@ export class Lattice {
   private joinObjects(a: ObjectType, b: ObjectType): Type | null {
     if (a.entry !== b.entry) return null;
     if (a.sites.length === 0) return a;
+    if (a.sites.length === 1 && b.sites.length === 1 && rootOf(a.sites[0]!) === rootOf(b.sites[0]!)) return a;
     const roots = new Set(a.sites.map(rootOf));
     const added = b.sites.map(rootOf).filter((site) => !roots.has(site));
     if (added.length === 0) return a;

@@ -2,7 +2,7 @@
  * An allocation site: where a container is made (a literal, a call, an annotation). All containers of a site share
  * their type arguments; sites that must agree are merged (union-find).
  */
-import type { Reader } from './cell.js';
+import type { Readers } from './cell.js';
 import type { Type } from './types.js';
 
 export interface Site {
@@ -17,7 +17,7 @@ export interface Site {
   fields: Map<string, Type> | null;
   /** Keys compared by value that JavaScript compares by identity (tuples), or that it tells apart (1, 1.0, True): needs Dict or PySet. */
   isStructural: boolean;
-  readonly readers: Set<Reader>;
+  readonly readers: Readers;
 }
 
 export function rootOf(site: Site): Site {

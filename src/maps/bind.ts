@@ -73,6 +73,21 @@ export function bindArguments<P extends BindableParameter>(
   return { bound: slots, isDynamic: state.isDynamic, error: state.isDynamic ? null : error };
 }
 
+/**
+ * False where binding is sure to end in an error: too many arguments, or a keyword that no parameter takes. Choosing among
+ * overloads asks this first, since to say what is wrong costs more than to see that something is.
+ */
+export function mayBind(parameters: readonly BindableParameter[], { args, keywords }: Pick<ast.Call, 'args' | 'keywords'>): boolean {
+  if (args.some(({ kind }) => kind === 'Starred') || keywords.some(({ arg }) => arg === null)) return true;
+  let positional = 0;
+  for (const { kind } of parameters) {
+    if (kind === 'rest') positional = Infinity;
+    else if (kind === 'positional' || kind === 'positionalOnly') positional += 1;
+  }
+  if (args.length > positional) return false;
+  return keywords.every(({ arg }) => parameters.some(({ name, kind }) => kind === 'keywords' || name === arg!.text));
+}
+
 const NO_VALUES: readonly ast.Expression[] = [];
 const NO_NAMES: readonly (string | null)[] = [];
 
@@ -83,7 +98,8 @@ function bindPlainly<P extends BindableParameter>(
 ): Arguments<P> | null {
   if (keywords.length > 0 || args.length > parameters.length) return null;
   const bound: BoundArgument<P>[] = [];
-  for (const [index, parameter] of parameters.entries()) {
+  for (let index = 0; index < parameters.length; index += 1) {
+    const parameter = parameters[index]!;
     const arg = args[index];
     const isPositional = parameter.kind === 'positional' || parameter.kind === 'positionalOnly';
     if (arg === undefined) {

@@ -136,6 +136,8 @@ export function childrenOf(node: Node): readonly Node[] {
 
 /** Visits the node and all below it, parents first; `visit` returns false to leave a node's children out. */
 export function walk(node: Node, visit: (node: Node) => boolean | void): void {
-  if (visit(node) === false) return;
-  forEachChild(node, (child) => walk(child, visit));
+  const step = (each: Node): void => {
+    if (visit(each) !== false) forEachChild(each, step);
+  };
+  step(node);
 }

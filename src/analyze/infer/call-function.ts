@@ -75,7 +75,8 @@ function passArguments(
   call: ast.Call | null, body: Body | null,
 ): void {
   for (const { parameter, values, names } of bound.bound) {
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index]!;
       const type = typeOf(value);
       if (parameter.symbol.declared !== null) bindVariables(inference, parameter.symbol.declared, type, bindings);
       if (parameter.kind === 'rest') passRest(inference, parameter, value, type);
@@ -149,7 +150,7 @@ function ownResult(inference: Inference, fn: FunctionInfo, body: Body | null): T
 }
 
 function generatorOf(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
-  if (body !== null) fn.yields.readers.add(body).add(body);
+  if (body !== null) fn.yields.readers.add(body);
   let item = fn.yields.type;
   if (fn.declaredReturn !== null) item = inference.elementOf(fn.declaredReturn, fn.isCoroutine, body)?.item ?? item;
   item = inference.refine(item, fn.yields.type);

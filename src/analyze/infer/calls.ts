@@ -1,7 +1,7 @@
 /** Calls: what is called, how the arguments bind, what comes back. */
 import type { ClassEntry, FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
-import { bindArguments } from '../../maps/bind.js';
+import { bindArguments, mayBind } from '../../maps/bind.js';
 import { literalsMatch } from '../../maps/overloads.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
@@ -25,6 +25,7 @@ export function inferCall(inference: Inference, node: ast.Call, flow: Flow): Typ
   inferArguments(inference, node, flow);
   const ofTuple = namedTupleCall(inference, node, flow);
   if (ofTuple !== null) return ofTuple;
+  if (callee.kind !== 'union' && callee.kind !== 'none') return callPart(inference, node, callee, flow, true);
   const parts = membersOf(callee).filter(({ kind }) => kind !== 'none');
   const results = parts.map((part) => callPart(inference, node, part, flow, parts.length === 1));
   if (parts.length !== 1) inference.state.callees[node.id] = parts.length === 0 ? { kind: 'unknown' } : { kind: 'value', type: callee };
@@ -190,7 +191,8 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
  * an overload that stays in the join for ever.
  */
 function isPending(inference: Inference, node: ast.Call): boolean {
-  return [...node.args, ...node.keywords.map(({ value }) => value)].some((arg) => argumentType(inference, arg).kind === 'never');
+  return node.args.some((arg) => argumentType(inference, arg).kind === 'never')
+    || node.keywords.some(({ value }) => argumentType(inference, value).kind === 'never');
 }
 
 // ---- mapped functions ---------------------------------------------------------------------------------------
@@ -200,7 +202,7 @@ function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, 
   const { signature, args } = chooseSignature(inference, entry, callee.self, node);
   set({ kind: 'map', entry, signature, receiver, receiverType: callee.self, args });
   if (isPending(inference, node)) return never;
-  const bindings = callee.self === null ? new Map<string, Type>() : receiverBindings(inference, callee.self, flow.body);
+  const bindings = callee.self === null ? NO_BINDINGS : receiverBindings(inference, callee.self, flow.body);
   const bound: Bindings = new Map();
   passToStub(inference, args, bound, flow, `${node.id}`, bindings);
   if (callee.self !== null) {
@@ -208,18 +210,29 @@ function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, 
     useReceiver(inference, callee.self, entry, bound);
   }
   for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
-  const merged: Bindings = new Map(bindings);
-  for (const [name, type] of bound) merged.set(name, inference.state.lattice.join(merged.get(name) ?? never, type));
+  const merged = bindings.size === 0 ? bound : withBindings(inference, bindings, bound);
   const result = instantiate(inference, signature.returns, merged, `call${node.id}`);
   const refined = refineResult(inference, entry, node, result, flow);
   return signature.isAsync ? { kind: 'coroutine', result: refined, function: entry } : refined;
 }
 
+/** Never written to. */
+const NO_BINDINGS: Bindings = new Map();
+
+function withBindings(inference: Inference, bindings: Bindings, bound: Bindings): Bindings {
+  if (bound.size === 0) return bindings;
+  const merged: Bindings = new Map(bindings);
+  for (const [name, type] of bound) merged.set(name, inference.state.lattice.join(merged.get(name) ?? never, type));
+  return merged;
+}
+
+const KEEPS_RECORD: ReadonlySet<string> = new Set(['items', 'keys', 'values', 'copy']);
+
 /** Records survive reading methods alone; keys decide how the container compares. */
 function useReceiver(inference: Inference, receiver: Type, entry: FunctionEntry, bound: Bindings): void {
   if (receiver.kind !== 'object') return;
   const name = entry.id.slice(entry.id.lastIndexOf('.') + 1);
-  const keepsRecord = ['items', 'keys', 'values', 'copy'].includes(name);
+  const keepsRecord = KEEPS_RECORD.has(name);
   const key = bound.get(receiver.entry.typeParameters[0] ?? '');
   for (const site of receiver.sites) {
     if (!keepsRecord) inference.state.lattice.demote(site);
@@ -233,6 +246,7 @@ function chooseSignature(inference: Inference, entry: FunctionEntry, self: Type 
   const options = self === null ? { name } : { name, implicit: 1 };
   const overloads = entry.infer === 'asyncio/gather' && collectsExceptions(node) ? [] : entry.overloads;
   for (const signature of overloads) {
+    if (!mayBind(signature.parameters, node)) continue;
     const args = bindArguments(signature.parameters, node, options);
     if (args.error !== null || !literalsMatch(signature, args)) continue;
     if (args.bound.every(({ parameter, values }) => values.every((value) => value.kind === 'Starred' || mayFit(inference, parameter.type, argumentType(inference, value))))) {
@@ -281,7 +295,7 @@ function atomFits(name: string, type: Type): boolean {
 }
 
 /** Arguments bind the stub's type variables: plain ones first, then callbacks, which are called with what those gave. */
-function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = new Map()): void {
+function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = NO_BINDINGS): void {
   const callbacks: { stub: StubType; type: Type }[] = [];
   for (const { parameter, values } of args.bound) {
     for (const value of values) {
@@ -294,6 +308,7 @@ function passToStub(inference: Inference, args: Arguments<StubParameter>, bound:
       }
     }
   }
+  if (callbacks.length === 0) return;
   const handedOn = restTypes(inference, args);
   callbacks.forEach(({ stub, type }, index) => callBack(inference, stub, type, bound, receiver, flow, `${key}.${index}`, handedOn));
 }

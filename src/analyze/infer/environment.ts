@@ -11,9 +11,10 @@ export type Key = Symbol | string;
 const NO_PATHS: ReadonlySet<string> = new Set();
 
 export class Environment {
-  private readonly changes = new Map<Key, Type | null>();
+  /** Null until something changes: most branches change little, and there are several for each statement. */
+  private changes: Map<Key, Type | null> | null = null;
   /** Variables that only some of the ways here have bound. */
-  private readonly partial = new Set<Key>();
+  private partial: Set<Key> | null = null;
   /** Those keys of `changes` that are paths: few, where variables are many. */
   private paths: Set<string> | null = null;
   /** Control can't get here: after `return`, `raise`, `break`, `continue`. */
@@ -31,30 +32,30 @@ export class Environment {
   }
 
   get(key: Key): Type | undefined {
-    return Environment.holder(this, key)?.changes.get(key) ?? undefined;
+    return Environment.holder(this, key)?.changes!.get(key) ?? undefined;
   }
 
   /** The nearest that says something of the key, be it that nothing is known. */
   private static holder(from: Environment, key: Key): Environment | null {
     let at: Environment | null = from;
-    while (at !== null && at.changes.get(key) === undefined) at = at.parent;
+    while (at !== null && (at.changes === null || at.changes.get(key) === undefined)) at = at.parent;
     return at;
   }
 
   set(key: Key, type: Type): void {
-    this.changes.set(key, type);
-    this.partial.delete(key);
+    (this.changes ??= new Map<Key, Type | null>()).set(key, type);
+    this.partial?.delete(key);
     if (typeof key === 'string') (this.paths ??= new Set()).add(key);
   }
 
   /** Bound on every way here. */
   isBound(key: Key): boolean {
     const at = Environment.holder(this, key);
-    return at !== null && at.changes.get(key) !== null && !at.partial.has(key);
+    return at !== null && at.changes!.get(key) !== null && at.partial?.has(key) !== true;
   }
 
   forget(key: Key): void {
-    this.changes.set(key, null);
+    (this.changes ??= new Map<Key, Type | null>()).set(key, null);
     if (typeof key === 'string') (this.paths ??= new Set()).add(key);
   }
 
@@ -83,7 +84,9 @@ export class Environment {
       return;
     }
     const keys = new Set<Key>();
-    for (const branch of live) for (const at of Environment.chain(branch, this)) for (const key of at.changes.keys()) keys.add(key);
+    for (const branch of live) {
+      for (let at: Environment | null = branch; at !== null && at !== this; at = at.parent) at.changes?.forEach((_, key) => keys.add(key));
+    }
     for (const key of keys) {
       const types = live.map((branch) => branch.get(key));
       // Asked before this environment is changed, which the branches look through to.
@@ -94,12 +97,7 @@ export class Environment {
         if (typeof key === 'string' || known.length === 0) this.forget(key);
         else this.set(key, lattice.joinAll(known));
       } else this.set(key, lattice.joinAll(types as Type[]));
-      if (isPartial) this.partial.add(key);
+      if (isPartial) (this.partial ??= new Set()).add(key);
     }
-  }
-
-  /** From the innermost outwards, without the ancestor. */
-  private static *chain(from: Environment, ancestor: Environment | null): Generator<Environment> {
-    for (let at: Environment | null = from; at !== null && at !== ancestor; at = at.parent) yield at;
   }
 }

@@ -50,7 +50,7 @@ export function symbolValue(inference: Inference, symbol: Symbol, body: Body): T
   if (count > 0 && imports === count) return imported(inference, symbol, body);
   if (last !== null && count === 1) {
     const { kind, node } = last;
-    if (kind === 'class') return { kind: 'class', class: inference.state.resolver.classes[node.id]! };
+    if (kind === 'class') return inference.state.classValue(inference.state.resolver.classes[node.id]!);
     if (kind === 'function') {
       const fn = inference.state.resolver.functions[node.id];
       if (fn !== undefined && !fn.isDecorated) return inference.state.functionValue(fn);
@@ -66,7 +66,7 @@ function imported(inference: Inference, symbol: Symbol, body: Body): Type {
     switch (found.kind) {
       case 'moduleInfo':
       case 'module': return { kind: 'module', module: found };
-      case 'classInfo': return { kind: 'class', class: found };
+      case 'classInfo': return inference.state.classValue(found);
       case 'functionInfo': if (!found.isDecorated) return inference.state.functionValue(found); break;
       case 'form': return unknown;
       default: return entryValue(inference, found);
@@ -86,6 +86,13 @@ export function importedSymbol(inference: Inference, symbol: Symbol): Symbol | n
 }
 
 function builtin(inference: Inference, name: string): Type {
+  const { builtins } = inference.state;
+  let type = builtins.get(name);
+  if (type === undefined) builtins.set(name, (type = builtinType(inference, name)));
+  return type;
+}
+
+function builtinType(inference: Inference, name: string): Type {
   if (name === '__name__' || name === '__file__' || name === '__doc__') return str;
   const entry = inference.state.library.entries.get(`builtins.${name}`);
   if (entry === undefined || entry.kind === 'form' || entry.kind === 'module') return unknown;

@@ -155,6 +155,17 @@ export class State {
     return type;
   }
 
+  private readonly classValues = new Map<ClassInfo, Type>();
+
+  classValue(info: ClassInfo): Type {
+    let type = this.classValues.get(info);
+    if (type === undefined) this.classValues.set(info, (type = { kind: 'class', class: info }));
+    return type;
+  }
+
+  /** Types of the names that only the builtins have. */
+  readonly builtins = new Map<string, Type>();
+
   private readonly instances = new Map<ClassInfo, Type>();
 
   instance(info: ClassInfo): Type {

@@ -20,18 +20,18 @@ const VALUES: Readonly<Record<string, Type>> = {
 
 /** `key` names the place in the program, so that its containers have a site of their own. */
 export function instantiate(inference: Inference, stub: StubType, bindings: Bindings, key: string): Type {
+  if (stub.kind === 'atom') return ATOMS[stub.name] ?? unknown;
+  if (stub.kind === 'variable') return bindings.get(stub.name) ?? never;
   const { state } = inference;
   const { lattice } = state;
   const inner = (part: StubType, slot: string): Type => instantiate(inference, part, bindings, `${key}.${slot}`);
   switch (stub.kind) {
-    case 'atom': return ATOMS[stub.name] ?? unknown;
     case 'class':
       if (stub.id === 'builtins.tuple') return { kind: 'tuple', items: [], rest: stub.args[0] === undefined ? unknown : inner(stub.args[0], 't') };
       return VALUES[stub.id] ?? state.object(stub.id, key, stub.args.map((arg, index) => inner(arg, String(index))));
     case 'union': return lattice.joinAll(stub.members.map((member, index) => inner(member, `u${index}`)));
     case 'tuple': return lattice.tuple(stub.items.map((item, index) => inner(item, `t${index}`)));
     case 'tupleOf': return { kind: 'tuple', items: [], rest: inner(stub.item, 't') };
-    case 'variable': return bindings.get(stub.name) ?? never;
     case 'callable':
       return { kind: 'callable', parameters: stub.parameters?.map((type, index) => inner(type, `p${index}`)) ?? null, returns: inner(stub.returns, 'r') };
     case 'awaitable': return { kind: 'coroutine', result: inner(stub.result, 'a'), function: null };
@@ -116,7 +116,7 @@ export function derivesFrom(inference: Inference, entry: ClassEntry, id: string)
 
 /** What a receiver's class parameters are bound to. */
 export function receiverBindings(inference: Inference, receiver: Type, body: Body | null): Bindings {
-  const bindings: Bindings = new Map([['Self', receiver]]);
+  const bindings: Bindings = new Map<string, Type>().set('Self', receiver);
   if (receiver.kind !== 'object') return bindings;
   receiver.entry.typeParameters.forEach((name, index) => bindings.set(name, inference.state.lattice.argOf(receiver, index, body)));
   return bindings;
