@@ -1,7 +1,7 @@
 /** What every visitor is given: the facts, the names, the imports, the function around, and where statements go. */
 import type * as ast from '../syntax/ast.js';
 import type { Facts } from '../analyze/facts.js';
-import type { DecoratorPattern, ModuleInfo, Scope, Symbol } from '../analyze/program.js';
+import type { DecoratorPattern, ModuleInfo, Symbol } from '../analyze/program.js';
 import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { locateFaults } from '../diagnostics/fault.js';
@@ -15,6 +15,7 @@ import type { Frame, LoopFrame } from './frame.js';
 import type { ImportTable } from './imports.js';
 import { containsAwait, isAtom } from './evaluation.js';
 import { mangle, type NameTable } from './names.js';
+import { NamesInSight } from './names-in-sight.js';
 import { RecursiveTypes } from './types/recursive-types.js';
 import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
 import type { AnyExpressionVisitor, AnyStatementVisitor, Visitors } from './visitors.js';
@@ -46,9 +47,7 @@ export class LowerContext {
   readonly facts: Facts;
   readonly options: LowerOptions;
   readonly imports: ImportTable;
-  /** Every name of the module's code, those of imports and temporaries included. */
-  private readonly taken: Set<string>;
-  private readonly moduleNames = new Set<string>();
+  private readonly namesInSight: NamesInSight;
   private readonly visitors: Visitors;
 
   constructor(
@@ -64,7 +63,7 @@ export class LowerContext {
     this.facts = facts;
     this.options = options;
     this.imports = imports;
-    this.taken = taken;
+    this.namesInSight = new NamesInSight(taken, imports, options.names);
     this.visitors = visitors;
     this.frame = frame;
   }
@@ -184,8 +183,7 @@ export class LowerContext {
 
   /** A name that no variable in sight has. */
   temporary(base: string): string {
-    let name = base;
-    for (let i = 2; !this.isFree(name); i += 1) name = `${base}${i}`;
+    const name = this.namesInSight.free(base, this.frame);
     this.frame.temporaries.add(name);
     this.imports.shadow(name);
     return name;
@@ -193,41 +191,8 @@ export class LowerContext {
 
   /** Like `temporary`, unique in the whole module: for what is declared at its top. */
   moduleName(base: string): string {
-    let name = base;
-    for (let i = 2; this.taken.has(name) || !this.isFree(name); i += 1) name = `${base}${i}`;
-    this.taken.add(name);
-    this.moduleNames.add(name);
-    return name;
+    return this.namesInSight.freeInModule(base, this.frame);
   }
-
-  private isFree(name: string): boolean {
-    if (this.isNameInSight(name)) return false;
-    for (let frame: Frame | null = this.frame; frame !== null; frame = frame.parent) if (frame.temporaries.has(name)) return false;
-    return true;
-  }
-
-  /** Of an import, a variable of this function, of one around it, or of one inside it that may mention the temporary. */
-  private isNameInSight(name: string): boolean {
-    if (!this.taken.has(name)) return false;
-    const scope = this.frame.function?.scope;
-    if (scope === undefined || this.imports.isLocal(name) || this.moduleNames.has(name)) return true;
-    for (let outer: Scope | null = scope.parent; outer !== null; outer = outer.parent) if (this.namesOf(outer).has(name)) return true;
-    const inside = (inner: Scope): boolean => this.namesOf(inner).has(name) || inner.children.some(inside);
-    return inside(scope);
-  }
-
-  /** Made once a scope: every temporary asks about the module's, which has as many as the file is long. */
-  private namesOf(scope: Scope): ReadonlySet<string> {
-    let names = this.scopeNames.get(scope);
-    if (names === undefined) {
-      names = new Set();
-      for (const python of scope.symbols.keys()) names.add(this.options.names.variable(python));
-      this.scopeNames.set(scope, names);
-    }
-    return names;
-  }
-
-  private readonly scopeNames = new Map<Scope, Set<string>>();
 
   // ---- frames -----------------------------------------------------------------------------------
 
