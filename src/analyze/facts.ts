@@ -57,6 +57,12 @@ export interface Facts {
   symbolOf(name: ast.Name): Symbol | null;
   /** The map entry that an unbound name means: `builtins.len`. */
   builtinOf(name: ast.Name): FunctionEntry | ClassEntry | ConstantEntry | null;
+  /** The variable that an import of the project binds, through as many modules as pass it on; else the variable itself. */
+  originOf(symbol: Symbol): Symbol;
+  /** Imported, at last, from a library, maybe through modules of the project. */
+  isLibraryImport(symbol: Symbol): boolean;
+  /** One of its bindings imports from a library that maps cover. */
+  isImportedFromLibrary(symbol: Symbol): boolean;
   /** The map entry that an expression names (an imported name, `asyncio.sleep`, a builtin); null otherwise. */
   entryOf(node: ast.Expression): FunctionEntry | ClassEntry | ConstantEntry | import('../maps/model.js').ModuleEntry | import('../maps/model.js').SpecialFormEntry | null;
   functionOf(node: ast.FunctionDef | ast.Lambda): FunctionInfo;

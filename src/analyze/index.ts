@@ -19,10 +19,15 @@ import { AnalysisFacts } from './program-facts.js';
 import { Declarations } from './scopes/declarations.js';
 import { Resolver } from './scopes/resolver.js';
 import type { ScopeTables } from './scopes/open-scopes.js';
+import { addNamespacePackages } from './scopes/namespace-packages.js';
 import { ScopeBuilder } from './scopes/scope-builder.js';
+import { markSharedNames } from './scopes/shared-names.js';
+import { StarImports } from './scopes/star-imports.js';
 import { ownStatements } from './scopes/walk.js';
 
 export type { Facts } from './facts.js';
+export { absoluteModule, isPackageFile } from './scopes/star-imports.js';
+export { ownStatements } from './scopes/walk.js';
 
 /** Analyzes the modules of one program together. Their node ids must not overlap. */
 export function analyze(modules: readonly ast.Module[], library: Library, options: InferenceOptions): Facts {
@@ -30,9 +35,12 @@ export function analyze(modules: readonly ast.Module[], library: Library, option
   const tables: ScopeTables = { symbols: new Array<Symbol | null>(nextId).fill(null), scopes: nodeTable(nextId), boundIn: nodeTable(nextId) };
   const resolver = new Resolver(library, tables);
   const declarations = new Declarations(resolver);
-  const infos = modules.map((module) => new ScopeBuilder(tables).build(module));
+  const stars = new StarImports(modules);
+  const infos = modules.map((module) => new ScopeBuilder(tables, stars).build(module));
   for (const info of infos) resolver.modules.set(info.name, info);
+  for (const info of infos) addNamespacePackages(info, resolver.modules);
   for (const info of infos) declarations.declare(info);
+  markSharedNames(infos, resolver);
   declarations.completeClasses();
   const state = new State(library, resolver, declarations, options, nextId);
   const isClosed = infos.some((info) => hasMain(info));

@@ -77,6 +77,24 @@ export class AnalysisFacts implements Facts {
     return this.state.resolver.entryOf(node);
   }
 
+  originOf(symbol: Symbol): Symbol {
+    return this.state.resolver.originOf(symbol);
+  }
+
+  isLibraryImport(symbol: Symbol): boolean {
+    const found = this.state.resolver.ofSymbol(symbol);
+    return found !== null && found.kind !== 'classInfo' && found.kind !== 'functionInfo' && found.kind !== 'moduleInfo';
+  }
+
+  isImportedFromLibrary(symbol: Symbol): boolean {
+    return symbol.bindings.some(({ node }) => {
+      const from = node.kind === 'Alias' ? this.state.resolver.importOf.get(node.id) : undefined;
+      if (node.kind !== 'Alias' || from === undefined) return false;
+      const module = from.kind === 'Import' ? node.name : this.state.resolver.baseOf(from, symbol.scope.module);
+      return this.library.modules.has(module.split('.')[0]!) && !this.state.resolver.modules.has(module);
+    });
+  }
+
   functionOf(node: ast.FunctionDef | ast.Lambda): FunctionInfo {
     const known = this.state.resolver.functions[node.id];
     if (known !== undefined) return known;

@@ -29,6 +29,10 @@ export interface Symbol {
   isRebound: boolean;
   /** `del x` somewhere. */
   isDeleted: boolean;
+  /** Of a module, and another module of the program may read it. */
+  isShared: boolean;
+  /** Assigned from another module: `config.debug = True`. */
+  isSetOutside: boolean;
   /** Join of all that is assigned. */
   readonly cell: Cell;
   /** From its annotation; null if it has none. */

@@ -800,6 +800,42 @@ app.py:2:5: error AIO2301: TypeScript finds a type error in the output: Type 'st
 `,
   },
   {
+    code: 'AIO2401',
+    name: 'importMoved',
+    severity: 'warning',
+    title: 'A module runs earlier than its import',
+    body: `An \`import\` statement of Python runs the module where it stands: in a function that is called later, or after other
+statements. The imports of an ECMAScript module all run before its first statement. For modules that only define
+functions, classes and values this makes no difference, and the port is the same. A module that prints, opens files or
+calls functions when it is imported does so earlier in the port.
+
+## What to do
+
+Import the module at the top of the file, or move what it does into a function and call that where the import stood.
+
+## Example: two files
+
+\`late.py\` prints when it is imported:
+
+\`\`\`python
+print("late is here")
+\`\`\`
+
+\`app.py\` imports it in a function:
+
+\`\`\`python
+def main():
+    print("before")
+    import late
+
+
+main()
+\`\`\`
+
+Python prints \`before\` first, the port \`late is here\`.
+`,
+  },
+  {
     code: 'AIO3001',
     name: 'moduleNotCovered',
     severity: 'error',

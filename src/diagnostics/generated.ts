@@ -210,6 +210,15 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2401 (warning): A module runs earlier than its import. */
+  importMoved: ({ module }: { readonly module: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2401',
+    severity: 'warning',
+    message: `\`${module}\` does something when it is imported, and the port does it when the program starts, before the statements above this import`,
+    hint: 'Import it at the top of the file, or move what it does into a function that is called here.',
+    path,
+    span,
+  }),
   /** AIO3001 (error): No map covers an imported module. */
   moduleNotCovered: ({ module }: { readonly module: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO3001',
@@ -436,6 +445,7 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2202: 'A place that cannot await',
   AIO2203: 'A feature that needs Python at run time',
   AIO2301: 'The output does not type-check',
+  AIO2401: 'A module runs earlier than its import',
   AIO3001: 'No map covers an imported module',
   AIO3002: 'An API of a covered library is not mapped',
   AIO3003: 'An argument of a mapped API is not mapped',

@@ -23,6 +23,8 @@ function leavesCode(p: Printer, node: Statement): boolean {
       return false;
     case 'TypeAliasDeclaration': case 'InterfaceDeclaration':
       return p.types;
+    case 'ExportStatement':
+      return p.types || node.isType !== true;
     default:
       return true;
   }

@@ -122,5 +122,6 @@ function printInterface(p: Printer, node: InterfaceDeclaration): void {
 
 function printExport(p: Printer, node: ExportStatement): void {
   const names = node.names.map(({ local, exported }) => (local === exported ? local : `${local} as ${exported}`));
-  p.write(names.length === 0 ? 'export {};' : `export { ${names.join(', ')} };`);
+  const word = node.isType === true ? 'export type' : 'export';
+  p.write(names.length === 0 ? 'export {};' : `${word} { ${names.join(', ')} };`);
 }

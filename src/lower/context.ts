@@ -16,6 +16,7 @@ import type { ImportTable } from './imports.js';
 import { containsAwait, isAtom } from './evaluation.js';
 import { mangle, type NameTable } from './names.js';
 import { NamesInSight } from './names-in-sight.js';
+import { ProjectImports } from './projects/project-imports.js';
 import { RecursiveTypes } from './types/recursive-types.js';
 import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
 import type { AnyExpressionVisitor, AnyStatementVisitor, Visitors } from './visitors.js';
@@ -299,8 +300,7 @@ export class LowerContext {
   /** Types that contain themselves. */
   readonly recursiveTypes = new RecursiveTypes();
 
-  /** Aliases of imports from modules of the project, as `modules.ts` found them. */
-  readonly projectImports = new Set<number>();
+  readonly projectImports = new ProjectImports();
 
   /** Decorators that are being lowered, by the parameter that they wrap. */
   readonly decoratorPatterns = new Map<Symbol, DecoratorPattern>();
@@ -312,10 +312,6 @@ export class LowerContext {
   readonly shownNames = new Map<string, string>();
   /** How a display that needs a loop may call its collection: the variable that it is assigned to. */
   resultName: { readonly node: ast.Expression; readonly name: string; readonly variety: 'const' | 'let'; readonly type: ir.TypeNode | undefined } | null = null;
-
-  isProjectImport(alias: ast.Alias): boolean {
-    return this.projectImports.has(alias.id);
-  }
 
   /** An exception class of the program has a `__str__` of its own. */
   get overridesExceptionText(): boolean {

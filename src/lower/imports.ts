@@ -10,6 +10,8 @@ interface Entry {
 export class ImportTable {
   private readonly modules = new Map<string, Map<string, Entry>>();
   private readonly namespaces = new Map<string, string>();
+  /** Modules of the project in the order in which they run. */
+  private readonly order = new Set<string>();
   private readonly locals = new Set<string>();
   private readonly shadowed = new Set<string>();
   private readonly taken: Set<string>;
@@ -41,16 +43,28 @@ export class ImportTable {
   }
 
   /** An import of another module of the project, whose local name is the program's own. */
-  bind(specifier: string, imported: string, local: string): void {
+  bind(specifier: string, imported: string, local: string, typeOnly = false): void {
     let entries = this.modules.get(specifier);
     if (entries === undefined) this.modules.set(specifier, (entries = new Map()));
     this.locals.add(local);
-    entries.set(`${imported} as ${local}`, { imported, local, typeOnly: false });
+    const key = `${imported} as ${local}`;
+    entries.set(key, { imported, local, typeOnly: typeOnly && entries.get(key)?.typeOnly !== false });
   }
 
-  namespace(specifier: string, local: string): void {
-    this.locals.add(local);
-    this.namespaces.set(specifier, local);
+  /** The local name of another module as a whole: the first that was asked for. */
+  namespace(specifier: string, local: () => string): string {
+    let known = this.namespaces.get(specifier);
+    if (known === undefined) {
+      known = local();
+      this.locals.add(known);
+      this.namespaces.set(specifier, known);
+    }
+    return known;
+  }
+
+  /** Another module of the project is to have run, in this order, whether anything is taken from it or not. */
+  runs(specifier: string): void {
+    this.order.add(specifier);
   }
 
   /** Is it what an import is called here? */
@@ -65,7 +79,13 @@ export class ImportTable {
       const names = [...entries.values()].sort((a, b) => (a.imported < b.imported ? -1 : 1));
       result.push({ specifier, names: names.map((name) => ({ ...name })), namespace: null });
     }
-    return result.sort((a, b) => order(a.specifier) - order(b.specifier) || (a.specifier < b.specifier ? -1 : 1));
+    const isTaken = (specifier: string): boolean =>
+      result.some((one) => one.specifier === specifier && (one.namespace !== null || one.names?.some(({ typeOnly }) => !typeOnly) === true));
+    for (const specifier of this.order) if (!isTaken(specifier)) result.push({ specifier, names: null, namespace: null });
+    const order = [...this.order];
+    const place = (specifier: string): number => (order.includes(specifier) ? order.indexOf(specifier) : order.length);
+    return result.sort((a, b) =>
+      kindOf(a.specifier) - kindOf(b.specifier) || place(a.specifier) - place(b.specifier) || (a.specifier < b.specifier ? -1 : 1));
   }
 
   private free(imported: string, specifier: string): string {
@@ -80,7 +100,7 @@ export class ImportTable {
 }
 
 /** `node:` first, then packages, then the project's own files. */
-function order(specifier: string): number {
+function kindOf(specifier: string): number {
   if (specifier.startsWith('node:')) return 0;
   return specifier.startsWith('.') ? 2 : 1;
 }

@@ -3,6 +3,9 @@ import type * as ast from '../syntax/ast.js';
 import * as b from '../target/build.js';
 import type * as ir from '../target/ir.js';
 import type { LowerContext } from './context.js';
+import { reExports } from './projects/import-names.js';
+import { runImports } from './projects/run-order.js';
+import { setters } from './projects/setters.js';
 import { usedImports } from './used-imports.js';
 
 export function lowerModule(cx: LowerContext): ir.Module {
@@ -11,12 +14,17 @@ export function lowerModule(cx: LowerContext): ir.Module {
   const doc = moduleDocstring(node);
   if (doc !== null) statements = statements.slice(1);
   const header = doc === null ? [] : headerBeforeDocstring(node, cx);
+  runImports(node.body, cx);
   const body = cx.capture(() => {
     for (const statement of statements) cx.statement(statement);
   });
   body.unshift(...cx.recursiveTypes.declarations());
   const named = cx.shownNames.size === 0 ? body : body.flatMap((statement) => withShownName(statement, cx));
-  const exported = cx.options.isMain === true ? named : named.map(exportStatement);
+  // Other modules may mention the classes of the one that is run, in types.
+  const isAlone = cx.facts.modules.length === 1;
+  const exported = cx.options.isMain !== true ? named.map(exportStatement) : isAlone ? named : named.map((one) => (isType(one) ? exportStatement(one) : one));
+  if (cx.options.isMain !== true) exported.push(...reExports(cx));
+  exported.push(...setters(cx));
   return {
     kind: 'Module', shebang: nodeShebang(node.shebang), doc, header, imports: usedImports(cx.imports.declarations(), exported), body: withoutFirstBlank(exported), dangling: cx.danglingOf(node.id) ?? [],
   };
@@ -60,6 +68,10 @@ function withShownName(statement: ir.Statement, cx: LowerContext): readonly ir.S
   const python = statement.kind === 'FunctionDeclaration' ? cx.shownNames.get(statement.name) : undefined;
   if (statement.kind !== 'FunctionDeclaration' || python === undefined) return [statement];
   return [statement, b.expression(cx.python('named', b.id(statement.name), b.string(python)))];
+}
+
+function isType({ kind }: ir.Statement): boolean {
+  return kind === 'ClassDeclaration' || kind === 'TypeAliasDeclaration' || kind === 'InterfaceDeclaration';
 }
 
 /** What other modules can import: every name that the module declares. */

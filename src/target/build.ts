@@ -51,6 +51,7 @@ export const forOf = (variety: ir.ForOfStatement['variety'], target: ir.Pattern,
 export const tryStatement = (block: ir.BlockStatement, parameter: string | null, handler: ir.BlockStatement | null, finalizer: ir.BlockStatement | null, more: Partial<ir.TryStatement> = {}): ir.TryStatement => ({ kind: 'TryStatement', block, parameter, handler, finalizer, ...more });
 export const throws = (value: ir.Expression, more: More = {}): ir.ThrowStatement => ({ kind: 'ThrowStatement', value, ...more });
 
+export const exportNames = (names: ir.ExportStatement['names'], isType = false): ir.ExportStatement => ({ kind: 'ExportStatement', names, isType, surroundings: { blankBefore: true } });
 export const keyword = (name: ir.KeywordType['name']): ir.KeywordType => ({ kind: 'KeywordType', name });
 export const reference = (name: string, args: readonly ir.TypeNode[] = []): ir.ReferenceType => ({ kind: 'ReferenceType', name, args });
 export const arrayType = (element: ir.TypeNode, isReadonly = false): ir.ArrayType => ({ kind: 'ArrayType', element, isReadonly });

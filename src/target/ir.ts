@@ -327,7 +327,7 @@ export interface BlockStatement extends StatementBase {
   readonly dangling?: readonly string[] | undefined;
 }
 export interface ExpressionStatement extends StatementBase { readonly kind: 'ExpressionStatement'; readonly expression: Expression }
-export interface ExportStatement extends StatementBase { readonly kind: 'ExportStatement'; readonly names: readonly { readonly local: string; readonly exported: string }[] }
+export interface ExportStatement extends StatementBase { readonly kind: 'ExportStatement'; readonly names: readonly { readonly local: string; readonly exported: string }[]; readonly isType?: boolean | undefined }
 export interface EmptyStatement extends StatementBase { readonly kind: 'EmptyStatement' }
 /** Nothing but its surroundings: comments whose statement left no code. */
 export interface CommentStatement extends StatementBase { readonly kind: 'CommentStatement' }

@@ -80,11 +80,9 @@ export class Annotations {
   private named(node: ast.Expression, subscript: ast.Subscript | null): Type {
     const args = subscript === null ? [] : subscript.index.kind === 'Tuple' ? subscript.index.elements : [subscript.index];
     const at = (subscript ?? node).id;
-    if (node.kind === 'Name') {
-      const symbol = this.state.resolver.symbolOf(node);
-      const alias = symbol === null ? null : this.aliased(symbol);
-      if (alias !== null) return alias;
-    }
+    const symbol = this.state.resolver.variableOf(node);
+    const alias = symbol === null ? null : this.aliased(symbol);
+    if (alias !== null) return alias;
     const found = this.state.resolver.declarationOf(node);
     if (found === null) return unknown;
     if (found.kind === 'classInfo') return this.instance(found, args);

@@ -37,7 +37,7 @@ function parameterOf(inference: Inference, info: ClassInfo, field: DataclassFiel
   const declared = field.annotation.kind === 'EllipsisLiteral' ? null : inference.annotations.typeOf(field.annotation);
   // What is passed flows into the attribute itself.
   const symbol: Symbol = {
-    name: field.name, scope: info.scope, bindings: [], reads: [], isCaptured: false, isRebound: false, isDeleted: false, cell: attribute!.cell,
+    name: field.name, scope: info.scope, bindings: [], reads: [], isCaptured: false, isRebound: false, isDeleted: false, isShared: false, isSetOutside: false, cell: attribute!.cell,
     declared, annotation: field.annotation,
   };
   return { name: field.name, kind: field.kwOnly ? 'keywordOnly' : 'positional', node, symbol, default: fallback, type: declared ?? never };

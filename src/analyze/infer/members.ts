@@ -1,9 +1,10 @@
 /** `value.name`: what it is, by the type of the value. */
-import type { ClassEntry, FunctionEntry } from '../../maps/model.js';
+import type { ClassEntry, ConstantEntry, FunctionEntry } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute, memberOfEntry, type Found } from '../class-lookup.js';
 import type { Member } from '../facts.js';
 import type { ClassInfo } from '../program.js';
+import type { Declaration } from '../scopes/resolver.js';
 import { natural, never, str, unknown, type Type } from '../types.js';
 import { callFunction, instanceBindings, substitute } from './call-function.js';
 import type { Flow } from './flow.js';
@@ -103,7 +104,12 @@ function ofModule(inference: Inference, receiver: Type & { kind: 'module' }, nam
   const { module } = receiver;
   if (module.kind === 'moduleInfo') {
     const symbol = module.scope.symbols.get(name);
+    const { resolver } = inference.state;
+    const submodule = symbol === undefined ? resolver.modules.get(`${module.name}.${name}`) : undefined;
+    if (submodule !== undefined) return { member: { kind: 'module' }, type: { kind: 'module', module: submodule } };
     if (symbol === undefined) return { member: { kind: 'unknown' }, type: unknown };
+    const passedOn = resolver.ofSymbol(symbol);
+    if (passedOn !== null && isMapped(passedOn)) return { member: { kind: 'mapGlobal', entry: passedOn }, type: entryValue(inference, passedOn) };
     return { member: { kind: 'global', module, symbol }, type: symbolValue(inference, symbol, flow.body) };
   }
   const found = inference.state.library.entries.get(`${module.id}.${name}`);
@@ -112,8 +118,13 @@ function ofModule(inference: Inference, receiver: Type & { kind: 'module' }, nam
   return { member: { kind: 'mapGlobal', entry: found }, type: entryValue(inference, found) };
 }
 
+/** What a module has from a library, and others take from the module. */
+function isMapped(found: Declaration): found is FunctionEntry | ClassEntry | ConstantEntry {
+  return found.kind === 'function' || found.kind === 'class' || found.kind === 'constant';
+}
+
 /** What the name of a mapped API evaluates to. */
-export function entryValue(inference: Inference, entry: FunctionEntry | ClassEntry | import('../../maps/model.js').ConstantEntry): Type {
+export function entryValue(inference: Inference, entry: FunctionEntry | ClassEntry | ConstantEntry): Type {
   switch (entry.kind) {
     case 'function': return { kind: 'function', function: entry, self: null };
     case 'class': return { kind: 'class', class: entry };

@@ -82,7 +82,7 @@ export function importedSymbol(inference: Inference, symbol: Symbol): Symbol | n
   const alias = symbol.bindings.find(({ kind }) => kind === 'import')?.node;
   const from = alias === undefined ? undefined : resolver.importOf.get(alias.id);
   if (alias?.kind !== 'Alias' || from?.kind !== 'ImportFrom') return null;
-  return resolver.modules.get(resolver.baseOf(from, symbol.scope.module))?.scope.symbols.get(alias.name) ?? null;
+  return resolver.modules.get(resolver.baseOf(from, symbol.scope.module))?.scope.symbols.get(alias.name === '*' ? symbol.name : alias.name) ?? null;
 }
 
 function builtin(inference: Inference, name: string): Type {

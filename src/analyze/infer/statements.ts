@@ -60,7 +60,7 @@ function inferStatement(inference: Inference, node: ast.Statement, flow: Flow): 
       flow.env.isDead = true;
       return;
     case 'Import':
-    case 'ImportFrom': return node.names.forEach((alias) => bindDeclared(inference, alias.asName?.id ?? alias.id, flow));
+    case 'ImportFrom': return node.names.forEach((alias) => (alias.name === '*' ? bindStar(inference, alias, flow) : bindDeclared(inference, alias.asName?.id ?? alias.id, flow)));
     case 'TypeAlias': return bindDeclared(inference, node.name.id, flow);
     case 'Global':
     case 'Nonlocal':
@@ -73,6 +73,13 @@ function inferStatement(inference: Inference, node: ast.Statement, flow: Flow): 
 function bindDeclared(inference: Inference, nameId: number, flow: Flow): void {
   const symbol = inference.state.resolver.tables.symbols[nameId];
   if (symbol !== undefined && symbol !== null && isLocal(symbol, flow)) flow.env.set(symbol, symbolValue(inference, symbol, flow.body));
+}
+
+/** `from shop import *` binds many. */
+function bindStar(inference: Inference, alias: ast.Alias, flow: Flow): void {
+  for (const symbol of flow.body.module.scope.symbols.values()) {
+    if (symbol.bindings.some(({ node }) => node === alias) && isLocal(symbol, flow)) flow.env.set(symbol, symbolValue(inference, symbol, flow.body));
+  }
 }
 
 /** `sys.exit()`: a mapped function whose stub returns Never. */

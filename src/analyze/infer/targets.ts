@@ -110,6 +110,7 @@ function assignAttribute(inference: Inference, target: ast.Attribute, type: Type
     const info = part.kind === 'instance' ? part.class : part.kind === 'class' && part.class.kind === 'classInfo' ? part.class : null;
     if (info === null) {
       if (part.kind === 'unknown') inference.escape(type);
+      else if (part.kind === 'module') assignGlobal(inference, part, name, type, flow);
       continue;
     }
     const found = lookUpAttribute(inference.state, info, name);
@@ -127,6 +128,14 @@ function assignAttribute(inference: Inference, target: ast.Attribute, type: Type
   if (path === null) return;
   flow.env.forgetPaths(`${path}.`);
   flow.env.set(path, after);
+}
+
+/** `config.debug = True`: a variable of another module. */
+function assignGlobal(inference: Inference, { module }: Type & { kind: 'module' }, name: string, type: Type, flow: Flow): void {
+  const symbol = module.kind === 'moduleInfo' ? module.scope.symbols.get(name) : undefined;
+  if (symbol === undefined) return;
+  inference.symbolType(symbol, flow.body);
+  inference.state.lattice.widen(symbol.cell, type);
 }
 
 function callSetter(inference: Inference, info: import('../program.js').ClassInfo, name: string, self: Type, type: Type, flow: Flow): void {

@@ -151,7 +151,7 @@ export function symbolIn(scope: Scope, name: string): Symbol {
   let symbol = scope.symbols.get(name);
   if (symbol === undefined) {
     symbol = {
-      name, scope, bindings: [], reads: [], isCaptured: false, isRebound: false, isDeleted: false,
+      name, scope, bindings: [], reads: [], isCaptured: false, isRebound: false, isDeleted: false, isShared: false, isSetOutside: false,
       cell: makeCell(), declared: null, annotation: null,
     };
     scope.symbols.set(name, symbol);

@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { nodeTable, type NodeTable } from '../node-table.js';
 import type { Binding, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
 import type { ScopeTables } from './open-scopes.js';
+import { absoluteModule, isPackageFile } from './star-imports.js';
 
 export type Declaration = Entry | ClassInfo | FunctionInfo | ModuleInfo;
 
@@ -23,6 +24,39 @@ export class Resolver {
 
   symbolOf(name: ast.Name): Symbol | null {
     return this.tables.symbols[name.id] ?? null;
+  }
+
+  /** The variable that a name or `module.name` means: of the module that declares it, where imports lead there. */
+  variableOf(node: ast.Expression): Symbol | null {
+    if (node.kind === 'Name') {
+      const symbol = this.symbolOf(node);
+      return symbol === null ? null : this.originOf(symbol);
+    }
+    if (node.kind !== 'Attribute') return null;
+    const owner = this.declarationOf(node.value);
+    const symbol = owner?.kind === 'moduleInfo' ? owner.scope.symbols.get(node.attribute.text) : undefined;
+    return symbol === undefined ? null : this.originOf(symbol);
+  }
+
+  /** Follows `from shop import Order` to the variable that it binds; a variable that is not imported is its own origin. */
+  originOf(symbol: Symbol): Symbol {
+    const seen = new Set<Symbol>();
+    let at = symbol;
+    while (!seen.has(at)) {
+      seen.add(at);
+      const next = this.importedFrom(at);
+      if (next === null) return at;
+      at = next;
+    }
+    return symbol;
+  }
+
+  private importedFrom(symbol: Symbol): Symbol | null {
+    const alias = symbol.bindings.length === 1 ? symbol.bindings[0]!.node : null;
+    const from = alias?.kind === 'Alias' ? this.importOf.get(alias.id) : undefined;
+    if (alias?.kind !== 'Alias' || from?.kind !== 'ImportFrom') return null;
+    const module = this.modules.get(this.baseOf(from, symbol.scope.module));
+    return module?.scope.symbols.get(alias.name === '*' ? symbol.name : alias.name) ?? null;
   }
 
   /** Null for anything but names, dotted names and subscripts of them that resolve without running the program. */
@@ -73,9 +107,11 @@ export class Resolver {
       return this.moduleNamed(dotted);
     }
     const base = this.baseOf(from, symbol.scope.module);
-    const whole = base === '' ? alias.name : `${base}.${alias.name}`;
+    // A star binds many names; each is imported under its own.
+    const name = alias.name === '*' ? symbol.name : alias.name;
+    const whole = base === '' ? name : `${base}.${name}`;
     const module = this.modules.get(base);
-    const inside = module?.scope.symbols.get(alias.name);
+    const inside = module?.scope.symbols.get(name);
     if (inside !== undefined && inside !== symbol) return this.ofSymbol(inside);
     return this.modules.get(whole) ?? this.library.entries.get(whole) ?? null;
   }
@@ -85,11 +121,7 @@ export class Resolver {
 
   /** The absolute name of the module that a `from` import names. */
   baseOf(node: ast.ImportFrom, importer: ModuleInfo): string {
-    if (node.level === 0) return node.module ?? '';
-    const isPackage = /(^|\/)__init__\.py$/.test(importer.node.path);
-    const parts = importer.name.split('.');
-    const kept = parts.slice(0, parts.length - node.level + (isPackage ? 1 : 0));
-    return [...kept, ...(node.module === null ? [] : [node.module])].join('.');
+    return absoluteModule(node, importer.name, isPackageFile(importer.node.path));
   }
 
   moduleNamed(name: string): Declaration | null {

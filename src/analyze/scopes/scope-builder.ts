@@ -8,18 +8,23 @@ import type * as ast from '../../syntax/ast.js';
 import type { BindingKind, ModuleInfo, Scope } from '../program.js';
 import { OpenScopes, type ScopeTables } from './open-scopes.js';
 import { isOverloadStub } from './overload-stub.js';
+import type { StarImports } from './star-imports.js';
 
 export class ScopeBuilder {
   private readonly scopes: OpenScopes;
+  private readonly stars: StarImports;
+  private module!: ast.Module;
 
-  constructor(tables: ScopeTables) {
+  constructor(tables: ScopeTables, stars: StarImports) {
     this.scopes = new OpenScopes(tables);
+    this.stars = stars;
   }
 
   build(node: ast.Module): ModuleInfo {
     const info: { kind: 'moduleInfo'; name: string; node: ast.Module; scope: Scope } = {
       kind: 'moduleInfo', name: node.name, node, scope: null as never,
     };
+    this.module = node;
     info.scope = this.scopes.openModule(node, info);
     this.statements(node.body);
     this.scopes.close();
@@ -173,8 +178,13 @@ export class ScopeBuilder {
   private imports(node: ast.Import | ast.ImportFrom): void {
     for (const alias of node.names) {
       if (alias.asName !== null) this.scopes.bind('import', alias, alias.asName);
-      else if (alias.name !== '*') this.scopes.bind('import', alias, importedName(alias));
+      else if (alias.name !== '*') this.scopes.bind('import', alias, importedName(alias, alias.name.split('.')[0]!));
+      else if (node.kind === 'ImportFrom') this.starImport(node, alias);
     }
+  }
+
+  private starImport(node: ast.ImportFrom, alias: ast.Alias): void {
+    for (const name of this.stars.namesOf(node, this.module)) this.scopes.bind('import', alias, importedName(alias, name));
   }
 
   // ---- targets and parameters -----------------------------------------------------------------------
@@ -315,6 +325,6 @@ export class ScopeBuilder {
 }
 
 /** `import a.b` binds `a`. The alias has no name node of its own, so its id stands in. */
-function importedName(alias: ast.Alias): ast.Name {
-  return { kind: 'Name', id: alias.id, span: alias.span, text: alias.name.split('.')[0]! };
+function importedName(alias: ast.Alias, text: string): ast.Name {
+  return { kind: 'Name', id: alias.id, span: alias.span, text };
 }

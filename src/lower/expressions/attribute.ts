@@ -12,6 +12,7 @@ import { superAttribute } from '../classes/super-attribute.js';
 import { uncertainRead } from '../classes/unsure-field.js';
 import { enumAttribute } from '../classes/enum-access.js';
 import { isAtom, type LowerContext } from '../context.js';
+import { moduleNamespace, projectModuleOf } from '../projects/module-namespace.js';
 import { conventionOf } from '../functions/convention.js';
 import { lowerIntrospection } from './introspection.js';
 import { lowerReceiver } from './receiver.js';
@@ -24,6 +25,8 @@ export function lowerAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
   const member = cx.facts.memberOf(node);
   const name = node.attribute.text;
   const at = node.attribute.span.start;
+  const module = projectModuleOf(node, cx);
+  if (module !== null) return moduleNamespace(module, name, cx, at);
   if (name === '__doc__' || (name === '__name__' && node.value.kind === 'Call')) {
     const special = lowerIntrospection(node, cx);
     if (special !== null) return special;

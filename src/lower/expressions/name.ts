@@ -6,6 +6,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
 import { throwsUnreported } from '../not-ported.js';
+import { moduleNamespace, projectModuleOf } from '../projects/module-namespace.js';
 import { classVariable } from '../classes/class-variable.js';
 import { entryValue } from './entry-value.js';
 
@@ -18,6 +19,8 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
   const { facts, frame } = cx;
   const symbol = facts.symbolOf(node);
   const at = node.span.start;
+  const module = projectModuleOf(node, cx);
+  if (module !== null) return moduleNamespace(module, node.text, cx, at);
   if (symbol !== null && symbol === frame.self) {
     markThis(symbol, frame);
     return b.thisExpression(at);
@@ -29,7 +32,7 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
     if (!isOfProject(node, cx)) return throwsUnreported(`\`${node.text}\`, which no map covers,`, cx);
   }
   if (symbol.scope.kind === 'class') return classVariable(node, cx);
-  const name = b.id(cx.variable(node.text), at);
+  const name = b.id(cx.projectImports.renamed.get(symbol) ?? cx.variable(node.text), at);
   if (symbol === frame.rest) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };
   const shift = cx.shifts.get(symbol);
@@ -56,7 +59,7 @@ function markThis(symbol: Symbol, frame: Frame): void {
 /** Imported from another module of the project. */
 function isOfProject(node: ast.Name, cx: LowerContext): boolean {
   const symbol = cx.facts.symbolOf(node)!;
-  return symbol.bindings.some(({ node: binding }) => binding.kind !== 'Alias' || cx.isProjectImport(binding));
+  return symbol.bindings.some(({ node: binding }) => binding.kind !== 'Alias' || cx.projectImports.has(binding));
 }
 
 export function isImported(symbol: Symbol): boolean {

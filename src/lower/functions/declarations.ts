@@ -68,6 +68,11 @@ export function isUsedOnlyWithin(symbol: Symbol, span: ast.Span): boolean {
   return symbol.bindings.every((binding) => inside(binding.name)) && symbol.reads.every(inside);
 }
 
+/** `try: from fast import loads` / `except ImportError: def loads(...)`, of a module that is of the project or nowhere. */
+function isFallback(symbol: Symbol, facts: Facts): boolean {
+  return symbol.bindings.some(({ kind }) => kind !== 'import') && !facts.isImportedFromLibrary(symbol);
+}
+
 class Planner implements DeclarationPlan {
   readonly bindings = new Map<number, Variety>();
   readonly hoisted = new Map<number, Symbol[]>();
@@ -94,7 +99,7 @@ class Planner implements DeclarationPlan {
     const first = symbol.bindings[0];
     if (first === undefined) return;
     for (const { kind } of symbol.bindings) {
-      if (kind === 'parameter' || kind === 'import' || kind === 'type' || kind === 'comprehension') return;
+      if (kind === 'parameter' || (kind === 'import' && !isFallback(symbol, this.facts)) || kind === 'type' || kind === 'comprehension') return;
     }
     if (symbol.bindings.length === 1 && first.name !== null && (first.kind === 'function' || first.kind === 'class')) {
       const region = this.regions.get(first.name.id);
@@ -125,6 +130,8 @@ class Planner implements DeclarationPlan {
   }
 
   private declareInRegions(symbol: Symbol, own: readonly Use[], nested: readonly Use[]): boolean {
+    // What another module reads stands at the top of its own.
+    if (symbol.isShared && own.some(({ region }) => region !== null && region.start !== this.root.start)) return false;
     const decisions: [number, Variety][] = [];
     for (let i = 0; i < own.length; ) {
       const { region, name } = own[i]!;

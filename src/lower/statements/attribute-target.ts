@@ -4,6 +4,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { applyCase } from '../calls/map-call.js';
 import type { LowerContext } from '../context.js';
+import { setElsewhere } from '../projects/setters.js';
 import { fieldName } from '../expressions/attribute.js';
 import { lowerReceiver } from '../expressions/receiver.js';
 
@@ -14,6 +15,10 @@ export function lowerAttributeTarget(target: ast.Attribute, value: ir.Expression
     const byName = new Map([['self', { nodes: [target.value], isRest: false, default: null }]]);
     const lowered = new Map([['value', value]]);
     cx.emit(b.expression(applyCase(member.entry.write, { byName, lowered, receiverType: cx.facts.typeOf(target.value) }, target, cx), { at }));
+    return;
+  }
+  if (member.kind === 'global' && member.module !== cx.module) {
+    cx.emit(b.expression(setElsewhere(member, value, cx, at), { at }));
     return;
   }
   if (member.kind === 'property' && member.setter === null) {

@@ -9,6 +9,7 @@ import { mayDivideByZero } from '../expressions/division.js';
 import { lowerMappedOperator } from '../expressions/mapped-operator.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { isDictType, isFloat, isInt, isList, isNumber, isSetType, isStr } from '../types/kinds.js';
+import { setElsewhere } from '../projects/setters.js';
 import { attributePlace } from './attribute-target.js';
 import { itemPlace, keyOf, lowerItemTarget } from './item-target.js';
 
@@ -20,6 +21,7 @@ export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
     cx.emit(b.expression(inPlace, { at }));
     return;
   }
+  if (updateElsewhere(node, type, cx)) return;
   const place = placeOf(node.target, cx);
   if (place === null) {
     updateItem(node, node.target as ast.Subscript, type, cx);
@@ -41,6 +43,16 @@ export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
   const settled = settle(place, cx);
   const valueType = cx.facts.typeOf(node.value);
   cx.emit(b.expression(b.assign(settled, combine(node, settled, type, cx.expression(node.value), valueType, cx), '=', at), { at }));
+}
+
+/** `config.retries += 1`: a variable of another module. */
+function updateElsewhere(node: ast.AugAssign, type: Type, cx: LowerContext): boolean {
+  const member = node.target.kind === 'Attribute' ? cx.facts.memberOf(node.target) : null;
+  if (member?.kind !== 'global' || member.module === cx.module) return false;
+  const current = cx.expression(node.target);
+  const value = combine(node, current, type, cx.expression(node.value), cx.facts.typeOf(node.value), cx);
+  cx.emit(b.expression(setElsewhere(member, value, cx, node.target.span.start), { at: node.span.start }));
+  return true;
 }
 
 /** The new value of what held `current`. */

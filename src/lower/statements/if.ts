@@ -4,14 +4,21 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { lowerTest } from '../expressions/test.js';
+import { importTypes } from '../projects/import-names.js';
 import { isMainGuard, lowerMainGuard } from '../main-guard.js';
 
 export function lowerIf(node: ast.If, cx: LowerContext): void {
   if (isMainGuard(node, cx)) return lowerMainGuard(node, cx);
-  if (cx.facts.entryOf(node.test)?.id === 'typing.TYPE_CHECKING') return node.orElse?.body.forEach((statement) => cx.statement(statement));
+  if (cx.facts.entryOf(node.test)?.id === 'typing.TYPE_CHECKING') return lowerTypeChecking(node, cx);
   const test = lowerTest(node.test, cx);
   const consequent = cx.block(node.body);
   cx.emit(b.ifThen(test, consequent, node.orElse === null ? null : alternateOf(node.orElse, cx), { at: node.span.start }));
+}
+
+/** Python never runs it: of its imports the types are left. */
+function lowerTypeChecking(node: ast.If, cx: LowerContext): void {
+  for (const statement of node.body.body) if (statement.kind === 'ImportFrom') importTypes(statement, cx);
+  node.orElse?.body.forEach((statement) => cx.statement(statement));
 }
 
 /** `else if`, unless its test needs statements before it. */

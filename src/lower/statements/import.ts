@@ -1,83 +1,95 @@
 /** Imports: of the project's own modules they stay; a mapped library is imported where it is used; others are reported. */
 import type * as ast from '../../syntax/ast.js';
-import type { ModuleInfo } from '../../analyze/program.js';
+import type { ModuleInfo, Symbol } from '../../analyze/program.js';
+import { absoluteModule, isPackageFile } from '../../analyze/index.js';
 import { diagnostics } from '../../diagnostics/index.js';
+import * as b from '../../target/build.js';
 import type { LowerContext } from '../context.js';
+import { bindImported } from '../projects/import-names.js';
+import { isQuiet, modulesRunBy } from '../projects/run-order.js';
+import { specifierOf } from '../projects/specifier.js';
 
 export function lowerImport(node: ast.Import, cx: LowerContext): void {
+  recordRuns(node, cx);
   for (const alias of node.names) {
-    const module = findModule(alias.name, cx);
-    if (module === null) {
-      reportUncovered(alias.name, alias, cx);
-      continue;
-    }
-    const local = alias.asName?.text ?? alias.name.split('.')[0]!;
-    cx.imports.namespace(specifierOf(module, cx), cx.variable(local));
-    cx.projectImports.add(alias.id);
+    if (isOfProject(alias.name, cx)) cx.projectImports.add(alias);
+    else reportUncovered(alias.name, alias, node, cx);
   }
 }
 
 export function lowerImportFrom(node: ast.ImportFrom, cx: LowerContext): void {
   if (node.module === '__future__') return;
-  const name = absoluteName(node, cx);
+  recordRuns(node, cx);
+  const name = absoluteModule(node, cx.module.name, isPackageFile(cx.module.node.path));
   const module = findModule(name, cx);
   for (const alias of node.names) {
-    const submodule = findModule(name === '' ? alias.name : `${name}.${alias.name}`, cx);
-    const local = cx.variable(alias.asName?.text ?? alias.name);
-    if (submodule !== null) cx.imports.namespace(specifierOf(submodule, cx), local);
-    else if (module !== null) bindName(module, alias, local, cx);
+    if (isOfProject(name === '' ? alias.name : `${name}.${alias.name}`, cx)) cx.projectImports.add(alias);
+    else if (module !== null) importName(module, alias, cx);
     else {
-      reportUncovered(name, node, cx);
+      reportUncovered(name, node, node, cx);
       return;
     }
-    cx.projectImports.add(alias.id);
   }
 }
 
-function bindName(module: ModuleInfo, alias: ast.Alias, local: string, cx: LowerContext): void {
-  const specifier = specifierOf(module, cx);
-  if (alias.name !== '*') {
-    cx.imports.bind(specifier, cx.variable(alias.name), local);
-    return;
+function recordRuns(node: ast.Statement, cx: LowerContext): void {
+  if (cx.facts.modules.length === 1) return;
+  const isLate = cx.frame.function !== null || hasBegun(node, cx);
+  for (const module of modulesRunBy(node, cx)) {
+    const specifier = specifierOf(module, cx);
+    if (cx.projectImports.run(module) && isLate) {
+      cx.report(diagnostics.importMoved({ module: module.name }, cx.module.node.path, node.span));
+    }
+    cx.imports.runs(specifier);
   }
-  for (const symbol of module.scope.symbols.values()) {
-    if (symbol.name.startsWith('_') || symbol.bindings.every(({ kind }) => kind === 'import')) continue;
-    cx.imports.bind(specifier, cx.variable(symbol.name), cx.variable(symbol.name));
+}
+
+/** Something was done before the import: it could tell. */
+function hasBegun(node: ast.Statement, cx: LowerContext): boolean {
+  const { body } = cx.module.node;
+  const before = body.slice(0, body.findIndex((statement) => statement.span.end >= node.span.end));
+  return before.some((statement) => statement.kind !== 'Import' && statement.kind !== 'ImportFrom' && !isQuiet(statement, cx));
+}
+
+/** A name of the module; what that has from a library is taken from the library. */
+function importName(module: ModuleInfo, alias: ast.Alias, cx: LowerContext): void {
+  cx.projectImports.add(alias);
+  for (const symbol of symbolsOf(alias, cx)) {
+    if (cx.facts.isLibraryImport(symbol)) continue;
+    const imported = alias.name === '*' ? symbol.name : alias.name;
+    if (!bindImported(module, imported, symbol, cx)) cx.emit(noSuchName(module, imported, alias, cx));
   }
+}
+
+/** The variables that an alias binds: several where it is a star. */
+function symbolsOf(alias: ast.Alias, cx: LowerContext): readonly Symbol[] {
+  const scopes = [cx.frame.function?.scope, cx.frame.class?.scope, cx.module.scope];
+  return scopes
+    .flatMap((scope) => [...(scope?.symbols.values() ?? [])])
+    .filter(({ bindings }) => bindings.some(({ node }) => node === alias));
+}
+
+/** As Python says it, at the same moment. */
+function noSuchName(module: ModuleInfo, name: string, alias: ast.Alias, cx: LowerContext): ReturnType<typeof b.throws> {
+  const message = `cannot import name '${name}' from '${module.name}'`;
+  return b.throws(b.create(cx.runtime('python', 'ImportError'), [b.string(message)], alias.span.start));
 }
 
 function findModule(name: string, cx: LowerContext): ModuleInfo | null {
   return cx.facts.modules.find((module) => module.name === name) ?? null;
 }
 
-/** `from . import x` in `pkg.worker` names `pkg`. */
-function absoluteName(node: ast.ImportFrom, cx: LowerContext): string {
-  if (node.level === 0) return node.module ?? '';
-  const isPackage = cx.module.node.path.endsWith('__init__.py');
-  const parts = cx.module.name.split('.');
-  const base = parts.slice(0, parts.length - node.level + (isPackage ? 1 : 0));
-  return [...base, ...(node.module === null ? [] : [node.module])].join('.');
+/** A module of the project, or a folder of them without an `__init__.py`. */
+function isOfProject(name: string, cx: LowerContext): boolean {
+  return cx.facts.modules.some((module) => module.name === name || module.name.startsWith(`${name}.`));
 }
 
-function specifierOf(module: ModuleInfo, cx: LowerContext): string {
-  return cx.options.specifierOf?.(module) ?? relativeSpecifier(cx.module, module);
-}
-
-/** `./store.js`, next to the module's own output. */
-export function relativeSpecifier(from: ModuleInfo, to: ModuleInfo): string {
-  const source = from.name.split('.').slice(0, -1);
-  const target = outputName(to).split('.');
-  let common = 0;
-  while (common < source.length && common < target.length - 1 && source[common] === target[common]) common += 1;
-  const up = source.length - common;
-  const prefix = up === 0 ? './' : '../'.repeat(up);
-  return `${prefix}${target.slice(common).join('/')}.js`;
-}
-
-const outputName = (module: ModuleInfo): string => (module.node.path.endsWith('__init__.py') ? `${module.name}.index` : module.name);
-
-function reportUncovered(name: string, node: ast.Node, cx: LowerContext): void {
+/** A program that is ready for the library to be missing goes on without it. */
+function reportUncovered(name: string, node: ast.Node, statement: ast.Statement, cx: LowerContext): void {
   if (isCovered(name, cx)) return;
+  if (cx.facts.isCatchable(statement, 'ModuleNotFoundError')) {
+    cx.emit(b.throws(b.create(cx.runtime('python', 'ModuleNotFoundError'), [b.string(`No module named '${name}'`)], node.span.start)));
+  }
   cx.report(diagnostics.moduleNotCovered({ module: name }, cx.module.node.path, node.span));
 }
 

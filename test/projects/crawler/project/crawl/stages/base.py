@@ -1,0 +1,2 @@
+class StageError(Exception):
+    """The base of what stages raise."""

@@ -1,0 +1,9 @@
+DEPTH = 3
+
+
+def depth():
+    return DEPTH
+
+
+def parse_links(text):
+    return text.split()

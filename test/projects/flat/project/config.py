@@ -1,0 +1,1 @@
+settings = {"size": 2, "name": "flat"}

@@ -1,0 +1,5 @@
+GREETING = "hello"
+
+
+def greeting(who):
+    return f"{GREETING} {who}"

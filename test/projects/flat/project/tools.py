@@ -1,0 +1,9 @@
+counter = 40
+
+
+def count():
+    return counter
+
+
+async def square(n):
+    return n * n

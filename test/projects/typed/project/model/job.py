@@ -1,0 +1,9 @@
+from dataclasses import dataclass
+
+from .kinds import State
+
+
+@dataclass
+class Job:
+    name: str
+    state: State = State.NEW
