@@ -22,6 +22,11 @@ export function runtimeManifestFile(): string {
   return join(root, 'dist/runtime-manifest.json');
 }
 
+/** What `aio2ts playground` serves. */
+export function playgroundFolder(): string {
+  return join(root, 'dist/playground');
+}
+
 /** The grammar maps, compiled at build. */
 export function compiledMapsFile(): string {
   return join(root, 'dist/grammar-maps.json');

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.js';
 import { addConvert } from './commands/convert.js';
 import { addExplain } from './commands/explain.js';
 import { addMaps } from './commands/maps.js';
+import { addPlayground } from './commands/playground.js';
 import { addRun } from './commands/run.js';
 import { debugLog } from './convert-inputs.js';
 import { ExitCode } from './exit-code.js';
@@ -51,7 +52,7 @@ function commandLine(host: Host, services: Services, end: (code: ExitCode) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'aio2ts: ')),
     })
     .addHelpText('after', HELP);
-  for (const add of [addConvert, addRun, addCheck, addExplain, addMaps]) add(program, host, services, end);
+  for (const add of [addConvert, addRun, addCheck, addExplain, addMaps, addPlayground]) add(program, host, services, end);
   // Commander copies these settings to commands only when they are made.
   for (const command of program.commands) command.showHelpAfterError(`(aio2ts ${command.name()} --help shows how it is used)`);
   return program.showHelpAfterError('(aio2ts --help shows the commands)');

@@ -1,6 +1,8 @@
 export { compilerOf, type Compiler } from './compiler.js';
+export { checkTypes, type Declaration, type TypeFinding } from './check-types.js';
 export { compileUserMaps, type BuiltMaps } from './compile-user-maps.js';
 export { createCompiler, type CompilerParts } from './create-compiler.js';
+export { decodeMappings, type Segment } from './decode-mappings.js';
 export { describeLibrary, type MapDescription } from './describe-library.js';
 export { normalizeSource } from './normalize-source.js';
 export {
@@ -10,6 +12,7 @@ export {
 export { loadFormatter } from '../emit/format.js';
 export { outputPath } from './output-path.js';
 export type { AnalyzeOutcome, EmitOutcome, LowerOutcome, ParseOutcome, Phases } from './phases.js';
+export { pythonOffset } from './python-offset.js';
 export type { SourceFile, TranspileResult } from './source-file.js';
 export type { CompiledMaps, LibraryJson } from '../maps/compile/compile-maps.js';
 export type { MapFile } from '../maps/compile/map-node.js';

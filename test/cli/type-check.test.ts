@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeMappings } from '../../src/cli/type-check/decode-mappings.js';
+import { decodeMappings } from '../../src/compiler/decode-mappings.js';
 import { Workspace } from './command-fixture.js';
 
 test('--type-check reports at the Python, and writes the output all the same', async () => {

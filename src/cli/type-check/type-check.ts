@@ -1,11 +1,10 @@
 /** `--type-check`: what TypeScript says of the output, at the Python lines. TypeScript is loaded only here. */
 import type { Diagnostic as TypeScriptDiagnostic } from 'ts-morph';
 import { diagnostics, type Diagnostic } from '../../diagnostics/index.js';
-import { LineTable, type SourceFile } from '../../compiler/index.js';
+import { pythonOffset } from '../../compiler/index.js';
 import type { ConvertedFile } from '../convert-inputs.js';
 import { NOWHERE } from '../input/load-inputs.js';
 import { targetOf, type Destination } from '../output/write-conversion.js';
-import { decodeMappings } from './decode-mappings.js';
 
 /** What the output imports: the runtime's declarations, or the files that will lie beside the output. */
 export interface RuntimeTypes {
@@ -49,20 +48,8 @@ export async function typeCheck(
 function atPython(finding: TypeScriptDiagnostic, { input, result }: ConvertedFile): Diagnostic {
   const text = finding.getMessageText();
   const message = (typeof text === 'string' ? text : text.getMessageText()).replace(/\.$/, '');
-  const offset = pythonOffset(finding.getStart() ?? 0, input, result.code ?? '', result.map);
+  const { code, map } = result;
+  const offset = code === null || map === null ? null : pythonOffset(finding.getStart() ?? 0, { source: input.source, code, map });
   const span = offset === null ? NOWHERE : { start: offset, end: offset + 1 };
   return diagnostics.typeMismatch({ message, number: finding.getCode() }, input.path, span);
-}
-
-/** The Python that the last mapped token at or before a place of the output stands for. */
-function pythonOffset(start: number, input: SourceFile, code: string, map: string | null): number | null {
-  if (map === null) return null;
-  const { line, column } = new LineTable(code).positionAt(start);
-  const segments = decodeMappings((JSON.parse(map) as { readonly mappings: string }).mappings);
-  for (let at = line - 1; at >= 0; at -= 1) {
-    const candidates = (segments[at] ?? []).filter((segment) => at < line - 1 || segment.column <= column);
-    const segment = candidates.at(-1);
-    if (segment !== undefined) return new LineTable(input.source).startOf(segment.sourceLine + 1) + segment.sourceColumn;
-  }
-  return null;
 }

@@ -1,0 +1,66 @@
+/** The page's side of the compile worker. While a text is converted, only the newest of those that follow is kept. */
+import type { CompileAssets, CompileReply, CompileRequest, Conversion, ConversionOptions } from '../protocol.js';
+
+export interface ConversionEvents {
+  readonly converted: (conversion: Conversion) => void;
+  /** The compiler cannot be loaded, or has died: nothing will be converted any more. */
+  readonly failed: (message: string) => void;
+}
+
+interface Wanted {
+  readonly source: string;
+  readonly path: string;
+  readonly options: ConversionOptions;
+}
+
+export class CompileClient {
+  private readonly worker: Worker;
+  private readonly events: ConversionEvents;
+  private readonly programs = new Map<number, (code: string | null) => void>();
+  private lastId = 0;
+  private isBusy = false;
+  private next: Wanted | null = null;
+
+  constructor(assets: CompileAssets, events: ConversionEvents) {
+    this.events = events;
+    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker.onmessage = ({ data }: MessageEvent<CompileReply>) => this.receive(data);
+    this.worker.onerror = (event) => events.failed(event.message || 'its script cannot be loaded');
+    this.send({ kind: 'start', assets });
+  }
+
+  convert(wanted: Wanted): void {
+    if (this.isBusy) {
+      this.next = wanted;
+    } else {
+      this.isBusy = true;
+      this.send({ kind: 'convert', id: ++this.lastId, ...wanted });
+    }
+  }
+
+  /** The port as JavaScript; null where there is none. */
+  program(wanted: Wanted): Promise<string | null> {
+    const id = ++this.lastId;
+    this.send({ kind: 'program', id, ...wanted });
+    return new Promise((resolve) => this.programs.set(id, resolve));
+  }
+
+  private send(request: CompileRequest): void {
+    this.worker.postMessage(request);
+  }
+
+  private receive(reply: CompileReply): void {
+    if (reply.kind === 'failed') {
+      this.events.failed(reply.message);
+    } else if (reply.kind === 'program') {
+      this.programs.get(reply.id)?.(reply.code);
+      this.programs.delete(reply.id);
+    } else if (reply.kind === 'converted') {
+      this.isBusy = false;
+      this.events.converted(reply.conversion);
+      const { next } = this;
+      this.next = null;
+      if (next !== null) this.convert(next);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** The compiler off the page's thread, so that typing never waits for it. */
+import { loadFormatter, type Compiler, type Diagnostic } from '../../compiler/index.js';
+import type { CompileReply, CompileRequest, Conversion, ConversionOptions, Problem } from '../protocol.js';
+import { linkedLines } from './linked-lines.js';
+import { loadCompiler } from './load-compiler.js';
+import { RUN_SPECIFIER, specifierFor } from './runtime-specifier.js';
+
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<CompileRequest>) => void) | null;
+  postMessage: (reply: CompileReply) => void;
+};
+
+function serve(): void {
+  let compiler: Promise<Compiler> | null = null;
+  scope.onmessage = ({ data }) => {
+    if (data.kind === 'start') {
+      compiler = loadCompiler(data.assets);
+      void loadFormatter();
+      compiler.then(() => scope.postMessage({ kind: 'ready' }), fail);
+    } else {
+      compiler?.then((loaded) => answer(loaded, data)).then(scope.postMessage, fail);
+    }
+  };
+}
+
+function fail(error: unknown): void {
+  scope.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+type Task = Exclude<CompileRequest, { readonly kind: 'start' }>;
+
+async function answer(compiler: Compiler, task: Task): Promise<CompileReply> {
+  const { kind, id, source, path, options } = task;
+  if (kind === 'convert') return { kind: 'converted', id, conversion: await convert(compiler, source, path, options) };
+  return { kind, id, code: await program(compiler, source, path, options) };
+}
+
+async function convert(compiler: Compiler, source: string, path: string, options: ConversionOptions): Promise<Conversion> {
+  const started = performance.now();
+  const { fidelity, names } = options;
+  const runtimeSpecifier = specifierFor(options);
+  const { code, map, diagnostics } = await compiler.transpile(source, { path, fidelity, names, sourceMap: true, runtimeSpecifier });
+  return {
+    source,
+    code,
+    problems: diagnostics.map(problemOf),
+    links: map === null ? [] : linkedLines(map),
+    milliseconds: performance.now() - started,
+  };
+}
+
+function problemOf({ code, severity, message, hint, span }: Diagnostic): Problem {
+  return { code, severity, message, hint: hint ?? null, from: span.start, to: span.end };
+}
+
+/** The port as JavaScript, for the sandbox. */
+async function program(compiler: Compiler, source: string, path: string, options: ConversionOptions): Promise<string | null> {
+  const { fidelity, names } = options;
+  const runtimeSpecifier = (part: string): string => `${RUN_SPECIFIER}${part}`;
+  const result = await compiler.transpile(source, { path, fidelity, names, target: 'javascript', format: false, runtimeSpecifier });
+  return result.code;
+}
+
+serve();

@@ -1,0 +1,73 @@
+/** The editor of the Python source, with the compiler's findings in it. */
+import { history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { python } from '@codemirror/lang-python';
+import { indentOnInput, indentUnit } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap } from '@codemirror/view';
+import type { Problem } from '../protocol.js';
+import { createEditor } from './create-editor.js';
+import type { Pointing } from './linked-lines.js';
+import { changeTo, textOf } from './replace-text.js';
+
+export interface PythonEvents {
+  readonly pointing: Pointing;
+  readonly changed: (source: string) => void;
+  /** The page of a diagnostic is asked for. */
+  readonly explain: (code: string) => void;
+}
+
+export class PythonEditor {
+  readonly view: EditorView;
+  private readonly events: PythonEvents;
+
+  constructor(host: HTMLElement, events: PythonEvents) {
+    this.events = events;
+    this.view = createEditor(host, {
+      label: 'Python source',
+      pointing: events.pointing,
+      extensions: [
+        python(),
+        history(),
+        indentUnit.of('    '),
+        indentOnInput(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        lintGutter({ hoverTime: 200 }),
+        keymap.of([...historyKeymap, ...lintKeymap, indentWithTab]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) events.changed(textOf(update.state.doc));
+        }),
+      ],
+    });
+  }
+
+  get source(): string {
+    return textOf(this.view.state.doc);
+  }
+
+  set source(text: string) {
+    const changes = changeTo(this.source, text);
+    if (changes !== null) this.view.dispatch({ changes, selection: { anchor: 0 }, scrollIntoView: true });
+  }
+
+  showProblems(problems: readonly Problem[]): void {
+    const { length } = this.view.state.doc;
+    const found = problems.map((problem): Diagnostic => this.diagnosticOf(problem, length));
+    this.view.dispatch(setDiagnostics(this.view.state, found));
+  }
+
+  /** Puts the cursor there and shows it. */
+  goTo(offset: number): void {
+    const anchor = Math.min(offset, this.view.state.doc.length);
+    this.view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    this.view.focus();
+  }
+
+  private diagnosticOf({ code, severity, message, hint, from, to }: Problem, length: number): Diagnostic {
+    const start = Math.min(from, length);
+    const text = hint === null ? message : `${message} ${hint}`;
+    const why = { name: `Why? ${code}`, apply: () => this.events.explain(code) };
+    const actions = code.startsWith('AIO') ? [why] : [];
+    return { from: start, to: Math.max(start, Math.min(to, length)), severity, message: text, actions };
+  }
+}

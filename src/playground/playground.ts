@@ -1,0 +1,261 @@
+/** The page: what a person does, and what becomes of it. */
+import { assets, version } from 'playground:assets';
+import { CompileClient } from './compile/client.js';
+import { PythonEditor } from './editor/python-editor.js';
+import { markLines } from './editor/linked-lines.js';
+import { TypeScriptEditor } from './editor/typescript-editor.js';
+import { element } from './elements.js';
+import { showExamples } from './gallery/example-cards.js';
+import { assetUrl } from './load-asset.js';
+import { readSettings, showSettings } from './options/options-form.js';
+import { commandLine, defaultSettings, type Settings } from './options/settings.js';
+import { showPage } from './problems/page-dialog.js';
+import { ProblemList, summaryOf } from './problems/problem-list.js';
+import type { CompileAssets, Conversion, LinkedLines, Problem } from './protocol.js';
+import { durationText } from './run/output-view.js';
+import { RunPanel } from './run/run-panel.js';
+import { fromFragment, toFragment } from './share/link.js';
+import { checkTypesOf } from './types/client.js';
+import { copyText, downloadText } from './ui/clipboard.js';
+import { setDock, showView } from './ui/layout.js';
+import { recall, remember } from './ui/memory.js';
+import { selectTab } from './ui/tabs.js';
+import { Toast } from './ui/toast.js';
+
+const DRAFT = 'draft';
+
+export class Playground {
+  readonly runPanel = new RunPanel();
+  private readonly compilerAssets: CompileAssets = {
+    grammar: assetUrl(assets.grammar), treeSitter: assetUrl(assets.treeSitter), maps: assetUrl(assets.maps),
+  };
+  private readonly compiler = new CompileClient(this.compilerAssets, {
+    converted: (conversion) => this.showConversion(conversion),
+    failed: (message) => this.showFailure(message),
+  });
+  private readonly python: PythonEditor;
+  private readonly typescript: TypeScriptEditor;
+  private readonly problems: ProblemList;
+  private readonly toast = new Toast();
+  private settings: Settings = defaultSettings;
+  private path = 'app.py';
+  private links: readonly LinkedLines[] = [];
+  private found: readonly Problem[] = [];
+  /** What TypeScript says; it is about one text only. */
+  private typeErrors: { readonly source: string; readonly problems: readonly Problem[] } | null = null;
+  private isLoading = false;
+
+  constructor() {
+    const explain = (code: string): void => void showPage(code);
+    this.python = new PythonEditor(element('python'), {
+      pointing: { hovered: (line) => this.pointAt('python', line, false), selected: (line) => this.pointAt('python', line, true) },
+      changed: (source) => this.edited(source),
+      explain,
+    });
+    this.typescript = new TypeScriptEditor(element('typescript'), {
+      hovered: (line) => this.pointAt('typescript', line, false),
+      selected: (line) => this.pointAt('typescript', line, true),
+    });
+    this.problems = new ProblemList({ goTo: (offset) => this.goTo(offset), explain });
+    element('version').textContent = `aio2ts ${version}`;
+    showExamples([element('cards'), element('example-list')], ({ name, source }) => this.open(name, source));
+  }
+
+  /** What the link carries, or what was written at the last visit. */
+  async restore(): Promise<void> {
+    try {
+      const shared = await fromFragment(location.hash);
+      if (shared !== null) {
+        this.use({ ...shared.settings, timeLimit: this.settings.timeLimit });
+        this.load(shared.path, shared.source);
+        return;
+      }
+    } catch {
+      this.toast.show('This link is damaged: the source in it cannot be read. Ask for it again, whole.');
+    }
+    const draft = recall(DRAFT);
+    if (draft === null) return this.load('app.py', '');
+    const { path, source } = JSON.parse(draft) as { readonly path: string; readonly source: string };
+    this.load(path, source);
+  }
+
+  open(path: string, source: string): void {
+    element('examples').hidePopover();
+    this.load(path, source);
+    this.forgetLink();
+    this.keepDraft();
+    showView('python');
+    this.python.view.focus();
+  }
+
+  focus(view: 'python' | 'typescript' | 'dock'): void {
+    showView(view);
+    if (view === 'dock') {
+      setDock(true);
+      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')!.focus();
+    } else {
+      this[view].view.focus();
+    }
+  }
+
+  changeOptions(form: HTMLFormElement): void {
+    this.settings = readSettings(form);
+    this.forgetLink();
+    this.convert();
+  }
+
+  async share(): Promise<void> {
+    const { source } = this.python;
+    const fragment = await toFragment({ source, path: this.path, settings: this.settings });
+    history.replaceState(null, '', fragment);
+    const isCopied = await copyText(location.href);
+    const done = isCopied ? 'Link copied.' : 'The link is in the address bar.';
+    this.toast.show(`${done} It carries the source itself; nothing was sent anywhere.`);
+  }
+
+  async copy(what: 'code' | 'command'): Promise<void> {
+    const text = what === 'code' ? this.typescript.code : commandLine(this.path, this.settings);
+    this.toast.show((await copyText(text)) ? (what === 'code' ? 'TypeScript copied.' : 'Command line copied.') : 'The browser did not let the page copy.');
+  }
+
+  download(): void {
+    downloadText(this.outputName, this.typescript.code);
+  }
+
+  async runOrStop(): Promise<void> {
+    if (this.runPanel.isRunning) {
+      this.runPanel.stop();
+      return;
+    }
+    const { source } = this.python;
+    if (source.trim() === '') {
+      this.toast.show('There is nothing to run yet.');
+      return;
+    }
+    const { isVirtual, timeLimit } = this.settings;
+    const code = await this.compiler.program({ source, path: this.path, options: this.settings });
+    await this.runPanel.run({ source, path: this.path, code, isVirtual, timeLimit });
+  }
+
+  async checkTypes(): Promise<void> {
+    const { source } = this.python;
+    const button = element<HTMLButtonElement>('check-types');
+    if (source.trim() === '' || button.disabled) return;
+    button.disabled = true;
+    button.textContent = 'Checking…';
+    try {
+      const problems = await checkTypesOf({
+        source, path: this.path, options: this.settings, assets: this.compilerAssets, declarations: assetUrl(assets.declarations),
+      });
+      this.typeErrors = { source, problems };
+      this.showProblems();
+      if (problems.length > 0) this.showProblemTab();
+      this.toast.show(problems.length === 0 ? 'TypeScript (strict) finds nothing wrong.' : `TypeScript finds ${problems.length} ${problems.length === 1 ? 'error' : 'errors'}.`);
+    } catch (error) {
+      this.toast.show(`The type check could not run: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      button.disabled = false;
+      button.textContent = 'Check types';
+    }
+  }
+
+  refuse(reason: string): void {
+    this.toast.show(reason);
+  }
+
+  private get outputName(): string {
+    return this.path.replace(/\.pyw?$/, '.ts');
+  }
+
+  private use(settings: Settings): void {
+    this.settings = settings;
+    showSettings(element<HTMLFormElement>('options-form'), settings);
+  }
+
+  private load(path: string, source: string): void {
+    this.path = path;
+    this.isLoading = true;
+    this.python.source = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    this.isLoading = false;
+    this.convert();
+  }
+
+  private edited(source: string): void {
+    element('welcome').hidden = source !== '';
+    if (this.isLoading) return;
+    this.forgetLink();
+    this.keepDraft();
+    this.convert();
+  }
+
+  private keepDraft(): void {
+    remember(DRAFT, JSON.stringify({ path: this.path, source: this.python.source }));
+  }
+
+  /** The address would bring back another text than the one on the page. */
+  private forgetLink(): void {
+    if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  private convert(): void {
+    const { source } = this.python;
+    element('python-file').textContent = this.path;
+    element('typescript-file').textContent = this.outputName;
+    element('command').textContent = commandLine(this.path, this.settings);
+    element('welcome').hidden = source !== '';
+    this.compiler.convert({ source, path: this.path, options: this.settings });
+  }
+
+  private showConversion({ source, code, problems, links, milliseconds }: Conversion): void {
+    const isEmpty = source.trim() === '';
+    element('teaching').hidden = !isEmpty;
+    if (code !== null || isEmpty) {
+      this.typescript.code = isEmpty ? '' : code!;
+      this.links = links;
+    }
+    element('typescript-pane').classList.toggle('is-stale', code === null);
+    const state = element('typescript-state');
+    state.textContent = isEmpty ? '' : code === null ? 'the last version that could be converted' : `converted in ${durationText(milliseconds)}`;
+    this.found = problems;
+    // A newer text is on its way: places would be those of the old one.
+    if (source === this.python.source) this.showProblems();
+  }
+
+  private showProblems(): void {
+    const { source } = this.python;
+    const types = this.typeErrors?.source === source ? this.typeErrors.problems : [];
+    const all = [...this.found, ...types];
+    this.python.showProblems(all);
+    this.problems.show(all, source);
+    const state = element('python-state');
+    state.textContent = summaryOf(all);
+    state.classList.toggle('bad', all.some(({ severity }) => severity === 'error'));
+  }
+
+  private showProblemTab(): void {
+    selectTab('problems');
+    setDock(true);
+  }
+
+  private showFailure(message: string): void {
+    const box = element('broken');
+    box.hidden = false;
+    const head = document.createElement('h3');
+    head.textContent = 'The compiler could not be loaded';
+    const text = document.createElement('p');
+    text.textContent = `${message}. Check the connection and reload the page; what you wrote is kept in this browser.`;
+    box.replaceChildren(head, text);
+  }
+
+  private pointAt(side: 'python' | 'typescript', line: number | null, reveal: boolean): void {
+    const other = side === 'python' ? 'typescript' : 'python';
+    const linked = line === null ? [] : this.links.filter((link) => link[side] === line).map((link) => link[other]);
+    markLines(this[other].view, linked, reveal);
+    markLines(this[side].view, [], false);
+  }
+
+  private goTo(offset: number): void {
+    showView('python');
+    this.python.goTo(offset);
+  }
+}

@@ -1,0 +1,65 @@
+/** What the page and its workers say to each other: plain data. */
+import type { Fidelity, Naming } from '../compiler/index.js';
+
+export interface ConversionOptions {
+  readonly fidelity: Fidelity;
+  readonly names: Naming;
+  readonly runtime: 'import' | 'vendor';
+}
+
+/** A diagnostic, or what TypeScript says, at a place of the Python text. Offsets are UTF-16. */
+export interface Problem {
+  /** `AIO2001`, or `TS2322`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly hint: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of the two texts that stand for one another, counted from 1. */
+export interface LinkedLines {
+  readonly python: number;
+  readonly typescript: number;
+}
+
+export interface Conversion {
+  /** The Python text that this is about. */
+  readonly source: string;
+  /** Null after a syntax error. */
+  readonly code: string | null;
+  readonly problems: readonly Problem[];
+  readonly links: readonly LinkedLines[];
+  readonly milliseconds: number;
+}
+
+/** Where the compile worker finds what it loads. */
+export interface CompileAssets {
+  readonly grammar: string;
+  readonly treeSitter: string;
+  readonly maps: string;
+}
+
+export type CompileRequest =
+  | { readonly kind: 'start'; readonly assets: CompileAssets }
+  | { readonly kind: 'convert'; readonly id: number; readonly source: string; readonly path: string; readonly options: ConversionOptions }
+  | { readonly kind: 'program'; readonly id: number; readonly source: string; readonly path: string; readonly options: ConversionOptions };
+
+export type CompileReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'converted'; readonly id: number; readonly conversion: Conversion }
+  | { readonly kind: 'program'; readonly id: number; readonly code: string | null };
+
+export interface TypeCheckRequest {
+  readonly declarations: string;
+  readonly source: string;
+  readonly path: string;
+  readonly options: ConversionOptions;
+  readonly assets: CompileAssets;
+}
+
+export type TypeCheckReply =
+  | { readonly kind: 'checked'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,88 @@
+/** What one program printed, a row for each line. */
+import { create } from '../elements.js';
+import { linesOf, type Ending, type Outcome } from './outcome.js';
+import type { Stream } from './program-events.js';
+
+/** More rows than anybody reads would make the page slow. */
+const ROWS = 2000;
+
+export class OutputView {
+  private readonly host: HTMLElement;
+  private readonly about = create('span', '');
+  private readonly lines = create('div', 'lines');
+  private text = '';
+  private errors = '';
+  private isDue = false;
+
+  constructor(host: HTMLElement, title: string) {
+    this.host = host;
+    this.lines.tabIndex = 0;
+    this.lines.role = 'region';
+    this.lines.ariaLabel = title;
+    this.host.replaceChildren(create('header', '', create('h3', '', title), this.about), this.lines);
+  }
+
+  clear(about: string): void {
+    this.text = this.errors = '';
+    this.about.textContent = about;
+    this.draw(null);
+  }
+
+  say(about: string): void {
+    this.about.textContent = about;
+  }
+
+  /** Drawn at most once a frame, however much is printed. */
+  print(stream: Stream, text: string): void {
+    if (stream === 'stdout') this.text += text;
+    else this.errors += text;
+    if (this.isDue) return;
+    this.isDue = true;
+    requestAnimationFrame(() => {
+      if (this.isDue) this.draw(null);
+    });
+  }
+
+  end({ stdout, stderr, ending }: Outcome): void {
+    this.text = stdout;
+    this.errors = stderr;
+    this.about.textContent = endingText(ending);
+    this.draw(null);
+  }
+
+  /** @param differing The line of the standard output that is not the same on the other side, from 0. */
+  draw(differing: number | null): void {
+    this.isDue = false;
+    const printed = linesOf(this.text);
+    const rows = printed.slice(0, ROWS).map((line) => create('div', '', line));
+    if (printed.length > ROWS) rows.push(create('div', 'rest', `… and ${printed.length - ROWS} more lines`));
+    if (differing !== null) this.mark(rows, differing, printed.length);
+    rows.push(...linesOf(this.errors).slice(0, ROWS).map((line) => create('div', 'stderr', line)));
+    this.lines.replaceChildren(...rows);
+    rows.find((row) => row.classList.contains('differs'))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private mark(rows: HTMLDivElement[], differing: number, printed: number): void {
+    if (differing >= printed) rows.splice(differing, 0, create('div', 'differs rest', '(nothing more was printed)'));
+    else rows[differing]?.classList.add('differs');
+    rows[differing]?.setAttribute('aria-label', `The first line that differs: ${rows[differing]?.textContent ?? ''}`);
+  }
+}
+
+export function endingText(ending: Ending): string {
+  switch (ending.kind) {
+    case 'ended':
+      return `exit status ${ending.status} · ${durationText(ending.milliseconds)}`;
+    case 'deadlock':
+      return 'waits for ever';
+    case 'stopped':
+      return { user: 'stopped', time: 'stopped: out of time', flood: 'stopped: it prints without end' }[ending.reason];
+    case 'failed':
+      return 'did not run';
+  }
+}
+
+export function durationText(milliseconds: number): string {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds >= 10 ? `${Math.round(milliseconds)} ms` : `${milliseconds.toFixed(1)} ms`;
+}

@@ -1,0 +1,34 @@
+/** The text of the worker that runs a port: runtime and program in one module, for a sandbox can load nothing. */
+import { RUN_SPECIFIER } from '../compile/runtime-specifier.js';
+
+/** Where the bundled runtime puts its parts. */
+const RUNTIME = "globalThis[Symbol.for('aio2ts.playground')]";
+/** Only the import declarations of the output, which stand at the beginning of a line, name the specifier. */
+const IMPORT = new RegExp(String.raw`^import\s+(?:\{([^}]*)\}|\*\s+as\s+(\w+))\s+from\s+["']${RUN_SPECIFIER}([\w/]+)["'];?`, 'gm');
+
+export interface PortProgram {
+  /** A classic script: it puts the runtime's parts under a global symbol. */
+  readonly runtime: string;
+  /** The port as JavaScript that imports the runtime by `RUN_SPECIFIER`. */
+  readonly code: string;
+  readonly path: string;
+  readonly isVirtual: boolean;
+}
+
+export function portProgram({ runtime, code, path, isVirtual }: PortProgram): string {
+  const settings = JSON.stringify({ path, isVirtual });
+  return `${runtime}
+${RUNTIME}.start(${settings}, import.meta.url);
+${withoutImports(code)}
+${RUNTIME}.end();
+//# sourceURL=${path.replace(/\.pyw?$/, '.js')}
+`;
+}
+
+/** Imports become destructuring: a module that is all there is has nothing to import from. */
+function withoutImports(code: string): string {
+  return code.replace(IMPORT, (_, names: string | undefined, namespace: string | undefined, part: string) => {
+    const from = `${RUNTIME}.part(${JSON.stringify(part)})`;
+    return namespace === undefined ? `const {${names!.replaceAll(' as ', ': ')}} = ${from};` : `const ${namespace} = ${from};`;
+  });
+}
