@@ -28,10 +28,10 @@ declare module 'playground:examples' {
 
 declare module '*.py?raw' {
   const text: string;
-  export default text;
+  export { text as default };
 }
 
 declare module 'pyodide/pyodide.asm.mjs' {
   const createPyodideModule: NonNullable<NonNullable<Parameters<typeof import('pyodide').loadPyodide>[0]>['createPyodideModule']>;
-  export default createPyodideModule;
+  export { createPyodideModule as default };
 }

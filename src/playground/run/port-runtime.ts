@@ -93,8 +93,8 @@ class PortRun {
       const shown = values[0] === '%s' ? values.slice(1) : values;
       this.output.write(stream, `${shown.map(String).join(' ')}\n`);
     };
-    console.log = console.info = print('stdout');
-    console.error = console.warn = print('stderr');
+    const [stdout, stderr] = [print('stdout'), print('stderr')];
+    Object.assign(globalThis.console, { log: stdout, info: stdout, error: stderr, warn: stderr });
   }
 
   private deadlock(): void {

@@ -65,12 +65,16 @@ function fail(error: unknown): void {
   post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
 }
 
-let python: ReturnType<typeof load> | undefined;
-scope.onmessage = ({ data }) => {
-  if (data.kind === 'load') {
-    python = load(data);
-    python.then(() => post({ kind: 'ready' }), fail);
-  } else {
-    python?.then((loaded) => run(loaded, data)).catch(fail);
-  }
-};
+function serve(): void {
+  let python: ReturnType<typeof load> | undefined;
+  scope.onmessage = ({ data }) => {
+    if (data.kind === 'load') {
+      python = load(data);
+      python.then(() => post({ kind: 'ready' }), fail);
+    } else {
+      python?.then((loaded) => run(loaded, data)).catch(fail);
+    }
+  };
+}
+
+serve();
