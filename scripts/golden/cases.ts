@@ -110,6 +110,11 @@ export function argumentsOf(testCase: RecordedCase): string[] {
   return linesOf(optionalText(testCase.args));
 }
 
+/** Whether the program talks to a web server: its address is the first argument, and in the environment. */
+export function needsServer(testCase: RecordedCase): boolean {
+  return /^\s*(?:import|from)\s+aiohttp\b/m.test(readFileSync(testCase.input, 'utf8'));
+}
+
 /** A hash of everything that a recording depends on. */
 export function inputHash(testCase: RecordedCase): string {
   const support = filesUnder(testCase.files);

@@ -9,6 +9,8 @@ type Environment = Readonly<Record<string, string>>;
 export interface Python {
   readonly command: string;
   readonly version: string;
+  /** The version of aiohttp, where it was asked for. */
+  readonly aiohttp?: string;
   readonly env: Environment;
 }
 
@@ -27,6 +29,24 @@ export function findPython(): Python | null {
   for (const { command, env } of candidates) {
     const version = answer(command, env, versionProbe);
     if (version !== null) return { command, version, env: { ...env, ...aiofilesPath(command, env) } };
+  }
+  return null;
+}
+
+// aiohttp needs compiled parts, so its own Python has to run it: on Debian the system's.
+const withAiohttp: readonly { readonly command: string; readonly env: Environment }[] = [
+  ...candidates,
+  { command: '/usr/bin/python3', env: {} },
+  { command: 'python3', env: {} },
+];
+const aiohttpProbe = 'import aiohttp; print(aiohttp.__version__)';
+
+/** The first CPython that has aiohttp, or null. */
+export function findPythonWithAiohttp(): Python | null {
+  for (const { command, env } of withAiohttp) {
+    const aiohttp = answer(command, env, aiohttpProbe);
+    const version = aiohttp === null ? null : answer(command, env, versionProbe);
+    if (aiohttp !== null && version !== null) return { command, version, aiohttp, env };
   }
   return null;
 }

@@ -4,12 +4,12 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { allCases, argumentsOf, linesOf, optionalText, type RecordedCase } from './cases.js';
+import { allCases, linesOf, needsServer, optionalText, type RecordedCase } from './cases.js';
 import { inParallel } from './in-parallel.js';
-import { findPython, type Python } from './python.js';
+import { findPython, findPythonWithAiohttp, type Python } from './python.js';
 import { noteRecordings, readRecordings, staleness } from './recordings.js';
-import { runProgram, type ProgramRun } from './run-program.js';
-import { inWorkingDirectory } from './working-directory.js';
+import { runCase } from './run-case.js';
+import type { ProgramRun } from './run-program.js';
 
 // A program whose output depends on the hashes of strings, or differs from run to run, is no oracle.
 const hashSeeds = ['0', '1', '4242'];
@@ -17,19 +17,22 @@ const hashSeeds = ['0', '1', '4242'];
 async function main(args: readonly string[]): Promise<void> {
   const python = findPython();
   if (python === null) throw new Error('No CPython found. Install Python 3.13 (or 3.12, 3.11) and run this again.');
+  const withAiohttp = findPythonWithAiohttp();
   const chosen = chooseCases(args);
-  const recorded: RecordedCase[] = [];
+  const recorded = new Map<RecordedCase, Python>();
   await inParallel(chosen, 2, async (testCase) => {
     try {
-      await record(testCase, python);
-      recorded.push(testCase);
+      const oracle = needsServer(testCase) ? withAiohttp : python;
+      if (oracle === null) throw new Error('No Python with aiohttp found: install it (python3-aiohttp on Debian).');
+      await record(testCase, oracle);
+      recorded.set(testCase, oracle);
     } catch (error) {
       console.error(`${testCase.suite} ${testCase.name} was not recorded: ${String(error)}`);
       process.exitCode = 1;
     }
   });
-  noteRecordings(recorded, allCases(), python.version);
-  console.error(`Recorded ${recorded.length} of ${chosen.length} programs with CPython ${python.version}.`);
+  noteRecordings(recorded, allCases());
+  console.error(`Recorded ${recorded.size} of ${chosen.length} programs with CPython ${python.version}.`);
 }
 
 function chooseCases(args: readonly string[]): RecordedCase[] {
@@ -65,15 +68,15 @@ function lastLineOf({ status, stderr }: ProgramRun): string | null {
 }
 
 function runUnderPython(testCase: RecordedCase, python: Python, hashSeed: string): Promise<ProgramRun> {
-  return inWorkingDirectory(testCase, async (cwd, folder) => {
-    const script = join(folder, 'app.py');
-    cpSync(testCase.input, script);
-    return runProgram(python.command, [script, ...argumentsOf(testCase)], {
-      cwd,
-      env: { ...process.env, ...python.env, PYTHONHASHSEED: hashSeed, PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1' },
-      stdin: optionalText(testCase.stdin) ?? '',
-      timeLimit: 20_000,
-    });
+  const env = { ...python.env, PYTHONHASHSEED: hashSeed, PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1' };
+  return runCase(testCase, {
+    command: python.command,
+    env,
+    place: (folder) => {
+      const script = join(folder, 'app.py');
+      cpSync(testCase.input, script);
+      return script;
+    },
   });
 }
 

@@ -5,6 +5,8 @@ import { inputHash, outputHash, type RecordedCase } from './cases.js';
 
 export interface Recording {
   readonly python: string;
+  /** Only where the program imports it. */
+  readonly aiohttp?: string;
   readonly input: string;
   readonly output: string;
 }
@@ -26,17 +28,17 @@ export function staleness(testCase: RecordedCase, recordings: Recordings): strin
   return null;
 }
 
+/** Which Python recorded what. */
+export type Recorded = ReadonlyMap<RecordedCase, { readonly version: string; readonly aiohttp?: string }>;
+
 /** Notes the cases just recorded, and forgets those that are no more. */
-export function noteRecordings(
-  recorded: readonly RecordedCase[],
-  known: readonly RecordedCase[],
-  python: string,
-): void {
+export function noteRecordings(recorded: Recorded, known: readonly RecordedCase[]): void {
   for (const path of new Set(known.map((testCase) => testCase.recordings))) {
     const names = new Set(known.filter((one) => one.recordings === path).map((one) => one.name));
     const cases = new Map(Object.entries(readRecordings(path)).filter(([name]) => names.has(name)));
-    for (const testCase of recorded.filter((one) => one.recordings === path)) {
-      cases.set(testCase.name, { python, input: inputHash(testCase), output: outputHash(testCase) });
+    for (const [testCase, { version: python, aiohttp }] of recorded) {
+      if (testCase.recordings !== path) continue;
+      cases.set(testCase.name, { python, aiohttp, input: inputHash(testCase), output: outputHash(testCase) });
     }
     writeRecordings(path, cases);
   }

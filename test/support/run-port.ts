@@ -1,11 +1,11 @@
 /** Converts a recorded program, runs the port in a Node of its own, and compares it with what CPython printed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argumentsOf, linesOf, optionalText, type RecordedCase } from '../../scripts/golden/cases.js';
+import { linesOf, needsServer, optionalText, type RecordedCase } from '../../scripts/golden/cases.js';
 import { loadCompiler } from '../../scripts/golden/compiler.js';
 import { convertCase } from '../../scripts/golden/conversion.js';
-import { runProgram, type ProgramRun } from '../../scripts/golden/run-program.js';
-import { inWorkingDirectory } from '../../scripts/golden/working-directory.js';
+import { runCase } from '../../scripts/golden/run-case.js';
+import type { ProgramRun } from '../../scripts/golden/run-program.js';
 import type { Compiler } from '../../src/compiler/index.js';
 import { buildRuntime, type BuiltRuntime } from './built-runtime.js';
 import { Turns } from './turns.js';
@@ -49,17 +49,21 @@ export class PortRunner {
 }
 
 function runJavaScript(code: string, testCase: RecordedCase): Promise<ProgramRun> {
-  return inWorkingDirectory(testCase, async (cwd, folder) => {
-    const script = join(folder, 'app.mjs');
-    writeFileSync(script, code);
-    return runProgram(process.execPath, [script, ...argumentsOf(testCase)], {
-      cwd,
-      // A loaded machine delays timers; on the virtual clock they come due in the order of their deadlines, as CPython's did.
-      env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '', AIO2TS_VIRTUAL_CLOCK: process.env['AIO2TS_VIRTUAL_CLOCK'] ?? '1' },
-      stdin: optionalText(testCase.stdin) ?? '',
-      timeLimit: 20_000,
-    });
+  return runCase(testCase, {
+    command: process.execPath,
+    env: { NO_COLOR: '1', NODE_OPTIONS: '', AIO2TS_VIRTUAL_CLOCK: clockOf(testCase) },
+    place: (folder) => {
+      const script = join(folder, 'app.mjs');
+      writeFileSync(script, code);
+      return script;
+    },
   });
+}
+
+// A loaded machine delays timers; on the virtual clock they come due in the order of their deadlines, as CPython's did.
+// A web server goes by real time.
+function clockOf(testCase: RecordedCase): string {
+  return process.env['AIO2TS_VIRTUAL_CLOCK'] ?? (needsServer(testCase) ? '0' : '1');
 }
 
 export function expectedOf(testCase: RecordedCase): Observed {

@@ -11,8 +11,9 @@ export function contentDisposition(
 }
 
 function parameter(key: string, value: string, quoteFields: boolean): string {
-  const escaped = value.replace(/[\\"]/g, '\\$&');
-  if (!quoteFields) return `${key}="${escaped}"`;
+  if (!quoteFields) return `${key}="${value.replace(/[\\"]/g, '\\$&')}"`;
   if (key === 'filename') return `${key}="${percentEncoded(value)}"`;
+  // As aiohttp, a space is escaped too.
+  const escaped = value.replace(/[^\x21\x23-\x5b\x5d-\x7e]/g, '\\$&');
   return /^[\x20-\x7e\t]*$/.test(value) ? `${key}="${escaped}"` : `${key}*=utf-8''${percentEncoded(value)}`;
 }

@@ -46,9 +46,16 @@ function connectError(error: SystemError): OSError {
   return new OSError(known.errno, `Connect call failed ${repr(Object.freeze(place))}`);
 }
 
+/** The parser is the same in a later version, which words some things anew. */
+function parserText({ code, reason, message }: SystemError): string {
+  if (code === 'HPE_INVALID_STATUS') return "Bad status line 'Invalid response status'";
+  const text = reason ?? message;
+  return text.startsWith('Expected HTTP/') ? 'Expected HTTP/' : text;
+}
+
 /** The connection was lost, or what came is no HTTP, before an answer was there. */
 export function responseFailure(error: SystemError, url: URL): BaseException {
-  if (error.code?.startsWith('HPE_') === true) return new BadMessage(error.reason ?? error.message);
+  if (error.code?.startsWith('HPE_') === true) return new BadMessage(parserText(error));
   const lost = asPythonError(error);
   // A connection that was closed in order, as opposed to one that was reset.
   if (error.code === 'ECONNRESET' && error.syscall === undefined) return new ServerDisconnectedError();

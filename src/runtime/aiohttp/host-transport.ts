@@ -7,7 +7,7 @@ import { connectionFailure, responseFailure } from './host-errors.js';
 import { decoderFor } from './host-decoder.js';
 import { surrogateText } from './header-text.js';
 import { ClientPayloadError } from './errors/client-error.js';
-import type { Exchange, Transport, TransportOptions, WireListener, WireRequest } from './transport.js';
+import type { Exchange, Transport, TransportOptions, WireHead, WireListener, WireRequest } from './transport.js';
 
 export class HostTransport implements Transport {
   private readonly plain: http.Agent;
@@ -39,6 +39,7 @@ class HostExchange implements Exchange {
   private body: Readable | null = null;
   private held = true;
   private isConnected = false;
+  private isTold = false;
   private isOver = false;
 
   constructor(request: WireRequest, listener: WireListener, agent: http.Agent) {
@@ -104,6 +105,22 @@ class HostExchange implements Exchange {
   private receive(response: http.IncomingMessage): void {
     if (this.isOver) return;
     this.response = response;
+    const head: WireHead = {
+      status: response.statusCode as number,
+      reason: surrogateText(response.statusMessage ?? ''),
+      version: [response.httpVersionMajor, response.httpVersionMinor],
+      headers: pairs(response.rawHeaders),
+    };
+    // What came in the same portion may still turn out to be no HTTP: then aiohttp has no answer either.
+    process.nextTick(() => {
+      if (this.isOver) return;
+      this.isTold = true;
+      this.listener.head(head);
+    });
+    this.useBody(response);
+  }
+
+  private useBody(response: http.IncomingMessage): void {
     const decode = this.request.decompress ? decoderFor(response) : null;
     const body = decode === null ? response : response.pipe(decode.stream);
     this.body = body;
@@ -113,12 +130,6 @@ class HostExchange implements Exchange {
     body.on('end', () => this.end());
     decode?.stream.on('error', () => this.broken(decode.failure));
     response.on('error', () => this.broken('Response payload is not completed'));
-    this.listener.head({
-      status: response.statusCode as number,
-      reason: surrogateText(response.statusMessage ?? ''),
-      version: [response.httpVersionMajor, response.httpVersionMinor],
-      headers: pairs(response.rawHeaders),
-    });
   }
 
   private end(): void {
@@ -133,12 +144,13 @@ class HostExchange implements Exchange {
     // A body without a length ends where the connection does, however that was.
     const measured =
       response?.headers['content-length'] !== undefined || response?.headers['transfer-encoding'] !== undefined;
+    if (!this.isTold) return;
     if (!measured) this.end();
     else this.stop(() => this.listener.failed(new ClientPayloadError(text)));
   }
 
   private fail(error: Error): void {
-    if (this.response !== null) return;
+    if (this.isTold) return;
     const { key, url } = this.request;
     this.stop(() =>
       this.listener.failed(this.isConnected ? responseFailure(error, url) : connectionFailure(error, key)),

@@ -1,6 +1,7 @@
 /** Python's `urllib.parse.urlencode(pairs, doseq=True)`. */
 import { str } from '../python/str.js';
 import { encode } from '../python/text/encode.js';
+import { mappingOf } from '../python/operators/equals.js';
 import { iterate } from '../python/iteration/iterate.js';
 
 export function urlencode(pairs: readonly (readonly [unknown, unknown])[], charset = 'utf-8'): string {
@@ -10,7 +11,8 @@ export function urlencode(pairs: readonly (readonly [unknown, unknown])[], chars
 
 function valuesOf(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [value];
-  const isSequence = Array.isArray(value) || value instanceof Map || value instanceof Set;
+  // Whatever has a length is taken for a sequence of values: of a dict its keys.
+  const isSequence = Array.isArray(value) || value instanceof Set || mappingOf(value) !== null;
   return isSequence ? [...iterate(value)] : [value];
 }
 
