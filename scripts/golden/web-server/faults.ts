@@ -37,7 +37,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'bad-gzip': () => text('this is not gzip', { headers: [['Content-Encoding', 'gzip']] }),
   'cut-gzip': () =>
     text('', { headers: [['Content-Encoding', 'gzip']], body: gzipSync('packed '.repeat(20)).subarray(0, 20) }),
-  'bad-json': () => ({ type: 'application/json', body: '{"a": 1,}' }),
+  'bad-json': () => ({ type: 'application/json', body: '{"a": 1, b}' }),
   'not-json': () => ({ type: 'application/json', body: '<html></html>' }),
   'cut-json': () => ({ type: 'application/json', body: '{"a": [1, 2' }),
   'slow-body': async ({ response }) => {

@@ -15,7 +15,7 @@ import type { Connection } from './connection.js';
 import { contentTypeOf } from './content-type.js';
 import { type ContentDisposition, contentDispositionOf } from './received-disposition.js';
 import { HttpVersion } from './http-version.js';
-import { type JsonValue, loadJson } from './json-text.js';
+import { loads as loadJson } from '../json/loads.js';
 import { type Links, linksOf } from './links.js';
 import { parseMimeType } from './mime-types.js';
 import type { Outgoing } from './outgoing.js';
@@ -132,7 +132,7 @@ export class ClientResponse {
   }
 
   /** @throws ContentTypeError, JSONDecodeError */
-  async json<T = JsonValue>(options: JsonOptions<T> = {}): Promise<T> {
+  async json<T = unknown>(options: JsonOptions<T> = {}): Promise<T> {
     const { encoding = null, loads = loadJson as (text: string) => T, contentType = 'application/json' } = options;
     const bytes = this.body ?? (await this.read());
     if (contentType !== null && contentType !== '') this.checkType(contentType);

@@ -11,7 +11,7 @@ import { ClientTimeout, defaultTimeout } from './client-timeout.js';
 import { TCPConnector } from './connector.js';
 import { CookieJar, type LooseCookies } from './cookie-jar.js';
 import { InvalidURL } from './errors/client-error.js';
-import { dumpJson } from './json-text.js';
+import { dumps } from '../json/dumps.js';
 import { bytesPayload } from './payload.js';
 import { performRequest } from './perform-request.js';
 import type { RaiseForStatus, RequestOptions } from './request-options.js';
@@ -65,7 +65,7 @@ export class ClientSession {
     this.auth = options.auth ?? null;
     this.timeout = timeoutOf(options.timeout, defaultTimeout);
     this.raiseForStatus = options.raiseForStatus ?? false;
-    this.jsonSerialize = options.jsonSerialize ?? dumpJson;
+    this.jsonSerialize = options.jsonSerialize ?? dumps;
     this.autoDecompress = options.autoDecompress ?? true;
     this.readBufsize = options.readBufsize ?? defaultLimit;
     this.forgetUnclosed = watchUnclosed(this);

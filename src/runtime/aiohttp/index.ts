@@ -13,7 +13,6 @@ export { request } from './request.js';
 export { RequestInfo } from './request-info.js';
 export type { RaiseForStatus, RequestOptions } from './request-options.js';
 export { StreamReader } from './stream-reader.js';
-export type { JsonValue } from './json-text.js';
 export {
   ClientConnectionError,
   ClientError,

@@ -3,7 +3,7 @@ import { moduleOf, nameOf } from '../python/symbols.js';
 import { PyTypeError } from '../python/exceptions.js';
 import { repr } from '../python/repr.js';
 import { encode } from '../python/text/encode.js';
-import { dumpJson } from './json-text.js';
+import { dumps } from '../json/dumps.js';
 import { joinBytes } from './join-bytes.js';
 import { bytesPayload, type Payload, payloadOf, textPayload } from './payload.js';
 import { urlencode } from './urlencode.js';
@@ -29,7 +29,7 @@ export class MultipartWriter {
   }
 
   appendJson(value: unknown): void {
-    this.appendPayload(bytesPayload(encode(dumpJson(value)), 'application/json'));
+    this.appendPayload(bytesPayload(encode(dumps(value)), 'application/json'));
   }
 
   appendForm(value: unknown): void {
