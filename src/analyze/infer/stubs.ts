@@ -82,7 +82,8 @@ function matchClass(inference: Inference, stub: StubType & { kind: 'class' }, ty
   for (const part of type.kind === 'union' ? type.members : [type]) {
     if (part.kind !== 'object') continue;
     const asBase = viewAs(inference, part, stub.id);
-    if (asBase === null) {
+    // What a file or a `map` iterates over is not an argument of its class.
+    if (asBase === null || (stub.args.length > 0 && part.entry.typeParameters.length === 0)) {
       // A dict where a mapping is asked for, a list where a sequence: their items are what matters.
       const item = inference.elementOf(part, false, body)?.item;
       if (stub.args.length === 1 && item !== undefined) match(inference, stub.args[0]!, item, bindings, body);

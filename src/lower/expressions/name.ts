@@ -68,7 +68,7 @@ export function isImported(symbol: Symbol): boolean {
 
 function unboundName(node: ast.Name, cx: LowerContext): ir.Expression {
   if (node.text === '__name__') return b.string(cx.options.isMain === true ? '__main__' : cx.module.name, node.span.start);
-  if (node.text === '__file__') return b.member(b.member(b.id('import'), 'meta'), 'url');
+  if (node.text === '__file__') return b.call(b.id(cx.imports.use('aio2ts/runtime/sys', 'modulePath')), [b.member(b.member(b.id('import'), 'meta'), 'url')], node.span.start);
   return { ...cx.python('boundGlobal', b.undefinedLiteral(), b.string(node.text)), at: node.span.start };
 }
 

@@ -3,7 +3,7 @@ import { PyTypeError, ValueError } from '../python/exceptions.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
 import { AsyncFile } from './async-file.js';
-import { closedFile, UnsupportedOperation } from './file-errors.js';
+import { closedFile, UnsupportedOperation } from '../io/file-errors.js';
 
 /** What `aiofiles.open` gives in a binary mode. */
 export class BinaryFile extends AsyncFile {

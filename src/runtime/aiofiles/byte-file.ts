@@ -3,6 +3,7 @@
  *
  * Reads look ahead, writes are kept back; `position` is where the program stands, whatever is buffered.
  */
+import { concatenated } from '../io/concatenated.js';
 import { OSError } from '../python/exceptions.js';
 import {
   closeDescriptor,
@@ -12,8 +13,8 @@ import {
   truncateDescriptor,
   writeDescriptor,
 } from './host-files.js';
-import type { OpenMode } from './open-mode.js';
-import { flushAtExit, type Unflushed } from './unflushed.js';
+import type { OpenMode } from '../io/open-mode.js';
+import { flushAtExit, type Unflushed } from '../files/unflushed.js';
 
 const READ_AHEAD = 64 * 1024;
 /** Python's default buffer: what exceeds it is written out. */
@@ -61,7 +62,7 @@ export class ByteFile implements Unflushed {
     while (bytes.length < count) {
       const more = await this.load(this.position + bytes.length, Math.max(count - bytes.length, READ_AHEAD));
       if (more.length === 0) break;
-      bytes = join([bytes, more]);
+      bytes = concatenated([bytes, more]);
       this.ahead = { start: this.position, bytes };
     }
     return bytes;
@@ -84,7 +85,7 @@ export class ByteFile implements Unflushed {
     this.skip(parts[0]?.length ?? 0);
     for (;;) {
       const part = await this.load(this.position, READ_AHEAD);
-      if (part.length === 0) return join(parts);
+      if (part.length === 0) return concatenated(parts);
       parts.push(part);
       this.skip(part.length);
     }
@@ -141,7 +142,7 @@ export class ByteFile implements Unflushed {
 
   /** What is kept back, to be written by the caller. */
   takeBehind(): Uint8Array {
-    const bytes = join(this.behind);
+    const bytes = concatenated(this.behind);
     this.behind = [];
     this.behindSize = 0;
     this.ahead = { start: 0, bytes: new Uint8Array(0) };
@@ -163,16 +164,4 @@ export class ByteFile implements Unflushed {
     const { bytesRead } = await readDescriptor(this.descriptor, buffer, 0, count, this.seekable ? position : null);
     return buffer.subarray(0, bytesRead);
   }
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -11,7 +11,6 @@ export const statDescriptor = promisify(fs.fstat);
 export const truncateDescriptor = promisify(fs.ftruncate);
 export const readDescriptor = promisify(fs.read);
 export const writeDescriptor = promisify(fs.write);
-export const writeDescriptorNow = fs.writeSync;
 export const closeDescriptorNow = fs.closeSync;
 
 /**

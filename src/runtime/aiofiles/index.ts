@@ -3,5 +3,5 @@ export { type BinaryMode, fspathOf, open, Opening, type OpenOptions, type Path }
 export type { AsyncFile } from './async-file.js';
 export { TextFile } from './text-file.js';
 export { BinaryFile } from './binary-file.js';
-export { UnsupportedOperation } from './file-errors.js';
+export { UnsupportedOperation } from '../io/file-errors.js';
 export { appendText, readBytes, readText, type TextFileOptions, writeBytes, writeText } from './whole-files.js';

@@ -1,14 +1,16 @@
 /** `aiofiles.open`. */
-import { asPythonError, PyTypeError, ValueError } from '../python/exceptions.js';
+import { asPythonError, ValueError } from '../python/exceptions.js';
 import { asyncEnterOf, asyncExitOf, awaitOf } from '../python/symbols.js';
-import { typeName } from '../python/type-name.js';
+export { fspathOf, type Path, pathText } from '../io/path-text.js';
 import type { AsyncFile } from './async-file.js';
 import { BinaryFile } from './binary-file.js';
 import { ByteFile } from './byte-file.js';
-import { codecFor } from './codec.js';
+import { codecFor } from '../io/codec.js';
 import { inThread } from './host-files.js';
-import { type OpenMode, parseMode } from './open-mode.js';
-import { checkNewline, TextFile } from './text-file.js';
+import { type OpenMode, parseMode } from '../io/open-mode.js';
+import { checkNewline } from '../io/characters.js';
+import { type Path, pathText } from '../io/path-text.js';
+import { TextFile } from './text-file.js';
 
 export interface OpenOptions {
   readonly buffering?: number;
@@ -16,12 +18,6 @@ export interface OpenOptions {
   readonly errors?: string | null;
   readonly newline?: string | null;
 }
-
-/** A path: text, or an object that shows itself as one (`pathlib.Path`). */
-export type Path = string | { readonly [fspathOf]: () => string } | Uint8Array;
-
-/** `__fspath__` */
-export const fspathOf: unique symbol = Symbol.for('aio2ts.fspath') as never;
 
 /** A mode that is known to be binary when it is written in the program. */
 export type BinaryMode = `${string}b${string}`;
@@ -113,13 +109,4 @@ function check(mode: OpenMode, { encoding = null, errors = null, newline = null,
   if (buffering === 0) throw new ValueError("can't have unbuffered text I/O");
   if (encoding !== null) codecFor(encoding);
   checkNewline(newline);
-}
-
-/** @throws TypeError "expected str, bytes or os.PathLike object, not float" */
-export function pathText(path: Path): string {
-  if (typeof path === 'string') return path;
-  if (path instanceof Uint8Array) return new TextDecoder().decode(path);
-  const own = (path as { [fspathOf]?: () => string } | null)?.[fspathOf];
-  if (own !== undefined) return own.call(path);
-  throw new PyTypeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
 }

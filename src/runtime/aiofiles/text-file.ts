@@ -1,13 +1,13 @@
 /** A text file: Python's TextIOWrapper behind aiofiles. */
 import { PyTypeError, ValueError } from '../python/exceptions.js';
-import { repr } from '../python/repr.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
 import { AsyncFile } from './async-file.js';
 import type { ByteFile } from './byte-file.js';
-import { type Codec, codecAsMarked, codecFor } from './codec.js';
-import { closedFile, UnsupportedOperation } from './file-errors.js';
-import { nextLine, translated, withLineEnds } from './lines.js';
+import { type Codec, codecAsMarked, codecFor } from '../io/codec.js';
+import { closedFile, UnsupportedOperation } from '../io/file-errors.js';
+import { endOfCharacters } from '../io/characters.js';
+import { nextLine, translated, withLineEnds } from '../io/lines.js';
 
 export interface TextOptions {
   readonly encoding: string | null;
@@ -243,29 +243,4 @@ export class TextFile extends AsyncFile {
     await this.file.seek(start, 0);
     return await this.readCharacters(limit);
   }
-}
-
-/** The bytes of the first `count` characters; null if there are not that many. */
-function endOfCharacters(bytes: Uint8Array, count: number, codec: Codec, newline: string | null): number | null {
-  let index = 0;
-  for (let left = count; left > 0; left--) {
-    if (index >= bytes.length) return null;
-    const isReturn = isUnit(bytes, index, codec, 13);
-    index += codec.width(bytes, index);
-    // CR LF is one character where it is read as one.
-    if (isReturn && newline === null && isUnit(bytes, index, codec, 10)) index += codec.unit;
-  }
-  return index;
-}
-
-function isUnit(bytes: Uint8Array, index: number, codec: Codec, code: number): boolean {
-  if (codec.unit === 1) return bytes[index] === code;
-  const [low, high] = codec.littleEndian ? [bytes[index], bytes[index + 1]] : [bytes[index + 1], bytes[index]];
-  return low === code && high === 0;
-}
-
-/** @throws ValueError "illegal newline value: x" */
-export function checkNewline(newline: string | null): void {
-  if (newline === null || ['', '\n', '\r', '\r\n'].includes(newline)) return;
-  throw new ValueError(`illegal newline value: ${repr(newline).slice(1, -1)}`);
 }

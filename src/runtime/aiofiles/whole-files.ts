@@ -1,9 +1,9 @@
 /** A whole file at once: what opening, one `read` or `write`, and closing come to. */
-import { codecAsMarked, codecFor } from './codec.js';
+import { codecAsMarked, codecFor } from '../io/codec.js';
 import { asPythonError } from '../python/exceptions.js';
 import { readFile, writeFile, appendFile } from 'node:fs/promises';
 import { inThread } from './host-files.js';
-import { translated, withLineEnds } from './lines.js';
+import { translated, withLineEnds } from '../io/lines.js';
 import { type Path, pathText } from './open.js';
 
 export interface TextFileOptions {

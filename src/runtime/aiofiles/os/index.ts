@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { asPythonError, OSError } from '../../python/exceptions.js';
 import { inThread } from '../host-files.js';
 import { type Path, pathText } from '../open.js';
-import { ScandirIterator } from './scandir-iterator.js';
-import { DirEntry, StatResult } from './status.js';
+import { ScandirIterator } from '../../os/scandir-iterator.js';
+import { DirEntry, StatResult } from '../../os/status.js';
 
-export { ScandirIterator } from './scandir-iterator.js';
-export { DirEntry, StatResult } from './status.js';
+export { ScandirIterator } from '../../os/scandir-iterator.js';
+export { DirEntry, StatResult } from '../../os/status.js';
 
 /** For `access`. */
 export const F_OK = constants.F_OK;

@@ -1,6 +1,6 @@
 /** Files that were never closed: Python writes what they keep back when it frees them, here it is done at the end. */
+import { writeSync } from 'node:fs';
 import { hostProcess } from '../asyncio/host-process.js';
-import { writeDescriptorNow } from './host-files.js';
 
 export interface Unflushed {
   readonly descriptor: number;
@@ -18,7 +18,7 @@ function watched(): Set<Unflushed> {
   hostProcess()?.on('exit', () => {
     for (const file of [...files]) {
       const bytes = file.takeBehind();
-      writeDescriptorNow(file.descriptor, bytes, 0, bytes.length, file.writePosition(0));
+      writeSync(file.descriptor, bytes, 0, bytes.length, file.writePosition(0));
     }
   });
   return files;

@@ -1,4 +1,4 @@
-import { enterOf, exitOf, moduleOf, nameOf } from '../../python/symbols.js';
+import { enterOf, exitOf, moduleOf, nameOf } from '../python/symbols.js';
 import type { DirEntry } from './status.js';
 
 /** What `os.scandir` gives: the entries of a folder, once, and a context manager that ends them. */

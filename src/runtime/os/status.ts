@@ -1,9 +1,9 @@
 /** What `os.stat` and `os.scandir` return. */
 import type { BigIntStats, Dirent, Stats } from 'node:fs';
 import { join } from 'node:path';
-import { repr } from '../../python/repr.js';
-import { moduleOf, nameOf, reprOf } from '../../python/symbols.js';
-import { fspathOf } from '../open.js';
+import { repr } from '../python/repr.js';
+import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
+import { fspathOf } from '../io/path-text.js';
 
 /** `os.stat_result`: times in seconds, as floats, and in nanoseconds. */
 export class StatResult {

@@ -1,0 +1,2 @@
+/** `aio2ts/runtime/signal`: Python's `signal`. */
+export const SIGTERM = 15;

@@ -1,0 +1,48 @@
+/** What the operating system offers and a JavaScript process does not; and streams by their base classes. */
+
+import {
+  type BinaryStream,
+  BytesIO,
+  StringIO,
+  type TextStream,
+} from "aio2ts/runtime/io";
+import { exitNow, getlogin, getpid, kill } from "aio2ts/runtime/os";
+import { asciiBytes, NotPortedError, print } from "aio2ts/runtime/python";
+import { SIGTERM } from "aio2ts/runtime/signal";
+import { argv } from "aio2ts/runtime/sys";
+
+function asText(stream: TextStream): string {
+  return Array.from(stream, (line) => line.toUpperCase()).join("");
+}
+
+function asBytes(stream: BinaryStream): Uint8Array {
+  return stream.read();
+}
+
+function columns(size: readonly [number, number]): number {
+  return size[0];
+}
+
+function rarely(): void {
+  console.log(getlogin());
+  kill(getpid(), SIGTERM);
+  throw new NotPortedError(
+    "os.system: Programs are run with `asyncio.create_subprocess_exec`",
+  );
+  throw new NotPortedError(
+    "os.popen: Programs are run with `asyncio.create_subprocess_exec`",
+  );
+  throw new NotPortedError("os.fork: A JavaScript process does not fork");
+  throw new NotPortedError("os.pipe: Pipes of the system have no port");
+  throw new NotPortedError("os.dup: Descriptors are not duplicated");
+  throw new NotPortedError("os.fdopen: Open the file by its path");
+  throw new NotPortedError(
+    "os.umask: Node asks for it in the main thread alone",
+  );
+  exitNow(3);
+}
+
+if (argv.length > 5) {
+  rarely();
+}
+print(asText(new StringIO("a\nb")), asBytes(new BytesIO(asciiBytes("xyz"))));
