@@ -44,6 +44,8 @@ export interface ProgramFacts {
   readonly readsFunctionNames: boolean;
   /** Text in it may have characters beyond U+FFFF. */
   readonly holdsRareText: boolean;
+  /** A text of it names the line, function or file of a call, as formats of logging do. */
+  readonly asksForCallSites: boolean;
 }
 
 export interface Facts {

@@ -7,6 +7,7 @@ import { colourFunctions } from './effects/colour.js';
 import { ObservedFunctions } from './effects/observed-functions.js';
 import { Purity } from './effects/purity.js';
 import { Raising } from './effects/raising.js';
+import { asksForCallSites, asksForTaskNames } from './effects/call-sites.js';
 import { holdsRareText } from './effects/rare-text.js';
 import { taskFreedom } from './effects/task-free.js';
 import type { Facts } from './facts.js';
@@ -56,7 +57,7 @@ function completeFacts(state: State, inference: Inference, infos: readonly Modul
   colourFunctions(state, index);
   const raising = new Raising(state, index);
   raising.solve();
-  const tasks = taskFreedom(state, index, isClosed);
+  const tasks = taskFreedom(state, index, isClosed, asksForTaskNames(infos));
   const finish = new Finish(state);
   for (const fn of state.declarations.functions) {
     for (const parameter of fn.parameters) {
@@ -68,7 +69,7 @@ function completeFacts(state: State, inference: Inference, infos: readonly Modul
   const analysis = {
     observed, state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
   };
-  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, holdsRareText: holdsRareText(state, index, infos, isClosed) });
+  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, holdsRareText: holdsRareText(state, index, infos, isClosed), asksForCallSites: asksForCallSites(infos) });
 }
 
 /** A program of its own: a main guard, or a module that does something when it runs. */

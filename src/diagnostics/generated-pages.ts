@@ -678,6 +678,51 @@ print(same("a", "a"))
 `,
   },
   {
+    code: 'AIO2111',
+    name: 'handledElsewhere',
+    severity: 'warning',
+    title: 'The exception that is being handled, outside of its handler',
+    body: `Python knows at any time which exception is being handled, in functions that a handler calls too. In the port the
+exception is a variable of the handler: a call in a handler of the same function is given it.
+
+## What to do
+
+Pass the exception to the function, and on to the logger.
+
+## Example
+
+\`\`\`python
+import logging
+
+
+def report():
+    logging.exception("failed")
+
+
+try:
+    int("x")
+except ValueError:
+    report()
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+import logging
+
+
+def report(error):
+    logging.error("failed", exc_info=error)
+
+
+try:
+    int("x")
+except ValueError as error:
+    report(error)
+\`\`\`
+`,
+  },
+  {
     code: 'AIO2201',
     name: 'notPortable',
     severity: 'error',

@@ -174,6 +174,15 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2111 (warning): The exception that is being handled, outside of its handler. */
+  handledElsewhere: ({ expression }: { readonly expression: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2111',
+    severity: 'warning',
+    message: `\`${expression}\` shows the exception that is being handled, which is known only inside the handler. Nothing is shown of it`,
+    hint: 'Pass the exception: `exc_info=error`.',
+    path,
+    span,
+  }),
   /** AIO2201 (error): A construct has no equivalent. */
   notPortable: ({ what }: { readonly what: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO2201',
@@ -441,6 +450,7 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2108: 'Numbers of parsed JSON',
   AIO2109: 'Changing a collection while iterating over it',
   AIO2110: 'Identity of numbers and strings',
+  AIO2111: 'The exception that is being handled, outside of its handler',
   AIO2201: 'A construct has no equivalent',
   AIO2202: 'A place that cannot await',
   AIO2203: 'A feature that needs Python at run time',

@@ -31,4 +31,6 @@ export interface Frame {
   usesOuterThis: boolean;
   /** What `raise` alone raises: the caught exception's variable. */
   caught: string | null;
+  /** Something other than `raise` reads it. */
+  usesCaught: boolean;
 }

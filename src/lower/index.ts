@@ -30,7 +30,7 @@ export function lower(info: ModuleInfo, facts: Facts, options: LowerOptions): Lo
   collectNames(info.scope, options.names, facts, taken);
   const frame: Frame = {
     parent: null, function: null, class: null, isAsync: true, isGenerator: false, plan: planDeclarations(node.body, node.span, info.scope, facts), self: null,
-    rest: null, loops: [], temporaries: new Set(), restIsTuple: false, usesOuterThis: false, caught: null,
+    rest: null, loops: [], temporaries: new Set(), restIsTuple: false, usesOuterThis: false, caught: null, usesCaught: false,
   };
   const cx = new LowerContext(info, facts, options, new ImportTable(taken), taken, { expressions: expressionVisitors, statements: statementVisitors }, frame);
   cx.printType = (type) => printType(type, cx);

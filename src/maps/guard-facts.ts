@@ -8,6 +8,8 @@ export const guardFacts = [
   'unpacked',
   'no-star',
   'catchable',
+  'call-sites',
+  'handled',
 ] as const;
 
 export type GuardFact = (typeof guardFacts)[number];

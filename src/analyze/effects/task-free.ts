@@ -21,10 +21,11 @@ export interface TaskFreedom {
   readonly nestedRuns: ReadonlySet<number>;
 }
 
-export function taskFreedom(state: State, index: ProgramIndex, isClosed: boolean): TaskFreedom {
+export function taskFreedom(state: State, index: ProgramIndex, isClosed: boolean, namesTasks: boolean): TaskFreedom {
   const nested = nestedRuns(state, index);
   const gathers: ast.Call[] = [];
   let obstacle: string | null = isClosed ? null : 'other code may call what this file defines';
+  if (namesTasks) obstacle ??= 'a text of the program names the task';
   if (nested.size > 0) obstacle ??= 'a loop is started inside a running one';
   for (const body of index.bodies.values()) {
     const found = taskUse(state, index, body, gathers);

@@ -1,12 +1,14 @@
 /** What Python itself calls when a class is made, and the special methods whose arguments it gives. */
 import { bindArguments } from '../../maps/bind.js';
+import type { StubType } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
-import { lookUpAttribute } from '../class-lookup.js';
+import { lookUpAttribute, memberOfEntry } from '../class-lookup.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
 import { str, unknown, type Type } from '../types.js';
 import { bindCall, callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
+import { instantiate } from './stubs.js';
 
 /** Methods that get the name of an attribute. */
 const NAMED = new Set(['__getattr__', '__getattribute__', '__delattr__', '__setattr__', '__format__']);
@@ -19,8 +21,27 @@ export function callClassHooks(inference: Inference, info: ClassInfo, flow: Flow
     const parameter = NAMED.has(method.name) ? method.parameters[1] : undefined;
     if (parameter !== undefined) inference.pass(str, parameter.symbol);
     if (isCalledByLanguage(method) || parameter !== undefined) inference.state.bodyOf(method);
+    passFromBase(inference, info, method);
   }
 }
+
+/** A method in place of one of a map's class is called by that class, with what its stub says. */
+function passFromBase(inference: Inference, info: ClassInfo, method: FunctionInfo): void {
+  if (method.name.startsWith('__') || method.role !== 'method') return;
+  const found = info.mro.map((base) => (base.kind === 'class' ? memberOfEntry(inference.state, base, method.name) : null));
+  const member = found.find((each) => each !== null);
+  if (member?.kind !== 'function') return;
+  inference.state.bodyOf(method);
+  const taken = method.parameters.slice(1).filter(({ kind }) => kind !== 'rest' && kind !== 'keywords');
+  taken.forEach(({ symbol }, index) => {
+    const stub = member.signature.parameters[index]?.type;
+    if (stub === undefined || symbol.declared !== null || isOpen(stub)) return;
+    inference.pass(instantiate(inference, stub, new Map(), `${info.qualifiedName}.${method.name}.${index}`), symbol);
+  });
+}
+
+/** It stands for a type that only an object of the class knows. */
+const isOpen = (stub: StubType): boolean => /"kind":"(?:variable|self)"/.test(JSON.stringify(stub));
 
 /** `cls(name)` in a class method, or a class in a variable: it may be any subclass. */
 export function constructSubclasses(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow): void {

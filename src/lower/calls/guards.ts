@@ -105,6 +105,8 @@ function holdsFact(fact: NonNullable<Guard['facts']>[number], site: Site, cx: Lo
     case 'iterated': return site.use.isIterated === true;
     case 'unpacked': return site.use.isUnpacked === true;
     case 'no-star': return site.node.kind !== 'Call' || (!site.node.args.some(({ kind }) => kind === 'Starred') && !site.node.keywords.some(({ arg }) => arg === null));
+    case 'call-sites': return cx.facts.program.asksForCallSites;
+    case 'handled': return cx.frame.caught !== null;
     case 'catchable': return cx.options.fidelity === 'exact' || EXCEPTIONS.some((name) => cx.facts.isCatchable(site.node, name));
   }
 }

@@ -216,6 +216,7 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
     }
   });
   for (const [name, value] of holes.lowered ?? []) filling.set(name, [value]);
+  fillSurroundings(uses, node, filling, cx);
   collectKeywords(holes, filling);
   const defaults = new Map<string, ir.Expression>();
   const rests = new Set<string>();
@@ -228,6 +229,20 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
   }
   return substitute(chosen.emit, { values: filling, defaults, rests, lists, renames: importsOf(chosen, cx), types: () => typesOf(holes, cx), at: node.span.start });
 }
+
+/** `$caught`, the exception that is handled here, and `$place`: file, line and function of the Python call. */
+function fillSurroundings(uses: readonly HoleUse[], node: ast.Node, filling: Map<string, ir.Expression[]>, cx: LowerContext): void {
+  if (uses.some(({ hole }) => hole === 'caught') && !filling.has('caught') && cx.frame.caught !== null) {
+    cx.frame.usesCaught = true;
+    filling.set('caught', [b.id(cx.frame.caught)]);
+  }
+  if (!cx.facts.program.asksForCallSites || !uses.some(({ hole }) => hole === 'place') || filling.has('place')) return;
+  const { path } = cx.module.node;
+  const name = cx.frame.function?.name ?? '<module>';
+  filling.set('place', [b.array([b.string(path), b.rawNumber(String(lineOf(node, cx))), b.string(name)])]);
+}
+
+const lineOf = ({ span }: ast.Node, cx: LowerContext): number => cx.module.node.text.slice(0, span.start).split('\n').length;
 
 function isOneList(nodes: readonly ast.Expression[], cx: LowerContext): boolean {
   const [only] = nodes;

@@ -36,7 +36,16 @@ export function superArguments(node: ast.Call, callee: Callee & { kind: 'super' 
     const name = `${classReference(callee.function.owner, cx)}.prototype.${cx.member(callee.method)}`;
     return dynamicArguments(node, callee.function, b.reference('Parameters', [{ kind: 'TypeQuery', name }]), cx);
   }
-  return cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+  return callee.function?.kind === 'function' && node.keywords.length > 0 ? withKeywords(node, cx) : cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+}
+
+/** A port's class takes what it can't place as `Keywords`. */
+function withKeywords(node: ast.Call, cx: LowerContext): readonly ir.Expression[] {
+  const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+  const named = node.keywords.flatMap(({ arg }, index) => (arg === null ? [] : [b.property(arg.text, values[node.args.length + index]!)]));
+  const mappings = node.keywords.flatMap(({ arg }, index) => (arg === null ? [values[node.args.length + index]!] : []));
+  const sources = named.length > 0 ? [b.object(named), ...mappings] : mappings;
+  return [...values.slice(0, node.args.length), b.create(cx.runtime('python', 'Keywords'), sources)];
 }
 
 /** `super().__repr__()` that reaches `object`, whose methods no class of JavaScript's has. */

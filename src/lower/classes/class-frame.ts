@@ -19,5 +19,6 @@ export function classFrame(info: ClassInfo, cx: LowerContext): Frame {
     restIsTuple: false,
     usesOuterThis: false,
     caught: null,
+    usesCaught: false,
   };
 }

@@ -27,7 +27,7 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
   }
   if (symbol === null || isImported(symbol)) {
     const entry = facts.entryOf(node) ?? facts.builtinOf(node);
-    if (entry !== null) return entryValue(entry, node, cx);
+    if (entry !== null && (symbol !== null || entry.kind !== 'form' || entry.runtime !== null)) return entryValue(entry, node, cx);
     if (symbol === null) return unboundName(node, cx);
     if (!isOfProject(node, cx)) return throwsUnreported(`\`${node.text}\`, which no map covers,`, cx);
   }

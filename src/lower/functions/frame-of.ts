@@ -29,5 +29,6 @@ export function functionFrame(info: FunctionInfo, cx: LowerContext): Frame {
     restIsTuple: false,
     usesOuterThis: false,
     caught: null,
+    usesCaught: false,
   };
 }

@@ -73,12 +73,28 @@ function catchClause(node: ast.Try, cx: LowerContext): Handler | null {
   const [only] = handlers;
   const surroundings = cx.surroundingsOf(only!.id);
   if (handlers.length === 1 && only!.type === null && !needsError(only!) && !cx.memberUses.readsContext) {
-    return { parameter: null, body: cx.block(only!.body), surroundings };
+    return handledUnseen(only!, surroundings, cx);
   }
   return cx.scoped(() => {
     const caught = cx.temporary('caught');
     const body = cx.capture(() => handlersOf(node, caught, cx));
     return { parameter: caught, body: b.block(body), surroundings };
+  });
+}
+
+/** A handler for everything that does not look at the error, unless a call in it does. */
+function handledUnseen(only: ast.ExceptHandler, surroundings: ir.Surroundings | undefined, cx: LowerContext): Handler {
+  return cx.scoped(() => {
+    const { frame } = cx;
+    const [outer, usedOutside] = [frame.caught, frame.usesCaught];
+    const caught = cx.temporary('caught');
+    frame.caught = caught;
+    frame.usesCaught = false;
+    const body = cx.block(only.body);
+    const parameter = frame.usesCaught ? caught : null;
+    frame.caught = outer;
+    frame.usesCaught = usedOutside;
+    return { parameter, body, surroundings };
   });
 }
 

@@ -74,6 +74,9 @@ function compileStub(node: MapNode, scope: StubScope, options: FunctionOptions, 
   }
 }
 
+/** What stands around a call: the exception that is handled there, and its place in the Python program. */
+const surroundingHoles = ['caught', 'place'];
+
 function scopeOf(
   signatures: readonly Signature[],
   stubs: StubScope,
@@ -87,7 +90,7 @@ function scopeOf(
     ...stubs.typeParameters,
     ...variablesOf(signatures),
   ];
-  return { templates: { holes: names, typeParameters }, parameters: names, stubs };
+  return { templates: { holes: new Set([...names, ...surroundingHoles]), typeParameters }, parameters: names, stubs };
 }
 
 function variablesOf(signatures: readonly Signature[]): string[] {

@@ -1,24 +1,26 @@
 import { gather, run, sleep } from "aio2ts/runtime/asyncio";
+import { basicConfig, getLogger, INFO } from "aio2ts/runtime/logging";
 import {
   asPythonError,
   floorDiv,
-  method,
-  NotPortedError,
   print,
   ZeroDivisionError,
 } from "aio2ts/runtime/python";
+import { stdout } from "aio2ts/runtime/sys";
 
-throw new NotPortedError("`logging`, which no map covers,");
-const log = ((): never => {
-  throw new NotPortedError("`logging`, which no map covers,");
-})();
+basicConfig({
+  format: "%(levelname)s:%(name)s:%(message)s",
+  level: INFO,
+  stream: stdout,
+});
+const log = getLogger("app");
 
 async function job(n: number): Promise<number | null> {
-  method(log, "info", "job %d starts", n);
+  log.info("job %d starts", n);
   await sleep(0);
   if (n === 2) {
-    method(log, "warning", "job %s is odd: %.1f", n, 2);
-    method(log, "debug", "not shown");
+    log.warning("job %s is odd: %.1f", n, 2);
+    log.debug("not shown");
   }
   try {
     return floorDiv(10, n - 1);
@@ -27,7 +29,7 @@ async function job(n: number): Promise<number | null> {
     if (!(e instanceof ZeroDivisionError)) {
       throw e;
     }
-    method(log, "error", "job failed: %s", e);
+    log.error("job failed: %s", e);
     return null;
   }
 }
