@@ -37,7 +37,7 @@ function integral(a: number, b: number): number | null {
 const ln2: DoubleDouble = [0.6931471805599453, 2.3190468138462996e-17];
 
 /** The natural logarithm: the host's, corrected by one step of Newton's method. */
-function logarithm(a: number): DoubleDouble {
+export function logarithm(a: number): DoubleDouble {
   const rough = Math.log(a);
   const quotient = multiplyDD(exponential([-rough, 0]), [a, 0]);
   const [correction] = addDD(quotient, [-1, 0]);
@@ -61,7 +61,7 @@ function reciprocalFactorials(count: number): Float64Array {
  *
  * The arithmetic of `double-double.ts` is written out: pairs as arrays would cost ten times as much here.
  */
-function exponential(x: DoubleDouble): DoubleDouble {
+export function exponential(x: DoubleDouble): DoubleDouble {
   const power = Math.round(x[0] / ln2[0]);
   const [high, low] = addDD(x, negateDD(multiplyDD(ln2, [power, 0])));
   const [xh, xl] = [high * scale, low * scale];
