@@ -79,7 +79,7 @@ test('a folder stands for the Python files below it', async () => {
   symlinkSync(join(workspace.folder, 'src'), join(workspace.folder, 'src/pkg/loop'));
   const { code, stderr } = await workspace.run(['convert', 'src', '--out-dir', 'out']);
   expect(code).toBe(0);
-  expect(stderr).toBe('wrote out/app.ts\nwrote out/pkg/index.ts\nwrote out/pkg/worker.ts\n');
+  expect(stderr).toBe('wrote out/app.ts\nwrote out/pkg/index.ts\nwrote out/pkg/worker.ts\n\n3 files: 3 converted\n');
 });
 
 test('a folder without Python files is reported', async () => {

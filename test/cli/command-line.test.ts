@@ -170,3 +170,18 @@ test('maps lists libraries, and what is covered of one', async () => {
       'asyncio.to_thread  not ported: there are no threads\n',
   );
 });
+
+test('a conversion of several files ends with a summary; one that fails stops no other', async () => {
+  const workspace = new Workspace({ 'src/a.py': '!warn', 'src/b.py': '!syntax', 'src/c.py': '!error !info', 'src/d.py': '!crash', 'src/e.py': '' });
+  const { code, stderr } = await workspace.run(['convert', 'src', '--out-dir', 'ts']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/\n5 files: 3 converted, 2 not; 3 with errors; 3 errors, 1 warning, 1 note\n$/);
+  expect(workspace.read('ts/e.ts')).toContain('Ported');
+});
+
+test('of many written files the first are named', async () => {
+  const workspace = new Workspace(Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`src/m${index}.py`, ''])));
+  const { stderr } = await workspace.run(['convert', 'src']);
+  expect(stderr.match(/^wrote /gm)).toHaveLength(20);
+  expect(stderr).toContain('\n... and 5 more\n\n25 files: 25 converted\n');
+});

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { loadFormatter, type Compiler, type ProjectOptions } from '../../compiler/index.js';
 import { renderCounts, type Diagnostic } from '../../diagnostics/index.js';
+import { conversionSummary } from '../conversion-summary.js';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
@@ -29,6 +30,9 @@ interface ConvertOptions extends SharedOptions, ReportingOptions {
   readonly dryRun: boolean;
   readonly force: boolean;
 }
+
+/** Names of written files that are shown; the rest are counted. */
+const LISTED = 20;
 
 const EXAMPLES = `
 Examples:
@@ -111,7 +115,9 @@ class ConvertCommand {
     if (options.typeCheck) diagnostics.push(...(await this.typeCheck(files)));
     if (this.toStdout) this.print(files, given);
     else diagnostics.push(...(await this.write(files, compiler, projectOptions, inputs)));
-    return this.report(diagnostics, inputs.files);
+    const isMany = given.files.length + given.failed.length > 1;
+    const summary = isMany ? conversionSummary(files, inputs.failed.length, diagnostics) : renderCounts(diagnostics);
+    return this.report(diagnostics, inputs.files, summary);
   }
 
   async watch(): Promise<void> {
@@ -206,7 +212,8 @@ class ConvertCommand {
     if (this.options.report !== 'text') return;
     const { dryRun } = this.options;
     const names = written.flatMap((part) => part.written);
-    for (const name of names) this.host.stderr.write(`${dryRun ? 'would write' : 'wrote'} ${name}\n`);
+    for (const name of names.slice(0, LISTED)) this.host.stderr.write(`${dryRun ? 'would write' : 'wrote'} ${name}\n`);
+    if (names.length > LISTED) this.host.stderr.write(`... and ${names.length - LISTED} more\n`);
     const unchanged = written.reduce((sum, part) => sum + part.unchanged.length, 0);
     const refused = problems.filter((problem) => problem.severity === 'error').length;
     const parts = [
@@ -217,7 +224,7 @@ class ConvertCommand {
     if (parts.length > 0) this.host.stderr.write(`${parts.join(', ')}\n`);
   }
 
-  private report(diagnostics: readonly Diagnostic[], files: readonly InputFile[]): ExitCode {
+  private report(diagnostics: readonly Diagnostic[], files: readonly InputFile[], summary: string): ExitCode {
     const { options, host } = this;
     const texts = new Map(files.map((file) => [file.path, file.source]));
     const reporting = {
@@ -227,8 +234,7 @@ class ConvertCommand {
       version: this.services.version,
     };
     const code = report(diagnostics, texts, reporting, host);
-    const counts = renderCounts(diagnostics);
-    if (options.report === 'text' && counts !== '') host.stderr.write(`\n${counts}\n`);
+    if (options.report === 'text' && summary !== '') host.stderr.write(`\n${summary}\n`);
     return code;
   }
 }

@@ -1,6 +1,8 @@
 import { moduleName, qualifiedName } from '../class-name.js';
 import { BaseException } from './base.js';
 import { exceptionCause, exceptionContext, suppressesContext } from './chain.js';
+import { host } from '../host/current-host.js';
+import { formatFrames } from './frames.js';
 import { asPythonError } from './from-host.js';
 import { BaseExceptionGroup } from './group.js';
 
@@ -23,7 +25,7 @@ function messageOf(error: BaseException): string {
   }
 }
 
-/** What the interpreter prints for an uncaught exception, with JavaScript's frames in Python's order. */
+/** What the interpreter prints for an uncaught exception: Python's frames where source maps lead to them. */
 export function formatException(error: unknown): string {
   const printer = new TracebackPrinter();
   printer.chain(asPythonError(error));
@@ -91,10 +93,5 @@ class TracebackPrinter {
 function frames(error: BaseException): string {
   const { cause } = error as { readonly cause?: unknown };
   const source = cause instanceof Error && !(cause instanceof BaseException) ? cause : error;
-  const lines = (source.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const own = lines.filter((line) => !/\bnode:internal\b|[/\\]runtime[/\\](?:python|asyncio|sys)[/\\]/.test(line));
-  return own
-    .reverse()
-    .map((line) => `  ${line.trim()}\n`)
-    .join('');
+  return formatFrames(source.stack ?? '', (path) => host().readSource?.(path) ?? null);
 }

@@ -10,6 +10,8 @@ export interface Host {
   write(stream: 'stdout' | 'stderr', text: string | Uint8Array): void;
   /** The next line of standard input with its end, or `''` at its end. */
   readLine(): string;
+  /** The text of a Python file that a stack names; null where there is none. */
+  readSource?(path: string): string | null;
   /** Whether the stream is a terminal. */
   isTerminal(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
   /** Ends the process at once. */

@@ -4,6 +4,7 @@ import type { Host } from './host.js';
 interface FileSystem {
   readSync(file: number, buffer: Uint8Array): number;
   realpathSync(path: string): string;
+  readFileSync(path: string, encoding: 'utf8'): string;
 }
 
 interface UrlModule {
@@ -111,6 +112,15 @@ export class NodeHost implements Host {
       return url.pathToFileURL(this.fileSystem().realpathSync(script)).href;
     } catch {
       return url.pathToFileURL(script).href;
+    }
+  }
+
+  readSource(path: string): string | null {
+    const files = this.builtin('node:fs') as FileSystem | null;
+    try {
+      return files?.readFileSync(path, 'utf8') ?? null;
+    } catch {
+      return null;
     }
   }
 
