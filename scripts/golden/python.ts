@@ -22,13 +22,14 @@ const candidates: readonly { readonly command: string; readonly env: Environment
 ];
 
 const versionProbe = 'import platform; print(platform.python_version())';
-const aiofilesProbe = 'import aiofiles, os; print(os.path.dirname(aiofiles.__file__))';
+const lentPackages: readonly string[] = ['aiofiles', 'asgiref'];
+const probeOf = (name: string): string => `import ${name}, os; print(os.path.dirname(${name}.__file__))`;
 
 /** The first CPython that answers, newest first, or null. */
 export function findPython(): Python | null {
   for (const { command, env } of candidates) {
     const version = answer(command, env, versionProbe);
-    if (version !== null) return { command, version, env: { ...env, ...aiofilesPath(command, env) } };
+    if (version !== null) return { command, version, env: { ...env, ...lentPath(command, env) } };
   }
   return null;
 }
@@ -51,15 +52,18 @@ export function findPythonWithAiohttp(): Python | null {
   return null;
 }
 
-// aiofiles often belongs to another Python of the machine. Only that one package is lent, through a folder
-// with a link to it: the rest of a foreign site-packages would shadow this Python's own library.
-function aiofilesPath(command: string, env: Environment): Environment {
-  if (answer(command, env, aiofilesProbe) !== null) return {};
-  const debian = '/usr/lib/python3/dist-packages/aiofiles';
-  const lent = existsSync(debian) ? debian : answer('python3', {}, aiofilesProbe);
-  if (lent === null) return {};
-  const folder = mkdtempSync(join(tmpdir(), 'aio2ts-aiofiles-'));
-  symlinkSync(lent, join(folder, 'aiofiles'));
+// These often belong to another Python of the machine. Only they are lent, through a folder with links to them: the
+// rest of a foreign site-packages would shadow this Python's own library.
+function lentPath(command: string, env: Environment): Environment {
+  const lent = lentPackages.flatMap((name) => {
+    if (answer(command, env, probeOf(name)) !== null) return [];
+    const debian = `/usr/lib/python3/dist-packages/${name}`;
+    const found = existsSync(debian) ? debian : answer('python3', {}, probeOf(name));
+    return found === null ? [] : [{ name, found }];
+  });
+  if (lent.length === 0) return {};
+  const folder = mkdtempSync(join(tmpdir(), 'aio2ts-packages-'));
+  for (const { name, found } of lent) symlinkSync(found, join(folder, name));
   return { PYTHONPATH: folder };
 }
 

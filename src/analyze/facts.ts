@@ -3,13 +3,13 @@ import type { Arguments } from '../maps/bind.js';
 import type * as ast from '../syntax/ast.js';
 import type { ClassEntry, ConstantEntry, ContextManagerEntry, AttributeEntry, FunctionEntry, IterationEntry, Library, Signature } from '../maps/model.js';
 import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol, AttributeInfo } from './program.js';
-import type { Type } from './types.js';
+import type { FunctionView, Type } from './types.js';
 
 export type { Arguments, BoundArgument } from '../maps/bind.js';
 
 export type Callee =
   /** A function of the program, by name or as a method found on the receiver's class. */
-  | { readonly kind: 'function'; readonly function: FunctionInfo; readonly receiver: ast.Expression | null; readonly args: Arguments<import('./program.js').ParameterInfo> }
+  | { readonly kind: 'function'; readonly function: FunctionInfo; readonly receiver: ast.Expression | null; readonly args: Arguments<import('./program.js').ParameterInfo>; readonly view?: FunctionView | undefined }
   /** Instantiation of a class of the program; `constructor` is `__init__`, wherever in the MRO. */
   | { readonly kind: 'class'; readonly class: ClassInfo; readonly constructor: FunctionInfo | ClassEntry | null; readonly args: Arguments<import('./program.js').ParameterInfo> | null }
   /** An API of a map: a function, or a method with its receiver. */

@@ -25,13 +25,15 @@ import { ScopeBuilder } from './scopes/scope-builder.js';
 import { markSharedNames } from './scopes/shared-names.js';
 import { StarImports } from './scopes/star-imports.js';
 import { ownStatements } from './scopes/walk.js';
+import { withCopies } from './threads/copies.js';
+import { planThreads, waitInThreads, type ThreadPlan } from './threads/thread-plan.js';
 
 export type { Facts } from './facts.js';
 export { absoluteModule, isPackageFile } from './scopes/star-imports.js';
 export { ownStatements } from './scopes/walk.js';
 
 /** Analyzes the modules of one program together. Their node ids must not overlap. */
-export function analyze(modules: readonly ast.Module[], library: Library, options: InferenceOptions): Facts {
+export function analyze(modules: readonly ast.Module[], library: Library, options: InferenceOptions, hasCopies = false): Facts {
   const nextId = modules.reduce((end, { endId }) => Math.max(end, endId), 0);
   const tables: ScopeTables = { symbols: new Array<Symbol | null>(nextId).fill(null), scopes: nodeTable(nextId), boundIn: nodeTable(nextId) };
   const resolver = new Resolver(library, tables);
@@ -48,12 +50,18 @@ export function analyze(modules: readonly ast.Module[], library: Library, option
   state.isOpen = !isClosed;
   const inference = new Inference(state);
   inference.run(infos);
-  return completeFacts(state, inference, infos, isClosed);
-}
-
-function completeFacts(state: State, inference: Inference, infos: readonly ModuleInfo[], isClosed: boolean): Facts {
   const index = new ProgramIndex(state);
   for (const info of infos) index.add(info);
+  const threads = planThreads(state, index, !hasCopies);
+  // With the copies it is another program: what flows through them is inferred as for any function.
+  if (threads !== null && threads.copied.size > 0) return analyze(withCopies(infos, threads, state.nextId), library, options, true);
+  return completeFacts(state, inference, index, infos, isClosed, threads);
+}
+
+function completeFacts(
+  state: State, inference: Inference, index: ProgramIndex, infos: readonly ModuleInfo[], isClosed: boolean, threads: ThreadPlan | null,
+): Facts {
+  if (threads !== null) waitInThreads(threads, state, index);
   colourFunctions(state, index);
   const raising = new Raising(state, index);
   raising.solve();

@@ -264,7 +264,7 @@ export class Lattice {
   }
 
   private joinFunctions(a: FunctionType, b: FunctionType): Type | null {
-    if (a.function !== b.function) return null;
+    if (a.function !== b.function || a.view !== b.view) return null;
     if (a.self === null || b.self === null) return a;
     const self = this.join(a.self, b.self);
     return self === a.self ? a : { ...a, self };

@@ -40,7 +40,11 @@ export interface FunctionType {
   readonly function: FunctionInfo | FunctionEntry;
   /** The receiver's type for a bound method. */
   readonly self: Type | null;
+  /** Wrapped by an API that changes how it is called: `sync_to_async(f)`, `async_to_sync(f)`. */
+  readonly view?: FunctionView | undefined;
 }
+/** Calls make coroutines of what is synchronous; or they run a coroutine to its end, and the port awaits them. */
+export type FunctionView = 'coroutine' | 'sync';
 /** From an annotation: `Callable[[int], str]`. `parameters` null: `Callable[..., str]`. A coroutine as `returns` makes it cold. */
 export interface CallableType { readonly kind: 'callable'; readonly parameters: readonly Type[] | null; readonly returns: Type }
 /** A coroutine object that has not been awaited, and `Awaitable[T]` of annotations. `function`: whose, if one is known. */

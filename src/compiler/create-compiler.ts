@@ -45,7 +45,8 @@ function phasesOver(parser: Parser, library: Library): Phases<ProjectFacts> {
     parse: ({ path, name, source }, firstId) => parser.parse(source, { path, name, firstId }),
     analyze: (modules, options) => ({ facts: projectFacts(analyze(modules, library, { parseAnnotation: annotationParser(parser) }), options), diagnostics: [] }),
     lower: (module, project, options) => {
-      const info = project.facts.modules.find(({ node }) => node === module)!;
+      // The analysis may have made a tree of its own: with copies of functions for threads.
+      const info = project.facts.modules.find(({ node }) => node.path === module.path)!;
       return lower(info, project.facts, lowerOptions(info, project, options));
     },
     emit: emitModule,

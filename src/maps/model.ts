@@ -126,6 +126,14 @@ export interface FunctionEntry extends Behaviour {
   readonly isStatic: boolean;
   /** Known, but without a port: why, and what to use instead. It then has neither cases nor handler. */
   readonly unported: string | null;
+  /** The parameter whose argument, a function, Python runs in a thread. */
+  readonly threads: string | null;
+  /** It gives its first argument, a function, called otherwise: `sync_to_async`, `async_to_sync`. */
+  readonly view: 'coroutine' | 'sync' | null;
+  /** The parameter whose items the callback is called with: `args` of `Thread(target=f, args=(1, 2))`. */
+  readonly handsOn: string | null;
+  /** What a call becomes in a function that runs in a thread, where it may wait and let others run: a promise. */
+  readonly inThread: Case | null;
 }
 
 export interface AttributeEntry {
@@ -172,6 +180,8 @@ export interface ContextManagerEntry {
 
 export interface IterationEntry {
   readonly isAsync: boolean;
+  /** A synchronous `for` whose port is `for await`: callers become async. */
+  readonly isPortAsync: boolean;
   readonly item: StubType;
   /** With `$self`: what `for (… of …)` or `for await` runs over. */
   readonly emit: Case;

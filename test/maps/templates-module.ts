@@ -32,7 +32,7 @@ export function templatesModule(library: Library): string {
 
 const preamble = `
 type Any = any;
-declare const $given: (x: Any) => Any, $thunk: (x: Any) => Any, $start: (x: Any) => Any, $fn: (x: Any, n?: number) => Any;
+declare const $given: (x: Any) => Any, $thunk: (x: Any) => Any, $start: (x: Any) => Any, $fn: (x: Any, n?: number) => Any, $thread: (x: Any) => Any;
 declare const $caught: Any, $place: Any, caught: Any, place: Any;
 declare const $iter: (x: Any) => Any, $shown: (x: Any) => Any, $truth: (x: Any) => boolean, $keywords: (x: Any) => Any;
 `;

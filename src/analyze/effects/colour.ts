@@ -1,4 +1,5 @@
 /** Which functions of the port are async: those of Python, and those that call what became asynchronous. */
+import type * as ast from '../../syntax/ast.js';
 import type { Callee } from '../facts.js';
 import type { FunctionInfo, ModuleInfo } from '../program.js';
 import type { State } from '../infer/state.js';
@@ -14,18 +15,26 @@ export function colourFunctions(state: State, index: ProgramIndex): void {
     queue.push(owner);
   };
   for (const [owner, body] of index.bodies) {
-    if (body.calls.some((call) => isAsyncInPort(state.callees[call.id])) || usesAsyncManager(state, body)) becomeAsync(owner);
+    const waits = body.calls.some((call) => isAsyncInPort(state.callees[call.id]) || givesWaitingIterator(state, call));
+    if (waits || usesAsyncManager(state, body)) becomeAsync(owner);
   }
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) for (const caller of callers.get(fn) ?? []) becomeAsync(caller);
 }
 
 /** Python calls it and goes on with the result; the port has to wait for it. */
 function isAsyncInPort(callee: Callee | undefined): boolean {
+  if (callee?.kind === 'function') return callee.view === 'sync';
   if (callee?.kind === 'map') return callee.entry.isPortAsync;
   return callee?.kind === 'mapClass' && callee.construct.isPortAsync;
 }
 
-function usesAsyncManager(state: State, body: { readonly statements: readonly import('../../syntax/ast.js').Statement[] }): boolean {
+/** `pool.map(f, xs)`: to run through it is to wait for each item. */
+function givesWaitingIterator(state: State, call: ast.Call): boolean {
+  const type = state.types[call.id];
+  return type?.kind === 'object' && type.entry.iterations.some(({ isPortAsync }) => isPortAsync);
+}
+
+function usesAsyncManager(state: State, body: { readonly statements: readonly ast.Statement[] }): boolean {
   for (const statement of ownStatements(body.statements)) {
     if (statement.kind !== 'With' || statement.isAsync) continue;
     for (const item of statement.items) {

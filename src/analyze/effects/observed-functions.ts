@@ -39,10 +39,23 @@ export class ObservedFunctions {
       if (callee.args.isDynamic || callee.args.bound.some(({ parameter, values }) => parameter.kind === 'keywords' && values.length > 0) || callee.entry.handler === 'functools/partial') this.handOn(node);
       return;
     }
+    if (callee.kind === 'mapClass' && callee.construct.handsOn !== null) this.startThread(node, callee.entry.id);
     if (node.keywords.length === 0) return;
     if (callee.kind === 'function' && this.patternsOf(callee.function).some(({ isPositional }) => !isPositional)) this.bindAtRunTime(callee.function);
     else if (callee.kind === 'value') this.bindType(callee.type);
     else if (callee.kind === 'unknown') this.unknownCallee(node);
+  }
+
+  /** `Thread(target=f, kwargs={...})`; its name is `Thread-1 (f)`. */
+  private startThread(node: ast.Call, id: string): void {
+    for (const { arg, value } of node.keywords) {
+      if (arg?.text === 'target' && node.keywords.some((keyword) => keyword.arg?.text === 'kwargs')) this.bindType(this.typeOf(value));
+      if (arg?.text === 'target' && this.readsMember(`${id}.name`)) this.readName(this.typeOf(value));
+    }
+  }
+
+  private readsMember(id: string): boolean {
+    return this.state.members.some((member) => member?.kind === 'mapAttribute' && member.entry.id === id);
   }
 
   /** `partial(f, retries=2)`: whatever is given with the keywords may be what they are for. */

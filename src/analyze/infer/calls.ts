@@ -13,6 +13,7 @@ import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { handKeywordsOn, restTypes, viewed, viewedResult } from './handed-on.js';
 import { isPlainKey } from './targets.js';
 import { instantiate, match, receiverBindings, widenReceiver, type Bindings } from './stubs.js';
 import { inferSuperCall, isSuper } from './super-calls.js';
@@ -93,9 +94,11 @@ function callPart(inference: Inference, node: ast.Call, callee: Type, flow: Flow
 function callOwn(inference: Inference, node: ast.Call, callee: FunctionType, fn: FunctionInfo, flow: Flow, set: (callee: Callee) => void): Type {
   const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
   const args = bindCall(fn, callee.self, node);
-  set({ kind: 'function', function: fn, receiver, args });
+  const view = callee.view ?? inference.state.views.get(fn);
+  set({ kind: 'function', function: fn, receiver, args, view });
   if (isForwarded(inference, node)) return resultOf(inference, fn, flow.body);
   const result = callFunction(inference, fn, callee.self, args, flow.body, (each) => argumentType(inference, each), false, node);
+  if (view !== undefined) return viewedResult(inference, result, view, flow);
   const override = inference.state.decoratedResults.get(fn);
   if (override !== undefined) return override;
   const replaced = callReplacement(inference, node, fn, callee.self, flow);
@@ -136,7 +139,7 @@ function instantiateClass(inference: Inference, node: ast.Call, callee: Type & {
 function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry, signature: Signature, args: Arguments<StubParameter>, flow: Flow): Type {
   if (isPending(inference, node)) return never;
   const bindings: Bindings = new Map();
-  passToStub(inference, args, bindings, flow, `${node.id}`);
+  passToStub(inference, args, bindings, flow, `${node.id}`, new Map(), entry.construct);
   if (isValueClass(entry)) {
     const result = instantiate(inference, signature.returns, bindings, `construct${node.id}`);
     for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
@@ -204,7 +207,7 @@ function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, 
   if (isPending(inference, node)) return never;
   const bindings = callee.self === null ? NO_BINDINGS : receiverBindings(inference, callee.self, flow.body);
   const bound: Bindings = new Map();
-  passToStub(inference, args, bound, flow, `${node.id}`, bindings);
+  passToStub(inference, args, bound, flow, `${node.id}`, bindings, entry);
   if (callee.self !== null) {
     widenReceiver(inference, callee.self, bound);
     useReceiver(inference, callee.self, entry, bound);
@@ -212,7 +215,7 @@ function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, 
   for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
   const merged = bindings.size === 0 ? bound : withBindings(inference, bindings, bound);
   const result = instantiate(inference, signature.returns, merged, `call${node.id}`);
-  const refined = refineResult(inference, entry, node, result, flow);
+  const refined = viewed(inference, entry, node) ?? refineResult(inference, entry, node, result, flow);
   return signature.isAsync ? { kind: 'coroutine', result: refined, function: entry } : refined;
 }
 
@@ -295,7 +298,7 @@ function atomFits(name: string, type: Type): boolean {
 }
 
 /** Arguments bind the stub's type variables: plain ones first, then callbacks, which are called with what those gave. */
-function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = NO_BINDINGS): void {
+function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = NO_BINDINGS, entry: FunctionEntry | null = null): void {
   const callbacks: { stub: StubType; type: Type }[] = [];
   for (const { parameter, values } of args.bound) {
     for (const value of values) {
@@ -309,15 +312,9 @@ function passToStub(inference: Inference, args: Arguments<StubParameter>, bound:
     }
   }
   if (callbacks.length === 0) return;
-  const handedOn = restTypes(inference, args);
+  const handedOn = restTypes(inference, args, entry?.handsOn ?? null);
+  if (entry !== null && entry.threads !== null) handKeywordsOn(inference, args, callbacks.map(({ type }) => type));
   callbacks.forEach(({ stub, type }, index) => callBack(inference, stub, type, bound, receiver, flow, `${key}.${index}`, handedOn));
-}
-
-/** `call_soon(f, a, b)`: what `f` is called with where its stub says `Callable[..., R]`; null where nothing is handed on. */
-function restTypes(inference: Inference, args: Arguments<StubParameter>): Type[] | null {
-  const rest = args.bound.find(({ parameter }) => parameter.kind === 'rest');
-  if (rest === undefined || rest.values.some(({ kind }) => kind === 'Starred')) return null;
-  return rest.values.map((value) => argumentType(inference, value));
 }
 
 function takesCallback(stub: StubType): boolean {

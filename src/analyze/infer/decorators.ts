@@ -3,7 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { ClassInfo, DecoratorPattern, FunctionInfo } from '../program.js';
 import { expressionsIn, expressionsOf, ownStatements } from '../scopes/walk.js';
-import { str, unknown, type Type } from '../types.js';
+import { str, unknown, type FunctionView, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
 import { resultOfCallee } from './calls.js';
@@ -19,6 +19,11 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
   const decoratorType = inference.expression(decorator, flow);
   fn.isValue = true;
   if (decoratorType.kind === 'never') return decoratorType;
+  const view = viewOf(inference, decorator, decoratorType);
+  if (view !== null && type.kind === 'function') {
+    inference.state.views.set(fn, view);
+    return { ...type, view };
+  }
   const pattern = patternOf(inference, decoratorType);
   if (pattern !== null) {
     // The wrapper takes what the function takes: calls of the name are calls of the function.
@@ -43,6 +48,13 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     return unknown;
   }
   return inference.callWithTypes(decoratorType, [type], flow.body);
+}
+
+/** `@sync_to_async`, `@sync_to_async(thread_sensitive=False)` */
+function viewOf(inference: Inference, decorator: ast.Expression, type: Type): FunctionView | null {
+  const callee = decorator.kind === 'Call' ? inference.state.callees[decorator.id] : undefined;
+  if (callee?.kind === 'map') return callee.entry.view;
+  return type.kind === 'function' && type.function.kind === 'function' ? type.function.view : null;
 }
 
 /** The wrapper is given what the callers of the function give. */

@@ -8,7 +8,7 @@ import { nodeTable, type NodeTable } from '../node-table.js';
 import type { ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, ParameterInfo, Symbol } from '../program.js';
 import type { Declarations } from '../scopes/declarations.js';
 import type { Resolver } from '../scopes/resolver.js';
-import type { ObjectType, Type } from '../types.js';
+import type { FunctionView, ObjectType, Type } from '../types.js';
 import { unknown } from '../types.js';
 
 /** A unit of inference. */
@@ -62,6 +62,8 @@ export class State {
   readonly wrappers = new Map<FunctionInfo, DecoratorPattern>();
   /** Functions decorated by a map's decorator, and what calling them then gives. */
   readonly decoratedResults = new Map<FunctionInfo, Type>();
+  /** By function: what a decorator of a map makes of its calls. */
+  readonly views = new Map<FunctionInfo, FunctionView>();
   readonly bodies = new Map<FunctionInfo | ModuleInfo, Body>();
   readonly lattice: Lattice;
   /** Calls come from code that is not seen: functions that nobody calls may be called with anything. */

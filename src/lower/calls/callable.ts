@@ -17,6 +17,13 @@ export function lowerCallable(node: ast.Expression, arity: number | null, cx: Lo
   return !awaits && givesCoroutine(cx.facts.typeOf(node), cx) ? cx.asyncio('lazy', fn) : fn;
 }
 
+/** For `$thread(func)`: what a thread calls. Of an async function it awaits the promise, where a callback's call would be cold. */
+export function lowerThreadCallable(node: ast.Expression, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  const isOpen = node.kind !== 'Lambda' && (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance');
+  return isOpen ? cx.asyncio('threadCallable', cx.expression(node)) : lowerCallable(node, null, cx);
+}
+
 /** A function of the program whose calls make coroutines. */
 function givesCoroutine(type: Type, cx: LowerContext): boolean {
   return type.kind === 'function' && type.function.kind === 'functionInfo' && !type.function.isGenerator

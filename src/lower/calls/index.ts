@@ -83,9 +83,9 @@ export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): Ra
 function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
   const fn = callee.function;
   if (callee.args.error !== null) return raisesTypeError(callee.args.error, cx);
-  const form = formOfFunction(fn);
+  const form = callee.view === undefined ? formOfFunction(fn) : callee.view === 'coroutine' ? 'coroutine' : 'promise';
   const name = fn.qualifiedName;
-  if (isUnboundValue(node, callee)) return lowerUnboundValue(node, callee, cx);
+  if (callee.view === undefined && isUnboundValue(node, callee)) return lowerUnboundValue(node, callee, cx);
   if (showsKeywords(node, fn, cx) || (callee.args.isDynamic && isWrappedParameter(node, cx))) return asValue(lowerUnknownCall(node, cx));
   const dynamic = callee.args.isDynamic ? lowerDynamicCall(node, callee, cx) : null;
   if (dynamic !== null) return dynamic;

@@ -21,7 +21,7 @@ import { printType } from '../types/print-type.js';
 import { isArray, typeArgument } from '../types/kinds.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
-import { lowerCallable } from './callable.js';
+import { lowerCallable, lowerThreadCallable } from './callable.js';
 import { withTypeArguments } from './constructed.js';
 import { isMovableArgument } from './movable.js';
 import { chooseCase, literalText, type CallUse, type Site } from './guards.js';
@@ -317,6 +317,7 @@ function lowerHole(entry: Entry, { isLazy = false, receiverType }: Holes, cx: Lo
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
     case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits);
+    case 'thread': return lowerThreadCallable(entry.node, cx);
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return asBoolean(lowerTest(entry.node, cx), entry.node, cx);

@@ -1,7 +1,7 @@
 /** How a template uses its holes: which, how often, in which order, and whether surely. Computed once a template. */
 import type { Template } from '../../maps/model.js';
 
-export type HoleFunction = 'plain' | 'thunk' | 'start' | 'fn' | 'given' | 'iter' | 'shown' | 'truth' | 'keywords';
+export type HoleFunction = 'plain' | 'thunk' | 'start' | 'fn' | 'thread' | 'given' | 'iter' | 'shown' | 'truth' | 'keywords';
 
 export interface HoleUse {
   readonly hole: string;
@@ -12,7 +12,7 @@ export interface HoleUse {
   readonly isConditional: boolean;
 }
 
-const FUNCTIONS: ReadonlySet<string> = new Set(['thunk', 'start', 'fn', 'given', 'iter', 'shown', 'truth', 'keywords']);
+const FUNCTIONS: ReadonlySet<string> = new Set(['thunk', 'start', 'fn', 'thread', 'given', 'iter', 'shown', 'truth', 'keywords']);
 
 export function usesOf(template: Template): readonly HoleUse[] {
   const uses: HoleUse[] = [];

@@ -9,7 +9,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { containsAwait, type LowerContext } from '../context.js';
 import { hasEffects } from './effects.js';
-import { lowerAsyncIterable } from '../statements/async-iterable.js';
+import { isWaiting, lowerAsyncIterable, lowerWaitingIterable } from '../statements/async-iterable.js';
 import { isArray, isDictType, isMapType, isSetType, isStructural, membersOf, recordOf, typeArgument } from '../types/kinds.js';
 import { patternOf } from '../statements/assign-target.js';
 import { enumeratedArray, withShift, type Enumerated } from '../statements/enumerated.js';
@@ -45,7 +45,7 @@ function listType(node: ListLike, cx: LowerContext): ir.TypeNode {
 function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement): ir.Expression | null {
   if (node.generators.length !== 1) return null;
   const generator = node.generators[0]!;
-  if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator)) return null;
+  if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator) || isWaiting(generator.iterable, cx)) return null;
   // `filter` would run to its end before `map` begins.
   if (generator.conditions.some((condition) => hasEffects(condition, cx)) && (generator.conditions.length > 1 || hasEffects(node.element, cx) || bindsName(generator.conditions))) return null;
   const counted = generator.conditions.length === 0 ? enumeratedArray(node, generator.target, generator.iterable, cx) : null;
@@ -187,12 +187,13 @@ function lowerLoop(
 export function nestLoops(generators: readonly ast.Comprehension[], index: number, cx: LowerContext, innermost: () => void): ir.Statement[] {
   return cx.capture(() => {
     const generator = generators[index]!;
-    const iterable = generator.isAsync ? lowerAsyncIterable(generator.iterable, cx) : lowerIterable(generator.iterable, cx, true);
+    const waiting = generator.isAsync ? null : lowerWaitingIterable(generator.iterable, cx);
+    const iterable = waiting ?? (generator.isAsync ? lowerAsyncIterable(generator.iterable, cx) : lowerIterable(generator.iterable, cx, true));
     const captured = isCaptured(generator.target, cx);
     if (captured) for (const symbol of targetSymbols(generator.target, cx)) cx.emit(b.declare('let', b.id(cx.variable(symbol.name)), null, { type: cx.printType(cx.facts.typeOfSymbol(symbol)) }));
     const target = patternOf(generator.target, cx);
     const body = cx.capture(() => guard(generator, generators, index, cx, innermost));
-    cx.emit(b.forOf(captured ? null : 'const', target, iterable, b.block(body), { isAwait: generator.isAsync }));
+    cx.emit(b.forOf(captured ? null : 'const', target, iterable, b.block(body), { isAwait: generator.isAsync || waiting !== null }));
   });
 }
 

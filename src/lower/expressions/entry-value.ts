@@ -69,7 +69,7 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
       byName.set(parameter.name, { nodes: [], isRest: true, default: null });
     } else {
       parameters.push(b.parameter(name, arity === null ? stubType(parameter.type, cx) : undefined));
-      for (const key of ['', 'thunk:', 'start:', 'fn:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = name;
+      for (const key of ['', 'thunk:', 'start:', 'fn:', 'thread:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = name;
     }
   }
   const lowered = new Map(Object.entries(holes));

@@ -9,6 +9,7 @@ import { reportCollectionMutation } from './collection-mutation.js';
 import { reportForgottenCoroutines } from './forgotten-coroutine.js';
 import { reportGatherKept, reportNestedRun } from './loops.js';
 import { reportSetArguments, reportSetOrder } from './set-order.js';
+import { reportThreadWork } from './thread-work.js';
 import { reportValueIdentity } from './value-identity.js';
 
 /** Goes through the module once. Nothing of the output depends on it. */
@@ -31,6 +32,7 @@ function reportNode(node: ast.Node, place: readonly ast.Node[], cx: LowerContext
   switch (node.kind) {
     case 'Call':
       reportBlockingCall(node, place, cx);
+      reportThreadWork(node, cx);
       reportNestedRun(node, cx);
       reportGatherKept(node, cx);
       return reportSetArguments(node, place, cx);

@@ -38,5 +38,10 @@ export function applied(f: ir.Expression, arg: ir.Expression, at?: number): ir.C
   return { kind: 'CallExpression', callee: reduced, args: [arg], at };
 }
 
-const isLiteral = ({ kind }: ir.Expression): boolean =>
+const isLiteral = (value: ir.Expression): boolean =>
+  value.kind === 'ObjectExpression'
+    ? value.properties.every((property) => property.kind === 'Property' && isPlainLiteral(property.value))
+    : isPlainLiteral(value);
+
+const isPlainLiteral = ({ kind }: ir.Expression): boolean =>
   kind === 'NumberLiteral' || kind === 'StringLiteral' || kind === 'NullLiteral' || kind === 'BooleanLiteral';

@@ -8,12 +8,17 @@ import { lowerIterable } from '../expressions/iterable.js';
 import { exitsEarly } from '../functions/completes.js';
 import { isArray } from '../types/kinds.js';
 import { assignTo, bindingVariety, patternOf } from './assign-target.js';
-import { lowerAsyncIterable } from './async-iterable.js';
+import { lowerAsyncIterable, lowerWaitingIterable } from './async-iterable.js';
 import { lowerCountedLoop } from './counted-loop.js';
 import { enumeratedArray, withShift } from './enumerated.js';
 import { emitLoop } from './loop-else.js';
 
 export function lowerFor(node: ast.For, cx: LowerContext): void {
+  const waiting = node.isAsync ? null : lowerWaitingIterable(node.iterable, cx);
+  if (waiting !== null) {
+    lowerOver(node, waiting, cx, true);
+    return;
+  }
   if (!node.isAsync && lowerCountedLoop(node, cx)) return;
   const enumerated = node.isAsync ? null : enumeratedArray(node, node.target, node.iterable, cx);
   if (enumerated !== null && enumerated.start !== 0 && cx.frame.plan.bindings.get(enumerated.counter.id) === 'const') {
@@ -24,19 +29,19 @@ export function lowerFor(node: ast.For, cx: LowerContext): void {
   lowerOver(node, node.isAsync ? lowerAsyncIterable(node.iterable, cx, exitsEarly(node.body)) : syncIterable(node, cx), cx);
 }
 
-function lowerOver(node: ast.For, iterable: ir.Expression, cx: LowerContext): void {
+function lowerOver(node: ast.For, iterable: ir.Expression, cx: LowerContext, isAwait = node.isAsync): void {
   const at = node.span.start;
   const item = cx.facts.elementOf(cx.facts.typeOf(node.iterable), node.isAsync)?.item ?? { kind: 'unknown' };
   const variety = bindingVariety(node.target, cx);
   const annotation = variety === 'let' ? widerType(node.target, item, cx) : undefined;
   if (isDirect(node.target, item) && variety !== 'mixed' && annotation === undefined) {
     const pattern = patternOf(node.target, cx);
-    emitLoop(node, cx, (body) => b.forOf(variety, pattern, iterable, body, { isAwait: node.isAsync, at }));
+    emitLoop(node, cx, (body) => b.forOf(variety, pattern, iterable, body, { isAwait, at }));
     return;
   }
   const name = b.id(cx.temporary('item'));
   const unpack = cx.capture(() => assignTo(node.target, name, item, cx, annotation));
-  emitLoop(node, cx, (body) => b.forOf('const', name, iterable, { ...body, body: [...unpack, ...body.body] }, { isAwait: node.isAsync, at }));
+  emitLoop(node, cx, (body) => b.forOf('const', name, iterable, { ...body, body: [...unpack, ...body.body] }, { isAwait, at }));
 }
 
 /** A variable that the body assigns values of other types to: TypeScript would take the items' type for its own. */

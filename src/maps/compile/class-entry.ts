@@ -190,7 +190,7 @@ function compileIteration(node: MapNode, stub: ClassStub, context: EntryContext)
     { module: context.module, known: context.known, typeParameters: stub.typeParameters },
     context,
   );
-  return emit === null ? null : { isAsync: node.flagOf('async'), item, emit };
+  return emit === null ? null : { isAsync: node.flagOf('async'), isPortAsync: node.textOf('port') === 'async', item, emit };
 }
 
 function compileAwait(node: MapNode, stub: ClassStub, context: EntryContext): ClassEntry['awaitable'] {
@@ -248,6 +248,10 @@ function exceptionConstruct(
     raises: 'never',
     effects: 'none',
     signature: { parameters: [parameter], returns, isAsync: false },
+    threads: null,
+    view: null,
+    handsOn: null,
+    inThread: null,
     overloads: [],
     cases: [{ when: null, emit: b.create(runtime.emit, [b.spread(b.id('$args'))]), imports: runtime.imports }],
     handler: null,

@@ -41,6 +41,10 @@ export function compileFunction(node: MapNode, options: FunctionOptions, context
     isPortAsync: node.textOf('port') === 'async',
     isStatic: main.isStatic,
     unported: node.textOf('unported'),
+    threads: node.textOf('threads'),
+    view: (node.textOf('view') as FunctionEntry['view']) ?? null,
+    handsOn: node.textOf('hands-on'),
+    inThread: compileOne(node.get('in-thread'), scope, context),
   };
   checkComplete(node, context);
   return entry;

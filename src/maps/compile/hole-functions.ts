@@ -4,6 +4,7 @@ export const holeFunctions: ReadonlySet<string> = new Set([
   'thunk',
   'start',
   'fn',
+  'thread',
   'iter',
   'shown',
   'truth',

@@ -85,6 +85,10 @@ const callable = {
   unported: optional(text, 'Why it has no port, and what to use instead.'),
   ...behaviour,
   blocks: optional(text, 'It blocks the thread: what to use instead in `async def`.'),
+  threads: optional(text, 'The parameter whose argument, a function, Python runs in a thread.'),
+  view: optional(choice('coroutine', 'sync'), 'It gives the function that is its first argument; calls of that make coroutines, or run one to its end.'),
+  'hands-on': optional(text, 'The parameter whose items the callback is called with.'),
+  'in-thread': optional(template, 'What it is in functions that run in a thread: a promise.'),
   globals: optional(list(text), 'JavaScript globals that the output needs.'),
   differs: optional(text, 'How it differs from Python.'),
 };
@@ -119,6 +123,7 @@ const classFields = {
     list(
       object('an iteration', {
         async: optional(flag, '`async for`.'),
+        port: optional(choice('async'), 'A synchronous `for` whose port is `for await`.'),
         item: required(text, 'The stub type of its items.'),
         emit: required(text, 'What the loop runs over, with `$self`.'),
         import: emitFields.import,

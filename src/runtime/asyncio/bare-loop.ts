@@ -15,7 +15,8 @@ export function waitingLoop(): Loop {
   return running.loop ?? bareLoop();
 }
 
-function bareLoop(): Loop {
+/** Behind code that has no task: a program without any, and what stands for threads. */
+export function bareLoop(): Loop {
   if (program.bareLoop !== null) return program.bareLoop;
   const loop = new Loop();
   loop.runBare();

@@ -5,6 +5,7 @@
 import { type Context, inheritContext } from './context.js';
 import type { Future } from './future.js';
 import type { Runnable } from './handle.js';
+import type { Loop } from './loop.js';
 import type { Task } from './task.js';
 
 export type Resume<T, A> = ((value: T) => A | PromiseLike<A>) | null;
@@ -77,6 +78,7 @@ export class Failed<T> extends OneShot<T> {
 /** Code outside every task waits for a future: a program without tasks, or the host's. */
 export class DetachedWait<T> extends OneShot<T> implements Runnable {
   readonly context: Context = inheritContext();
+  protected readonly loop: Loop;
   private readonly future: Future<T>;
   private resume: Resume<T, unknown> = null;
   private raise: Raise<unknown> = null;
@@ -84,6 +86,7 @@ export class DetachedWait<T> extends OneShot<T> implements Runnable {
   constructor(future: Future<T>) {
     super();
     this.future = future;
+    this.loop = future.loop;
   }
 
   get skip(): boolean {

@@ -8,13 +8,16 @@ import { type Context, inheritContext } from './context.js';
 import { Coroutine } from './coroutine.js';
 import { Future } from './future.js';
 import { callText, Handle, TimerHandle } from './handle.js';
-import { hostFuture } from './from-host.js';
+import { wrapFuture } from './concurrent-future.js';
+import type { MaybePromise } from './fiber.js';
+import { fromHost } from './from-host.js';
 import { watchProgramEnd } from './program-end.js';
 import { Pump } from './pump.js';
 import { program, running } from './running.js';
 import { closeAsyncGenerators } from './shut-down.js';
 import { Task, type TaskOptions } from './task.js';
-import { runInThread } from './thread.js';
+import { type Executor, runInThread } from './thread.js';
+import { defaultThreads, ThreadPool } from './thread-pool.js';
 import { describeError, reportUnretrieved, warn } from './warnings.js';
 
 /** What an exception handler is given, by Python's keys: message, exception, future, task, handle, asyncgen. */
@@ -43,6 +46,8 @@ export class Loop extends Pump {
   private exceptionHandler: ExceptionHandler | null = null;
   private closed = false;
   private debug = false;
+  private pool: ThreadPool | null = null;
+  private defaultExecutor: Executor | null = null;
 
   constructor(clock?: Clock) {
     super(clock);
@@ -104,13 +109,26 @@ export class Loop extends Pump {
     return new Task(this, work.begin() as Thunk<Result<T>>, { ...options, coroutine: work.name });
   }
 
-  /** Runs a plain function as if in a thread: a future of its result. The executor is not used. */
+  /** Runs a plain function as a thread of the executor does; null is the loop's own. */
   runInExecutor<A extends readonly unknown[], T>(
-    _executor: unknown,
-    callee: (...args: A) => T,
+    executor: Executor | null,
+    callee: (...args: A) => MaybePromise<T>,
     ...args: A
-  ): Future<Awaited<T>> {
-    return hostFuture(() => runInThread(callee, args), this);
+  ): Future<T> {
+    this.checkOpen();
+    const work = (): MaybePromise<T> => runInThread(callee, args);
+    const chosen = executor ?? this.defaultExecutor;
+    return wrapFuture(chosen === null ? this.defaultPool().submit(work) : chosen.submit(work), this);
+  }
+
+  setDefaultExecutor(executor: Executor): void {
+    this.defaultExecutor = executor;
+  }
+
+  /** For the runtime's own files: the threads of `asyncio.to_thread`. */
+  defaultPool(): ThreadPool {
+    this.pool ??= new ThreadPool(defaultThreads(), 'asyncio');
+    return this.pool;
   }
 
   // ---- exceptions and debugging -------------------------------------------------------------
@@ -205,8 +223,11 @@ export class Loop extends Pump {
     await closeAsyncGenerators(this);
   }
 
-  /** There is no executor to shut down. */
-  async shutdownDefaultExecutor(): Promise<void> {}
+  /** Waits for what its threads still run. */
+  async shutdownDefaultExecutor(): Promise<void> {
+    const { pool } = this;
+    if (pool !== null) await fromHost(() => pool.join());
+  }
 
   [reprOf](): string {
     const state = `running=${this.isRunning() ? 'True' : 'False'} closed=${this.closed ? 'True' : 'False'}`;

@@ -221,6 +221,7 @@ export abstract class Pump {
 
   private resume(): void {
     this.halt();
+    program.fiber = null;
     this.sliceEnd = performance.now() + SLICE;
     this.pump();
   }

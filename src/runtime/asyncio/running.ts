@@ -32,6 +32,8 @@ export interface Program {
   outermost: Context | null;
   /** How many `exclusive` calls are under way: no loop starts a callback meanwhile. */
   exclusive: number;
+  /** What stands for the thread that runs; null in the main one. */
+  fiber: unknown;
 }
 
 const key = Symbol.for('aio2ts.asyncio');
@@ -45,6 +47,7 @@ export const program: Program = (host[key] ??= {
   runningLoops: new Set(),
   outermost: null,
   exclusive: 0,
+  fiber: null,
 });
 
 export const running: Running = program.running;
