@@ -881,6 +881,93 @@ Python prints \`before\` first, the port \`late is here\`.
 `,
   },
   {
+    code: 'AIO2601',
+    name: 'threadHoldsLoop',
+    severity: 'warning',
+    title: 'A thread\'s work holds up the loop',
+    body: `JavaScript runs a program's code in one thread. A function that Python runs in a thread (\`asyncio.to_thread\`,
+\`run_in_executor\`, a thread pool) and that waits there (\`time.sleep\`) becomes an async function: the others go on.
+What it computes takes the time of everybody, and the order of what is printed may differ where Python's threads
+take turns in the middle of a computation. Where nothing in the function can take long, the message is an \`info\`.
+
+## What to do
+
+Nothing, if the work is short. Long computations belong in a worker.
+
+## Example
+
+\`\`\`python
+import asyncio
+
+def count(limit: int) -> int:
+    total = 0
+    for number in range(limit):
+        total += number
+    return total
+
+async def main() -> None:
+    print(await asyncio.to_thread(count, 1000))
+
+asyncio.run(main())
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+import asyncio
+
+async def count(limit: int) -> int:
+    total = 0
+    for number in range(limit):
+        total += number
+        if number % 100 == 0:
+            await asyncio.sleep(0)
+    return total
+
+async def main() -> None:
+    print(await count(1000))
+
+asyncio.run(main())
+\`\`\`
+`,
+  },
+  {
+    code: 'AIO2602',
+    name: 'processInThread',
+    severity: 'warning',
+    title: 'A process pool runs in the program itself',
+    body: `A \`ProcessPoolExecutor\` uses several processors at once. The port runs its functions in the program's own thread:
+results are the same, the time is the sum. A process of Python's has variables of its own; here the functions see
+and change those of the program.
+
+## What to do
+
+Nothing, if the time does not matter and the functions work on their arguments alone.
+
+## Example
+
+\`\`\`python
+from concurrent.futures import ProcessPoolExecutor
+
+def square(number: int) -> int:
+    return number * number
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor() as pool:
+        print(list(pool.map(square, [1, 2, 3])))
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+def square(number: int) -> int:
+    return number * number
+
+print([square(number) for number in [1, 2, 3]])
+\`\`\`
+`,
+  },
+  {
     code: 'AIO3001',
     name: 'moduleNotCovered',
     severity: 'error',

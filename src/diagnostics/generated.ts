@@ -228,6 +228,24 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2601 (warning): A thread's work holds up the loop. */
+  threadHoldsLoop: ({ what }: { readonly what: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2601',
+    severity: 'warning',
+    message: `\`${what}\` runs in a thread in Python. The port has one thread: while it computes, no other task runs`,
+    hint: 'Keep such work short, or move it to a worker (`node:worker_threads`) by hand.',
+    path,
+    span,
+  }),
+  /** AIO2602 (warning): A process pool runs in the program itself. */
+  processInThread: ({ expression }: { readonly expression: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2602',
+    severity: 'warning',
+    message: `\`${expression}\` starts processes in Python. Their work runs in the program itself here, one function at a time`,
+    hint: 'Move computations that take long to workers (`node:worker_threads`) by hand.',
+    path,
+    span,
+  }),
   /** AIO3001 (error): No map covers an imported module. */
   moduleNotCovered: ({ module }: { readonly module: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO3001',
@@ -456,6 +474,8 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2203: 'A feature that needs Python at run time',
   AIO2301: 'The output does not type-check',
   AIO2401: 'A module runs earlier than its import',
+  AIO2601: 'A thread\'s work holds up the loop',
+  AIO2602: 'A process pool runs in the program itself',
   AIO3001: 'No map covers an imported module',
   AIO3002: 'An API of a covered library is not mapped',
   AIO3003: 'An argument of a mapped API is not mapped',
