@@ -3,6 +3,7 @@ import { decode, encode } from '../python/text/encode.js';
 import { repr } from '../python/repr.js';
 import { equalsOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { URL } from '../yarl/url.js';
+import { signature } from '../python/functions/signature.js';
 
 /** Python's `aiohttp.BasicAuth`. */
 export class BasicAuth {
@@ -62,3 +63,5 @@ function bytesOf(base64: string): Uint8Array {
   }
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
+
+signature(BasicAuth, 'login, password=, encoding=');

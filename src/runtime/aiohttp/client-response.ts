@@ -22,6 +22,7 @@ import type { Outgoing } from './outgoing.js';
 import type { RequestInfo } from './request-info.js';
 import type { StreamReader } from './stream-reader.js';
 import type { WireHead } from './transport.js';
+import { signature } from '../python/functions/signature.js';
 
 export interface JsonOptions<T> {
   readonly encoding?: string | null;
@@ -241,3 +242,8 @@ function stripped(bytes: Uint8Array): Uint8Array {
   while (end > start && isSpace(bytes[end - 1])) end -= 1;
   return bytes.subarray(start, end);
 }
+
+signature(ClientResponse.prototype.text, 'self, encoding=, errors=', ({ values }) => [
+  { encoding: values.get('encoding'), errors: values.get('errors') },
+]);
+signature(ClientResponse.prototype.json, 'self, *, encoding=, loads=, content_type=');

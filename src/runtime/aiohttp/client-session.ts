@@ -17,6 +17,8 @@ import { performRequest } from './perform-request.js';
 import type { RaiseForStatus, RequestOptions } from './request-options.js';
 import { defaultLimit } from './stream-reader.js';
 import { watchUnclosed } from './unclosed.js';
+import { signature } from '../python/functions/signature.js';
+import { camelCase } from '../python/classes/names.js';
 
 export interface ClientSessionOptions {
   /** What paths are relative to: scheme, host and port. */
@@ -209,3 +211,17 @@ function timeoutOf(given: ClientTimeout | number | null | undefined, otherwise: 
 function lowerCase(names: Iterable<string> | null | undefined): ReadonlySet<string> {
   return new Set([...(names ?? [])].map((name) => name.toLowerCase()));
 }
+
+const requestKeywords =
+  'params=, data=, json=, cookies=, headers=, skip_auto_headers=, auth=, allow_redirects=, max_redirects=, compress=, ' +
+  'chunked=, raise_for_status=, timeout=, ssl=, read_bufsize=';
+signature(ClientSession.prototype.request, `self, method, url, *, ${requestKeywords}`);
+for (const name of ['get', 'options', 'head', 'post', 'put', 'patch', 'delete'] as const) {
+  signature(ClientSession.prototype[name], `self, url, *, ${requestKeywords}`);
+}
+const sessionKeywords =
+  'connector=, connector_owner=, headers=, skip_auto_headers=, cookies=, cookie_jar=, auth=, timeout=, ' +
+  'raise_for_status=, json_serialize=, auto_decompress=, read_bufsize=, loop=';
+signature(ClientSession, `base_url=, *, ${sessionKeywords}`, ({ values }) => [
+  Object.fromEntries([...values].map(([name, value]) => [camelCase(name), value])),
+]);

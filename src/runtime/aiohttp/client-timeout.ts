@@ -1,5 +1,6 @@
 import { repr } from '../python/repr.js';
 import { equalsOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
+import { signature } from '../python/functions/signature.js';
 
 export interface ClientTimeoutOptions {
   readonly total?: number | null;
@@ -50,3 +51,12 @@ export class ClientTimeout {
 }
 
 export const defaultTimeout = new ClientTimeout({ total: 300 });
+
+signature(ClientTimeout, 'total=, connect=, sock_read=, sock_connect=', ({ values }) => [
+  {
+    total: values.get('total'),
+    connect: values.get('connect'),
+    sockRead: values.get('sock_read'),
+    sockConnect: values.get('sock_connect'),
+  },
+]);

@@ -5,6 +5,7 @@ import type { ConnectionKey } from './connection-key.js';
 import { ClientConnectionError } from './errors/client-error.js';
 import type { RequestTimer, Waiter } from './request-timer.js';
 import { type Transport, transportMaker } from './transport.js';
+import { signature } from '../python/functions/signature.js';
 
 export interface TCPConnectorOptions {
   /** All connections at a time; 0 is no limit. */
@@ -17,6 +18,8 @@ export interface TCPConnectorOptions {
   readonly forceClose?: boolean;
   /** False: certificates are not checked. */
   readonly ssl?: boolean | null;
+  /** The old name of `ssl`. */
+  readonly verifySsl?: boolean;
 }
 
 /** What holds a place in the pool. */
@@ -40,7 +43,7 @@ export class TCPConnector {
 
   /** @throws ValueError "keepalive_timeout cannot be set if force_close is True" */
   constructor(options: TCPConnectorOptions = {}) {
-    const { limit = 100, limitPerHost = 0, keepaliveTimeout, forceClose = false, ssl = null } = options;
+    const { limit = 100, limitPerHost = 0, keepaliveTimeout, forceClose = false, verifySsl = true } = options;
     if (forceClose && (keepaliveTimeout ?? null) !== null) {
       throw new ValueError('keepalive_timeout cannot be set if force_close is True');
     }
@@ -48,7 +51,7 @@ export class TCPConnector {
     this.limitPerHost = limitPerHost;
     this.forceClose = forceClose;
     this.keepalive = keepaliveTimeout ?? 15;
-    this.ssl = ssl;
+    this.ssl = options.ssl ?? (verifySsl ? null : false);
   }
 
   get closed(): boolean {
@@ -136,3 +139,9 @@ export class TCPConnector {
 
 /** Python's `aiohttp.BaseConnector`, where programs name it. */
 export { TCPConnector as BaseConnector };
+
+signature(
+  TCPConnector,
+  '*, verify_ssl=, ssl=, use_dns_cache=, ttl_dns_cache=, family=, keepalive_timeout=, force_close=, limit=, ' +
+    'limit_per_host=, enable_cleanup_closed=, loop=',
+);

@@ -8,6 +8,7 @@ import { programClock } from '../time/clock.js';
 import { isIpAddress } from '../yarl/ip-address.js';
 import { URL } from '../yarl/url.js';
 import { cookieDate } from './cookie-date.js';
+import { signature } from '../python/functions/signature.js';
 
 /** Cookies as programs give them. */
 export type LooseCookies = MappingSource<string, unknown>;
@@ -214,3 +215,5 @@ function isPathMatch(given: string, cookiePath: string): boolean {
   if (!path.startsWith(cookiePath)) return false;
   return cookiePath.endsWith('/') || path.slice(cookiePath.length).startsWith('/');
 }
+
+signature(CookieJar, '*, unsafe=, quote_cookie=, treat_as_secure_origin=, loop=');

@@ -11,6 +11,7 @@ import { contentDisposition } from './content-disposition.js';
 import { bytesPayload, type FileLike, filenameOf, isFile, type Payload, payloadOf } from './payload.js';
 import { MultipartWriter } from './multipart-writer.js';
 import { urlencode } from './urlencode.js';
+import { signature } from '../python/functions/signature.js';
 
 export interface FieldOptions {
   readonly contentType?: string | null;
@@ -123,3 +124,9 @@ function fieldsOf(fields: unknown): readonly unknown[] {
   if (mapping !== null) return [...mapping];
   return Array.isArray(fields) ? fields : [fields];
 }
+
+signature(FormData, 'fields=, quote_fields=, charset=', ({ values }) => [
+  values.get('fields'),
+  { quoteFields: values.get('quote_fields'), charset: values.get('charset') },
+]);
+signature(FormData.prototype.addField, 'self, name, value, *, content_type=, filename=, content_transfer_encoding=');

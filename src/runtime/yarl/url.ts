@@ -34,6 +34,7 @@ import {
   urlsplit,
   urlunsplit,
 } from './split-url.js';
+import { signature } from '../python/functions/signature.js';
 
 const requotePath = quoter({ safe: '@:', protect: '/+' });
 const requoteQuery = quoter({ safe: '?/:@', protect: '=+&;', query: true });
@@ -68,7 +69,6 @@ export class URL {
     this.place = splitAuthority(this.split.netloc);
   }
 
-  /** `URL.build(scheme=..., host=..., ...)` */
   static build(parts: UrlParts): URL {
     const url = new URL(splitOf(parts));
     return (parts.query ?? null) === null ? url : url.withQuery(parts.query as Query);
@@ -281,18 +281,15 @@ export class URL {
     return new URL(urlsplit(urljoin(this.toString(), url.toString())));
   }
 
-  /** As people read it. */
   humanRepr(): string {
     return humanReadable(this, this.explicitPort);
   }
 
-  /** `url / 'name'` */
   [divideOf](name: string): URL {
     const path = urlPath.append(this.split.path, quotePath(name), this.isAbsolute());
     return this.replace({ path, query: '', fragment: '' });
   }
 
-  /** `url % {'a': 1}` */
   [moduloOf](query: Query): URL {
     return this.updateQuery(query);
   }
@@ -393,4 +390,10 @@ function validPort(port: () => number | null): number | null {
   } catch {
     throw new ValueError("Invalid URL: port can't be converted to integer");
   }
+}
+
+for (const name of ['withQuery', 'updateQuery'] as const) {
+  signature(URL.prototype[name], 'self, *args, **kwargs', ({ rest, keywords }) =>
+    keywords.size > 0 ? [keywords] : rest,
+  );
 }
