@@ -99,7 +99,7 @@ export function mixesIntAndFloat(type: Type): boolean {
 }
 
 function holds(type: Type, test: (part: Type) => boolean, depth = 0): boolean {
-  if (depth > 4) return false;
+  if (depth > 8) return false;
   if (test(type)) return true;
   const inside = (part: Type): boolean => holds(part, test, depth + 1);
   switch (type.kind) {
@@ -121,7 +121,7 @@ export function notation(type: Type): string {
     case 'tuple':
       if (type.rest !== null) return `tuple[${notation(type.rest)}, ...]`;
       return `tuple[${type.items.map(notation).join(', ')}]`;
-    case 'union': return type.members.map(notation).join(' | ');
+    case 'union': return [...new Set(type.members.map(notation))].join(' | ');
     case 'none': return 'None';
     case 'str': return 'str';
     case 'bool': return 'bool';

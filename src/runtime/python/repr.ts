@@ -69,7 +69,7 @@ function arrayRepr(x: readonly unknown[], type: TypeNotation | null, ancestors: 
   const frozen = Object.isFrozen(x);
   if (ancestors.includes(x)) return frozen ? '(...)' : '[...]';
   const inside = [...ancestors, x];
-  const parts = x.map((element, index) => partRepr(x, index, element, elementNotation(type, index), inside));
+  const parts = x.map((element, index) => partRepr(x, index, element, elementNotation(type, index, x), inside));
   if (!frozen) return `[${parts.join(', ')}]`;
   return parts.length === 1 ? `(${parts.join('')},)` : `(${parts.join(', ')})`;
 }
@@ -79,8 +79,8 @@ function mapRepr(x: ReadonlyMap<unknown, unknown>, type: TypeNotation | null, an
   const inside = [...ancestors, x];
   const parts: string[] = [];
   for (const [key, value] of x) {
-    const shown = partRepr(x, key, value, mappedNotation(type, key), inside);
-    parts.push(`${reprAs(key, elementNotation(type, 0), inside)}: ${shown}`);
+    const shown = partRepr(x, key, value, mappedNotation(type, key, x), inside);
+    parts.push(`${reprAs(key, elementNotation(type, 0, x), inside)}: ${shown}`);
   }
   return wrapped(x, `{${parts.join(', ')}}`);
 }
@@ -101,7 +101,7 @@ function setRepr(x: ReadonlySet<unknown>, type: TypeNotation | null, ancestors: 
   if (ancestors.includes(x)) return 'set(...)';
   const inside = [...ancestors, x];
   const elements = x.constructor === Set ? inHashOrder(x) : [...x];
-  const parts = elements.map((element) => reprAs(element, elementNotation(type, 0), inside));
+  const parts = elements.map((element) => reprAs(element, elementNotation(type, 0, x), inside));
   return wrapped(x, parts.length === 0 ? 'set()' : `{${parts.join(', ')}}`);
 }
 
@@ -109,7 +109,7 @@ function recordRepr(x: object, type: TypeNotation | null, ancestors: Ancestors):
   if (ancestors.includes(x)) return '{...}';
   const inside = [...ancestors, x];
   const parts = Object.entries(x).map(
-    ([key, value]) => `${stringRepr(key)}: ${reprAs(value, mappedNotation(type, key), inside)}`,
+    ([key, value]) => `${stringRepr(key)}: ${reprAs(value, mappedNotation(type, key, x), inside)}`,
   );
   return `{${parts.join(', ')}}`;
 }

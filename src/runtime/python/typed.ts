@@ -96,38 +96,53 @@ function lowered(name: string): string {
   return builtin.includes(name) ? name.toLowerCase() : name;
 }
 
-/** The notation of the values that are iterated: `list[float]` gives `float`. */
-export function elementNotation(type: TypeNotation | null, index: number): TypeNotation | null {
-  if (type === null) return null;
-  if (type.name === '|') return containerMember(type, index);
-  const { parameters } = type;
-  if (type.name === 'items') return parameters[index] ?? null;
-  if (type.name === 'keys') return null;
-  if (type.name !== 'tuple') return parameters[0] ?? null;
+/** The notation of the values that `holder` is iterated over: `list[float]` gives `float`. */
+export function elementNotation(type: TypeNotation | null, index: number, holder: unknown): TypeNotation | null {
+  return joined(alternatives(type, holder).map((one) => elementOf(one, index)));
+}
+
+function elementOf({ name, parameters }: TypeNotation, index: number): TypeNotation | null {
+  if (name === 'items') return parameters[index] ?? null;
+  if (name === 'keys') return null;
+  if (name !== 'tuple') return parameters[0] ?? null;
   return parameters[1]?.name === '...' ? (parameters[0] ?? null) : (parameters[index] ?? null);
 }
 
-function containerMember(type: TypeNotation, index: number): TypeNotation | null {
-  const containers = type.parameters.filter((member) => member.parameters.length > 0);
-  return containers.length === 1 ? elementNotation(containers[0] ?? null, index) : null;
-}
-
 /** The notation of the value of a mapping under a key: `dict[str, float]` gives `float` for all. */
-export function mappedNotation(type: TypeNotation | null, key: unknown): TypeNotation | null {
-  if (type === null) return null;
-  const holder = type.name === '|' ? type.parameters.find(isMapping) : type;
-  if (holder?.keys !== undefined) return holder.parameters[holder.keys.indexOf(String(key))] ?? null;
-  return holder?.parameters.at(-1) ?? null;
+export function mappedNotation(type: TypeNotation | null, key: unknown, holder: unknown): TypeNotation | null {
+  return joined(
+    alternatives(type, holder).map(({ keys, parameters }) =>
+      keys === undefined ? (parameters.at(-1) ?? null) : (parameters[keys.indexOf(String(key))] ?? null),
+    ),
+  );
 }
 
-const isMapping = ({ parameters, keys }: TypeNotation): boolean => parameters.length > 1 || keys !== undefined;
+/** The members of a union that the value can be of, by its kind: a list is told from a tuple and a mapping. */
+function alternatives(type: TypeNotation | null, holder: unknown): readonly TypeNotation[] {
+  if (type === null) return [];
+  if (type.name !== '|') return [type];
+  return type.parameters.flatMap((member) => alternatives(member, holder)).filter((member) => mayDescribe(member, holder));
+}
+
+function mayDescribe({ name, parameters, keys }: TypeNotation, holder: unknown): boolean {
+  if (parameters.length === 0) return false;
+  if (!Array.isArray(holder)) return keys !== undefined || (holder instanceof Set ? parameters.length === 1 : parameters.length > 1);
+  if (!Object.isFrozen(holder)) return name === 'list' || name === 'items';
+  if (name !== 'tuple') return false;
+  return parameters[1]?.name === '...' || parameters.length === holder.length;
+}
+
+function joined(types: readonly (TypeNotation | null)[]): TypeNotation | null {
+  const known = types.filter((type) => type !== null);
+  if (known.length < types.length) return null;
+  return known.length > 1 ? { name: '|', parameters: known } : (known[0] ?? null);
+}
 
 /** Whether a number of this type is a `float`: the notation says `float` and does not say `int`. */
 export function saysFloat(type: TypeNotation | null): boolean {
-  if (type === null) return false;
-  if (type.name === 'float') return true;
-  if (type.name !== '|') return false;
-  return (
-    type.parameters.some((member) => member.name === 'float') && !type.parameters.some((one) => one.name === 'int')
-  );
+  return type !== null && says(type, 'float') && !says(type, 'int');
+}
+
+function says({ name, parameters }: TypeNotation, number: 'float' | 'int'): boolean {
+  return name === number || (name === '|' && parameters.some((member) => says(member, number)));
 }

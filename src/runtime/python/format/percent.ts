@@ -56,7 +56,7 @@ function tupleItems(args: unknown): readonly unknown[] | null {
   const items = plain as readonly unknown[];
   if (!(args instanceof TypedView)) return items;
   return items.map((item, index) => {
-    const type = elementNotation(args.type, index);
+    const type = elementNotation(args.type, index, plain);
     return type === null || !isShownByType(item, type) ? item : new TypedView(item, type);
   });
 }
@@ -74,7 +74,7 @@ function keyed(values: Values, key: string): unknown {
   const { mapping } = values;
   if (!isMapping(mapping)) throw new PyTypeError('format requires a mapping');
   if (!(mapping instanceof TypedView)) return getItem(mapping, key);
-  const type = mappedNotation(mapping.type, key);
+  const type = mappedNotation(mapping.type, key, mapping.value);
   const value = getItem(mapping.value, key);
   return type === null ? value : new TypedView(value, type);
 }
