@@ -47,33 +47,26 @@ class Event {
 
 /** Delivers events to the handlers of their topic; "*" gets them all. */
 class EventBus {
-  _handlers: Map<string, ((a: Event) => Promise<void>)[]>;
+  _handlers: Map<string, Handler[]>;
   delivered: number;
   errors: string[];
 
   constructor() {
-    this._handlers = new DefaultDict<string, ((a: Event) => Promise<void>)[]>(
-      pyList,
-    );
+    this._handlers = new DefaultDict<string, Handler[]>(pyList);
     this.delivered = 0;
     this.errors = [];
   }
 
-  subscribe(
-    topic: string,
-  ): (a: (a: Event) => Promise<void>) => (a: Event) => Promise<void> {
-    const decorator = named(
-      (handler: (a: Event) => Promise<void>): ((a: Event) => Promise<void>) => {
-        at(this._handlers, topic).push(handler);
-        return handler;
-      },
-      "EventBus.subscribe.<locals>.decorator",
-    );
+  subscribe(topic: string): (a: Handler) => Handler {
+    const decorator = named((handler: Handler): Handler => {
+      at(this._handlers, topic).push(handler);
+      return handler;
+    }, "EventBus.subscribe.<locals>.decorator");
 
     return decorator;
   }
 
-  unsubscribe(topic: string, handler: (a: Event) => Promise<void>): boolean {
+  unsubscribe(topic: string, handler: Handler): boolean {
     const handlers = this._handlers.get(topic) ?? [];
     if (!contains(handlers, handler)) {
       return false;

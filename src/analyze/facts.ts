@@ -42,6 +42,8 @@ export interface ProgramFacts {
   readonly isClosed: boolean;
   /** It looks at the names, or the like, of functions (`f.__name__`, `f.__doc__`). */
   readonly readsFunctionNames: boolean;
+  /** Objects with `__call__` go where functions are declared. */
+  readonly callsInstances: boolean;
   /** Text in it may have characters beyond U+FFFF. */
   readonly holdsRareText: boolean;
   /** A text of it names the line, function or file of a call, as formats of logging do. */
@@ -79,6 +81,8 @@ export interface Facts {
   returnTypeOf(fn: FunctionInfo): Type;
   /** The type that an annotation denotes. */
   annotationOf(node: ast.Expression): Type;
+  /** The type of what a protocol with nothing but `__call__` describes; null for any other class. */
+  callbackOf(info: ClassInfo): Type | null;
   /** What iterating a value of the type yields; null if it can't be iterated. */
   elementOf(type: Type, isAsync: boolean): { readonly item: Type; readonly entry: IterationEntry | null; readonly class: ClassInfo | null } | null;
   /** How a `with` item's value is entered: a map's manager, a class of the program, or unknown. */

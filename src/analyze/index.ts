@@ -77,7 +77,11 @@ function completeFacts(
   const analysis = {
     observed, state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
   };
-  return new AnalysisFacts(analysis, infos, { isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, holdsRareText: holdsRareText(state, index, infos, isClosed), asksForCallSites: asksForCallSites(infos) });
+  return new AnalysisFacts(analysis, infos, {
+    isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, callsInstances: state.callsInstances,
+    holdsRareText: holdsRareText(state, index, infos, isClosed),
+    asksForCallSites: asksForCallSites(infos),
+  });
 }
 
 /** A program of its own: a main guard, or a module that does something when it runs. */

@@ -134,6 +134,11 @@ export class AnalysisFacts implements Facts {
     return this.analysis.finish.type(bodyResult(this.analysis.inference, fn, null));
   }
 
+  callbackOf(info: ClassInfo): Type | null {
+    const type = this.analysis.inference.annotations.callback(info);
+    return type === null ? null : this.analysis.finish.type(type);
+  }
+
   annotationOf(node: ast.Expression): Type {
     return this.analysis.finish.type(this.analysis.inference.annotations.typeOf(node));
   }

@@ -46,7 +46,13 @@ export interface FunctionType {
 /** Calls make coroutines of what is synchronous; or they run a coroutine to its end, and the port awaits them. */
 export type FunctionView = 'coroutine' | 'sync';
 /** From an annotation: `Callable[[int], str]`. `parameters` null: `Callable[..., str]`. A coroutine as `returns` makes it cold. */
-export interface CallableType { readonly kind: 'callable'; readonly parameters: readonly Type[] | null; readonly returns: Type }
+export interface CallableType {
+  readonly kind: 'callable';
+  readonly parameters: readonly Type[] | null;
+  readonly returns: Type;
+  /** The protocol whose `__call__` it is. */
+  readonly protocol?: ClassInfo;
+}
 /** A coroutine object that has not been awaited, and `Awaitable[T]` of annotations. `function`: whose, if one is known. */
 export interface CoroutineType { readonly kind: 'coroutine'; readonly result: Type; readonly function: FunctionInfo | FunctionEntry | null }
 export interface ModuleType { readonly kind: 'module'; readonly module: ModuleInfo | ModuleEntry }

@@ -17,6 +17,7 @@ import { containsAwait, isAtom } from './evaluation.js';
 import { mangle, type NameTable } from './names.js';
 import { NamesInSight } from './names-in-sight.js';
 import { ProjectImports } from './projects/project-imports.js';
+import { TypeNames } from './types/type-names.js';
 import { RecursiveTypes } from './types/recursive-types.js';
 import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
 import type { AnyExpressionVisitor, AnyStatementVisitor, Visitors } from './visitors.js';
@@ -299,6 +300,7 @@ export class LowerContext {
 
   /** Types that contain themselves. */
   readonly recursiveTypes = new RecursiveTypes();
+  readonly typeNames = new TypeNames();
 
   readonly projectImports = new ProjectImports();
 

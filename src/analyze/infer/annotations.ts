@@ -24,6 +24,7 @@ const ITERATION = new Set(['Iterable', 'Iterator', 'Generator', 'AsyncIterable',
 export class Annotations {
   private readonly known = new Map<number, Type>();
   private readonly active = new Set<number>();
+  private readonly callbacks = new Map<ClassInfo, Type | null>();
   private readonly state: State;
 
   constructor(state: State) {
@@ -117,8 +118,31 @@ export class Annotations {
   }
 
   private instance(info: ClassInfo, args: readonly ast.Expression[]): Type {
+    const callback = this.callback(info);
+    if (callback !== null) return callback;
     if (info.typeParameters.length === 0) return this.state.instance(info);
     return { kind: 'instance', class: info, args: info.typeParameters.map((_, index) => (args[index] === undefined ? unknown : this.typeOf(args[index]))) };
+  }
+
+  /** A protocol that has nothing but `__call__` is the type of the functions that it describes. */
+  callback(info: ClassInfo): Type | null {
+    const known = this.callbacks.get(info);
+    if (known !== undefined) return known;
+    const type = this.callbackOf(info);
+    this.callbacks.set(info, type);
+    return type;
+  }
+
+  private callbackOf(info: ClassInfo): Type | null {
+    const call = info.methods.get('__call__');
+    if (info.special !== 'protocol' || call?.node.kind !== 'FunctionDef' || info.methods.size > 1 || info.attributes.size > 0 || info.typeParameters.length > 0) return null;
+    const parameters = call.parameters.slice(1);
+    const result = call.node.returns === null ? unknown : this.typeOf(call.node.returns);
+    return {
+      kind: 'callable', protocol: info,
+      parameters: parameters.every(({ kind }) => kind === 'positional' || kind === 'positionalOnly') ? parameters.map(({ node }) => (node.annotation === null ? unknown : this.typeOf(node.annotation))) : null,
+      returns: call.isCoroutine ? { kind: 'coroutine', result, function: null } : result,
+    };
   }
 
   private object(entry: ClassEntry, args: readonly ast.Expression[], at: number): Type {

@@ -9,6 +9,7 @@ import { membersOf, type Inference } from './inference.js';
 import { passDynamic } from './dynamic-arguments.js';
 import { overridesOf, passToOverride } from './overrides.js';
 import type { Body } from './state.js';
+import { bindVariables, passCallbacks, substitute } from './type-variables.js';
 
 /**
  * A call without arguments of its own (a protocol's), or with those of `call`, bound. `isExact`: it runs this very function
@@ -84,6 +85,7 @@ function passArguments(
       else inference.pass(type, parameter.symbol);
     }
   }
+  passCallbacks(inference, bound, typeOf, bindings);
   if (bound.isDynamic) passDynamic(inference, bound, call, typeOf, body);
 }
 
@@ -163,72 +165,6 @@ export function generatorObject(inference: Inference, fn: FunctionInfo, [item, s
   return fn.isCoroutine
     ? inference.state.object('collections.abc.AsyncGenerator', key, [item, sent])
     : inference.state.object('collections.abc.Generator', key, [item, sent, returned]);
-}
-
-// ---- type variables ---------------------------------------------------------------------------------------
-
-/** Binds the variables of a declared type by what is passed for it. */
-export function bindVariables(inference: Inference, declared: Type, actual: Type, bindings: Map<string, Type>): void {
-  const { lattice } = inference.state;
-  switch (declared.kind) {
-    case 'variable':
-      bindings.set(declared.name, lattice.join(bindings.get(declared.name) ?? never, actual));
-      return;
-    case 'union': {
-      const rest = membersOf(actual).filter((part) => !declared.members.some((member) => member.kind === part.kind && part.kind !== 'object'));
-      for (const member of declared.members) for (const part of rest) bindVariables(inference, member, part, bindings);
-      return;
-    }
-    case 'tuple':
-      if (actual.kind === 'tuple') declared.items.forEach((item, index) => bindVariables(inference, item, actual.items[index] ?? actual.rest ?? unknown, bindings));
-      return;
-    case 'coroutine': {
-      const result = inference.awaitedType(actual, null);
-      if (result !== null) bindVariables(inference, declared.result, result, bindings);
-      return;
-    }
-    case 'callable':
-      if (actual.kind === 'function' && actual.function.kind === 'functionInfo') bindVariables(inference, declared.returns, resultOf(inference, actual.function, null), bindings);
-      return;
-    case 'object':
-      if (actual.kind === 'object') declared.sites[0]?.args.forEach((arg, index) => bindVariables(inference, arg, lattice.argOf(actual, index, null), bindings));
-      return;
-    case 'instance':
-      if (actual.kind === 'instance') declared.args.forEach((arg, index) => bindVariables(inference, arg, actual.args[index] ?? unknown, bindings));
-      return;
-    default: return;
-  }
-}
-
-export function substitute(inference: Inference, type: Type, bindings: ReadonlyMap<string, Type>): Type {
-  const { lattice, } = inference.state;
-  const inner = (part: Type): Type => substitute(inference, part, bindings);
-  switch (type.kind) {
-    case 'variable': return bindings.get(type.name) ?? type;
-    case 'union': return lattice.joinAll(type.members.map(inner));
-    case 'tuple': return { kind: 'tuple', items: type.items.map(inner), rest: type.rest === null ? null : inner(type.rest) };
-    case 'coroutine': return { ...type, result: inner(type.result) };
-    case 'callable': return { ...type, parameters: type.parameters?.map(inner) ?? null, returns: inner(type.returns) };
-    case 'instance': return type.args.length === 0 ? type : { ...type, args: type.args.map(inner) };
-    case 'object': {
-      const root = type.sites[0];
-      if (root === undefined || !root.args.some(hasVariable)) return type;
-      const key = `substituted${root.id}:${[...bindings].map(([name, bound]) => `${name}=${bound.kind}${bound.kind === 'object' ? bound.sites.map(({ id }) => id).join() : ''}`).join()}`;
-      return inference.state.objectOf(type.entry, key, root.args.map(inner));
-    }
-    default: return type;
-  }
-}
-
-function hasVariable(type: Type): boolean {
-  switch (type.kind) {
-    case 'variable': return true;
-    case 'union': return type.members.some(hasVariable);
-    case 'tuple': return type.items.some(hasVariable) || (type.rest !== null && hasVariable(type.rest));
-    case 'coroutine': return hasVariable(type.result);
-    case 'instance': return type.args.some(hasVariable);
-    default: return false;
-  }
 }
 
 export type CallFlow = Flow;

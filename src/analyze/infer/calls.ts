@@ -6,7 +6,7 @@ import { literalsMatch } from '../../maps/overloads.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
-import { never, unknown, type FunctionType, type Type } from '../types.js';
+import { never, str, unknown, type FunctionType, type Type } from '../types.js';
 import { bindCall, callFunction, resultOf } from './call-function.js';
 import { constructSubclasses } from './class-hooks.js';
 import { constructorParameters } from './construct.js';
@@ -140,6 +140,8 @@ function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry
   if (isPending(inference, node)) return never;
   const bindings: Bindings = new Map();
   passToStub(inference, args, bindings, flow, `${node.id}`, new Map(), entry.construct);
+  // Keywords are keys of type str.
+  if (isKeyed(entry) && args.bound.some(({ parameter, values }) => parameter.kind === 'keywords' && values.length > 0)) bindKey(inference, entry, bindings);
   if (isValueClass(entry)) {
     const result = instantiate(inference, signature.returns, bindings, `construct${node.id}`);
     for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
@@ -149,6 +151,11 @@ function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry
   const key = bindings.get(entry.typeParameters[0] ?? '');
   if (key !== undefined && !isPlainKey(key) && isKeyed(entry)) type.sites.forEach((site) => inference.state.lattice.markStructural(site));
   return refineResult(inference, entry.construct!, node, type, flow);
+}
+
+function bindKey(inference: Inference, entry: ClassEntry, bindings: Bindings): void {
+  const key = entry.typeParameters[0];
+  if (key !== undefined) bindings.set(key, inference.state.lattice.join(bindings.get(key) ?? never, str));
 }
 
 /** `int(x)`, `str(x)`: what comes back is no object with a site. */

@@ -17,6 +17,7 @@ import { isFlag } from './operators.js';
 import { inferStatements } from './statements.js';
 import type { Body, State } from './state.js';
 import { derivesFrom, instantiate, receiverBindings } from './stubs.js';
+import { closedIn, hasVariable } from './type-variables.js';
 
 export interface Element {
   readonly item: Type;
@@ -172,15 +173,27 @@ export class Inference {
     return kept.length === 0 ? declared : this.state.lattice.joinAll(kept);
   }
 
-  /** A function that goes where a `Callable[[A], R]` is declared will be called with A. */
+  /**
+   * A function that goes where a `Callable[[A], R]` is declared will be called with A. What a type variable stands for is known
+   * where the variables are bound, at the call, which comes here again.
+   */
   meetCallables(value: Type, declared: Type): void {
     for (const target of membersOf(declared)) {
       if (target.kind === 'unknown') this.escape(value);
       if (target.kind !== 'callable') continue;
+      const parameters = target.parameters?.map((parameter) => (hasVariable(parameter) ? never : parameter)) ?? null;
       for (const part of membersOf(value)) {
-        if (part.kind === 'function' && part.function.kind === 'functionInfo') this.callWithTypes(part, target.parameters);
+        if (part.kind === 'function' && part.function.kind === 'functionInfo') this.callWithTypes(part, parameters);
+        if (part.kind === 'instance') this.callInstance(part, parameters);
       }
     }
+  }
+
+  private callInstance(self: Type & { readonly kind: 'instance' }, parameters: readonly Type[] | null): void {
+    const call = lookUpAttribute(this.state, self.class, '__call__');
+    if (call?.kind !== 'functionInfo') return;
+    this.state.callsInstances = true;
+    this.callWithTypes({ kind: 'function', function: call, self }, parameters);
   }
 
   /** Calls a function value with argument types; null for unknown ones. Returns the result. */
@@ -209,7 +222,7 @@ export class Inference {
     if (symbol.declared !== null) {
       this.state.lattice.unifyInto(type, symbol.declared);
       if (mentionsNumber(symbol.declared)) this.state.lattice.widen(symbol.cell, type);
-    } else this.state.lattice.widen(symbol.cell, type);
+    } else this.state.lattice.widen(symbol.cell, closedIn(this, type, symbol.scope));
   }
 
   isA(entry: ClassEntry, id: string): boolean {

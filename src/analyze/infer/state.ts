@@ -41,6 +41,8 @@ export class State {
   readonly constructors = new Map<ClassInfo, readonly ParameterInfo[] | null>();
   /** Functions whose decorator is of the wrapping kind, and what their calls give. */
   readonly wrapped = new Map<FunctionInfo, DecoratorPattern>();
+  /** Objects with `__call__` went where functions are declared. */
+  callsInstances = false;
   /** What is passed for a `**kwargs`, by name. */
   readonly keywordCells = new Map<Symbol, (name: string) => Cell>();
 

@@ -36,6 +36,7 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
   if (mapped !== null) return mapped;
   const type = cx.facts.typeOf(node);
   const value = cx.expression(node);
+  if (type.kind === 'callable' && cx.facts.program.callsInstances) return wrapUnknown(made(value, cx), arity, cx);
   if (type.kind === 'callable' && type.parameters !== null && type.parameters.length === arity) return value;
   if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(made(value, cx), arity, cx);
   if (type.kind === 'class' && type.class.kind === 'classInfo') return constructorOf(made(value, cx), arity, cx);

@@ -48,11 +48,12 @@ function givesNothing(node: ast.Call, raw: RawCall, cx: LowerContext): boolean {
 /** One of several functions, of which one has no result. */
 function mayGiveNothing(node: ast.Call, cx: LowerContext): boolean {
   const callee = cx.facts.calleeOf(node);
-  return callee.kind === 'value' && membersOf(cx.facts.typeOf(node)).some(({ kind }) => kind === 'none' || kind === 'unknown') && !isRuntimeCall(callee.type, node);
+  return callee.kind === 'value' && membersOf(cx.facts.typeOf(node)).some(({ kind }) => kind === 'none' || kind === 'unknown') && !isRuntimeCall(callee.type, node, cx);
 }
 
 /** `call(f, …)` gives null by itself. */
-function isRuntimeCall(type: Type, node: ast.Call): boolean {
+function isRuntimeCall(type: Type, node: ast.Call, cx: LowerContext): boolean {
+  if (cx.facts.program.callsInstances && membersOf(type).some(({ kind }) => kind === 'callable')) return true;
   return node.keywords.length > 0 || !membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
 }
 
@@ -201,7 +202,7 @@ function lowerInstanceCall(node: ast.Call, type: Type, cx: LowerContext): RawCal
 function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
   const instance = lowerInstanceCall(node, type, cx);
   if (instance !== null) return instance;
-  const isKnown = membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
+  const isKnown = !(cx.facts.program.callsInstances && membersOf(type).some(({ kind }) => kind === 'callable')) && membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
   if (!isKnown || node.keywords.length > 0 || spreadsOpenly(node, cx)) return asValue(lowerUnknownCall(node, cx));
   const colours = new Set(membersOf(type).map((member) => isColdType(member, cx)));
   if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));

@@ -17,7 +17,7 @@ import { classFrame } from './class-frame.js';
 import { classNameOf } from './class-name.js';
 import { enumHeritage } from './enum-class.js';
 import { lowerInterface } from './interface.js';
-import { namedTupleHeritage, namedTupleMembers } from './named-tuple.js';
+import { namedTupleHeritage, namedTupleMembers, namedTupleSignature } from './named-tuple.js';
 
 export function lowerClassDef(node: ast.ClassDef, cx: LowerContext): void {
   const info = cx.facts.classOf(node);
@@ -94,7 +94,7 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
     );
   if (isNameLost(info, cx))
     statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
-  const constructs = info.methods.has('__init__') || info.dataclass !== null;
+  const constructs = info.methods.has('__init__') || info.dataclass !== null || info.special === 'namedtuple';
   if (constructs && info.special !== 'enum' && cx.memberUses.needsSignature(info))
     statements.push(...signatureOf(info, cx));
   if (info.mro.some((base) => base.kind === 'classInfo' && base.methods.has('__init_subclass__'))) {
@@ -127,7 +127,7 @@ function signatureOf(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const init = [info, ...info.mro]
     .flatMap((each) => (each.kind === 'classInfo' ? [each.methods.get('__init__')] : []))
     .find((each) => each !== undefined);
-  const text = init === undefined ? dataclassSignature(info) : signatureOfInit(init);
+  const text = init === undefined ? (namedTupleSignature(info, cx) ?? dataclassSignature(info)) : signatureOfInit(init);
   return text === null ? [] : [b.expression(cx.python('signature', b.thisExpression(), b.string(text)))];
 }
 

@@ -1,5 +1,6 @@
 /** Protocols and TypedDicts: types only. */
 import type { ClassInfo, FunctionInfo } from '../../analyze/program.js';
+import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -11,7 +12,9 @@ import { classFrame } from './class-frame.js';
 import { classNameOf } from './class-name.js';
 import { memberKeyOf } from './dunders.js';
 
-export function lowerInterface(info: ClassInfo, cx: LowerContext): ir.InterfaceDeclaration {
+export function lowerInterface(info: ClassInfo, cx: LowerContext): ir.InterfaceDeclaration | ir.TypeAliasDeclaration {
+  const callback = cx.facts.callbackOf(info);
+  if (callback !== null) return lowerCallback(info, callback, cx);
   const bases = info.bases.flatMap((base, index) =>
     base?.kind === 'classInfo' && isInterface(base, cx) ? [info.node.bases[index]!] : [],
   );
@@ -25,6 +28,12 @@ export function lowerInterface(info: ClassInfo, cx: LowerContext): ir.InterfaceD
     doc: info.node.docstring ?? undefined,
     at: info.node.span.start,
   };
+}
+
+/** `type Handler = (event: Event) => Promise<void>` of a protocol that has `__call__` alone. */
+function lowerCallback(info: ClassInfo, type: Type, cx: LowerContext): ir.TypeAliasDeclaration {
+  const printed = cx.typeNames.declaration(type, () => cx.printType(type));
+  return { kind: 'TypeAliasDeclaration', name: classNameOf(info, cx), typeParameters: [], type: printed, at: info.node.span.start };
 }
 
 function attributesOf(info: ClassInfo, cx: LowerContext): ir.ObjectTypeMember[] {

@@ -74,6 +74,14 @@ export function namedTupleMembers(info: ClassInfo, cx: LowerContext): ir.ClassMe
   ];
 }
 
+/** `x, y=`: what a call by keywords that the compiler can't see binds to. */
+export function namedTupleSignature(info: ClassInfo, cx: LowerContext): string | null {
+  if (!info.node.bases.some((base) => isNamedTuple(base, cx))) return null;
+  return itemsOf(info, cx)
+    .map(({ name, node }) => (node.value === null ? name : `${name}=`))
+    .join(', ');
+}
+
 function isNamedTupleClass(node: ast.Expression, cx: LowerContext): boolean {
   const type = cx.facts.typeOf(node);
   return type.kind === 'class' && type.class.kind === 'classInfo' && type.class.special === 'namedtuple';

@@ -51,10 +51,15 @@ function lowerTypeExpression(node: ast.Assign, cx: LowerContext): boolean {
   if (kind === null) return false;
   if (kind === 'alias') {
     const type = cx.facts.annotationOf(aliased(node.value));
-    const typeParameters = typeParametersOf([...variablesOf(type)]);
-    cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target!.text), typeParameters, type: cx.printType(type), at: node.span.start });
+    emitTypeAlias(target!, type, cx);
   }
   return true;
+}
+
+function emitTypeAlias(target: ast.Name, type: Type, cx: LowerContext): void {
+  const typeParameters = typeParametersOf([...variablesOf(type)]);
+  const printed = cx.typeNames.declaration(type, () => cx.printType(type));
+  cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(target.text), typeParameters, type: printed, at: target.span.start });
 }
 
 /** Of `NewType('UserId', int)` the type that it renames. */
@@ -165,7 +170,7 @@ function withDeclaredArguments(value: ir.Expression, type: Type, declared: Type,
 export function lowerAnnAssign(node: ast.AnnAssign, cx: LowerContext): void {
   if (node.value === null) return;
   if (node.target.kind === 'Name' && isTypeAlias(node.annotation, cx)) {
-    cx.emit({ kind: 'TypeAliasDeclaration', name: cx.variable(node.target.text), type: cx.printType(cx.facts.annotationOf(node.value)), at: node.span.start });
+    emitTypeAlias(node.target, cx.facts.annotationOf(node.value), cx);
     return;
   }
   if (node.target.kind === 'Name' && cx.facts.symbolOf(node.target)?.annotation === null) {

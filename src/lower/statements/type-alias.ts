@@ -4,8 +4,10 @@ import type { LowerContext } from '../context.js';
 import { typeParametersOf } from '../functions/index.js';
 
 export function lowerTypeAlias(node: ast.TypeAlias, cx: LowerContext): void {
+  const type = cx.facts.annotationOf(node.value);
+  const typeParameters = typeParametersOf(node.typeParameters.map(({ name }) => name.text));
   cx.emit({
-    kind: 'TypeAliasDeclaration', name: cx.variable(node.name.text), typeParameters: typeParametersOf(node.typeParameters.map(({ name }) => name.text)),
-    type: cx.printType(cx.facts.annotationOf(node.value)), at: node.span.start,
+    kind: 'TypeAliasDeclaration', name: cx.variable(node.name.text), typeParameters,
+    type: cx.typeNames.declaration(type, () => cx.printType(type)), at: node.span.start,
   });
 }

@@ -19,6 +19,8 @@ const DEEPEST = 6;
 
 export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode {
   if (depth > DEEPEST) return b.keyword('unknown');
+  const name = cx.typeNames.nameOf(type, cx);
+  if (name !== null) return b.reference(name);
   switch (type.kind) {
     case 'never': return b.keyword('unknown');
     case 'unknown': return b.keyword('unknown');
@@ -173,8 +175,15 @@ function printCallable(parameters: readonly Type[] | null, returns: Type, cx: Lo
   const printed = returns.kind === 'coroutine'
     ? b.reference('Promise', [printResult(returns.result, cx, depth + 1)])
     : printResult(returns, cx, depth + 1);
+  if (cx.facts.program.callsInstances) return printCallableOrInstance(parameters, printed, cx, depth);
   if (parameters === null) return b.functionType([{ name: 'args', type: b.arrayType(b.keyword('never')), rest: true }], printed);
   return b.functionType(parameters.map((type, index) => ({ name: PARAMETER_NAMES[index] ?? `arg${index}`, type: printType(type, cx, depth + 1) })), printed);
+}
+
+/** Objects with `__call__` are among the functions. */
+function printCallableOrInstance(parameters: readonly Type[] | null, returns: ir.TypeNode, cx: LowerContext, depth: number): ir.TypeNode {
+  const args = parameters === null ? b.arrayType(b.keyword('never')) : b.tupleType(parameters.map((type) => printType(type, cx, depth + 1)));
+  return b.reference(cx.runtimeType('python', 'Callable'), [args, returns]);
 }
 
 const PARAMETER_NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];

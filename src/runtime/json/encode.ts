@@ -89,7 +89,7 @@ function encodeArray(value: readonly unknown[], type: TypeNotation | null, place
   if (value.length === 0) return '[]';
   const inside = within(value, place, encoding);
   const parts = value.map((item, index) =>
-    encode(item, itemType(elementNotation(type, index), value, index, item), inside, encoding),
+    encode(item, itemType(elementNotation(type, index, value), value, index, item), inside, encoding),
   );
   return bracketed('[', parts, ']', inside.level, encoding);
 }
@@ -105,9 +105,9 @@ function encodeMapping(
   const inside = within(holder, place, encoding);
   const parts: string[] = [];
   for (const [key, item] of encoding.sortKeys ? sorted(entries) : entries) {
-    const name = keyText(key, saysFloat(elementNotation(type, 0)), encoding);
+    const name = keyText(key, saysFloat(elementNotation(type, 0, holder)), encoding);
     if (name === null) continue;
-    const text = encode(item, itemType(mappedNotation(type, key), holder, key, item), inside, encoding);
+    const text = encode(item, itemType(mappedNotation(type, key, holder), holder, key, item), inside, encoding);
     parts.push(encoding.quote(name) + encoding.keySeparator + text);
   }
   return parts.length === 0 ? '{}' : bracketed('{', parts, '}', inside.level, encoding);

@@ -1,5 +1,6 @@
 import { PyTypeError } from '../exceptions/builtin.js';
 import type { Parameter } from './parameters.js';
+import { suggest } from './suggest.js';
 
 /** What each parameter gets; a parameter that is left to its default is absent. */
 export interface BoundArguments {
@@ -73,9 +74,16 @@ function unexpected(
   keywords: ReadonlyMap<string, unknown>,
 ): PyTypeError {
   const positional = parameters.filter((one) => one.kind === 'positional' && keywords.has(one.name));
-  if (positional.length === 0) return new PyTypeError(`${name}() got an unexpected keyword argument '${keyword}'`);
+  if (positional.length === 0) return new PyTypeError(unexpectedKeyword(name, parameters, keyword));
   const names = positional.map((one) => one.name).join(', ');
   return new PyTypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${names}'`);
+}
+
+/** CPython's text for a keyword that no parameter takes. */
+export function unexpectedKeyword(name: string, parameters: readonly Parameter[], keyword: string): string {
+  const known = parameters.filter(({ kind }) => kind === 'either' || kind === 'keyword').map((one) => one.name);
+  const meant = suggest(keyword, known);
+  return `${name}() got an unexpected keyword argument '${keyword}'${meant === null ? '' : `. Did you mean '${meant}'?`}`;
 }
 
 function checkMissing(name: string, kind: string, missing: readonly Parameter[]): void {

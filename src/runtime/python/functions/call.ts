@@ -7,6 +7,9 @@ import { isAsyncFunction } from './is-async-function.js';
 import type { Keywords } from './keywords.js';
 import { signatureFor } from './signature.js';
 
+/** A function, or an object whose class has `__call__`. */
+export type Callable<Args extends readonly unknown[], Result> = ((...args: Args) => Result) | { [callOf](...args: Args): Result };
+
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 type AnyClass = new (...args: readonly unknown[]) => object;
 

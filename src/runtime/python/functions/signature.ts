@@ -1,4 +1,5 @@
 import { qualifiedName } from '../class-name.js';
+import { isClass } from '../is-class.js';
 import { signatureOf } from '../symbols.js';
 import { camelCase } from '../classes/names.js';
 import { bind, hasReceiver, type BoundArguments } from './bind.js';
@@ -25,14 +26,23 @@ export type Arrange = (bound: BoundArguments) => readonly unknown[];
  * @example signature(fetchPrice, 'symbol, currency=, *, timeout=');
  */
 export function signature<F extends object>(f: F, parameters: string | readonly Parameter[], arrange?: Arrange): F {
-  const list = typeof parameters === 'string' ? parseParameters(parameters) : parameters;
+  const listed = typeof parameters === 'string' ? parseParameters(parameters) : parameters;
+  const list = isClass(f) && !hasReceiver(listed) ? [receiver, ...listed] : listed;
   const order = arrange ?? ((bound: BoundArguments) => arrangeByConvention(list, bound));
   const attached: Signature = {
     parameters: list,
-    bind: (args, keywords) => order(bind(qualifiedName(f), list, args, keywords)),
+    bind: (args, keywords) => order(bind(calledName(f), list, args, keywords)),
   };
   Object.defineProperty(f, signatureOf, { value: attached, configurable: true });
   return f;
+}
+
+const receiver: Parameter = { name: 'self', kind: 'positional', optional: false };
+
+/** What Python's messages call it: making an object calls `__init__`, making a tuple `__new__`. */
+function calledName(f: object): string {
+  if (!isClass(f)) return qualifiedName(f);
+  return `${qualifiedName(f)}.${f.prototype instanceof Array ? '__new__' : '__init__'}`;
 }
 
 /** The signature of a function, class or method, or `null`. */

@@ -83,10 +83,7 @@ const empty: (
   | boolean
 )[];
 print(
-  typed(
-    empty,
-    "list[object | object | str | int | float | tuple[] | object | bool]",
-  ),
+  typed(empty, "list[object | str | int | float | tuple[] | bool]"),
   [[0], new Map([[0, 0]]), " ", -1, tuple(null)].map(
     (v) => v !== null && truthy(v),
   ),

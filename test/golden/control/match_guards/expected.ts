@@ -116,7 +116,7 @@ function total(
     {
       other = items;
       result.push(
-        `other ${str(typed(other, "object | object | str | int | float | None"))}`,
+        `other ${str(typed(other, "object | str | int | float | None"))}`,
       );
     }
   }

@@ -26,7 +26,7 @@ function scale(value: number, by: number = 2): number {
 }
 
 async function notify(
-  handlers: Iterable<(a: string) => Promise<void>>,
+  handlers: Iterable<Handler>,
   message: string | null = null,
 ): Promise<number> {
   let count = 0;
