@@ -44,6 +44,8 @@ export interface ProgramFacts {
   readonly readsFunctionNames: boolean;
   /** Objects with `__call__` go where functions are declared. */
   readonly callsInstances: boolean;
+  /** A float of it goes where nothing is known of it. */
+  readonly losesFloats: boolean;
   /** Text in it may have characters beyond U+FFFF. */
   readonly holdsRareText: boolean;
   /** A text of it names the line, function or file of a call, as formats of logging do. */

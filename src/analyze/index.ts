@@ -79,6 +79,7 @@ function completeFacts(
   };
   return new AnalysisFacts(analysis, infos, {
     isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, callsInstances: state.callsInstances,
+    losesFloats: state.lattice.losesFloats,
     holdsRareText: holdsRareText(state, index, infos, isClosed),
     asksForCallSites: asksForCallSites(infos),
   });

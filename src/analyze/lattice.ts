@@ -17,6 +17,8 @@ const MOST_SITES = 6;
 const DEEPEST = 6;
 
 export class Lattice {
+  /** A float went where nothing is known of it. */
+  losesFloats = false;
   /** A value flows where a callable (or anything) is declared: a function among it will be called as that says. */
   onDeclared: (value: Type, declared: Type) => void = () => undefined;
 
@@ -98,6 +100,7 @@ export class Lattice {
     switch (type.kind) {
       case 'union': return type.members.forEach((member) => this.lose(member, seen));
       case 'tuple': return [...type.items, ...(type.rest === null ? [] : [type.rest])].forEach((item) => this.lose(item, seen));
+      case 'float': this.losesFloats = true; return;
       case 'function': return this.onDeclared(type, unknown);
       case 'object':
         for (const site of type.sites.map(rootOf)) {

@@ -9,7 +9,7 @@ import { membersOf, type Inference } from './inference.js';
 import { passDynamic } from './dynamic-arguments.js';
 import { overridesOf, passToOverride } from './overrides.js';
 import type { Body } from './state.js';
-import { bindVariables, passCallbacks, substitute } from './type-variables.js';
+import { bindVariables, closedIn, passCallbacks, substitute } from './type-variables.js';
 
 /**
  * A call without arguments of its own (a protocol's), or with those of `call`, bound. `isExact`: it runs this very function
@@ -27,7 +27,9 @@ export function callFunction(
   if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings, call, body);
   for (const parameter of own) passDefault(inference, parameter, bound);
   const result = isExact ? exactResult(inference, fn, body) : resultOf(inference, fn, body);
-  return fn.typeParameters.length === 0 && bindings.size === 0 ? result : substitute(inference, result, bindings);
+  if (fn.typeParameters.length === 0 && bindings.size === 0 && (fn.owner?.typeParameters.length ?? 0) === 0) return result;
+  const known = substitute(inference, result, bindings);
+  return body === null ? known : closedIn(inference, known, body.function?.scope ?? body.module.scope);
 }
 
 /** What the receiver's class takes for its type parameters: `Stack[int]().pop()` gives an int. */

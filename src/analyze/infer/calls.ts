@@ -17,6 +17,7 @@ import { handKeywordsOn, restTypes, viewed, viewedResult } from './handed-on.js'
 import { isPlainKey } from './targets.js';
 import { instantiate, match, receiverBindings, widenReceiver, type Bindings } from './stubs.js';
 import { inferSuperCall, isSuper } from './super-calls.js';
+import { bindVariables } from './type-variables.js';
 import { callReplacement } from './replaced-methods.js';
 import { refineResult } from './results.js';
 
@@ -193,7 +194,19 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   if (info.special === 'enum' || info.typeParameters.length === 0) return self;
   // `Stack[int]()` says it.
   const named = node.callee.kind === 'Subscript' ? inference.annotations.typeOf(node.callee) : null;
-  return named?.kind === 'instance' && named.class === info ? named : { kind: 'instance', class: info, args: info.typeParameters.map(() => unknown) };
+  return named?.kind === 'instance' && named.class === info ? named : genericInstance(inference, node, info);
+}
+
+/** `Cache(load)`: what the arguments say of the class's type parameters. */
+function genericInstance(inference: Inference, node: ast.Call, info: ClassInfo): Type {
+  const bindings = new Map<string, Type>();
+  const callee = inference.state.callees[node.id];
+  const args = callee?.kind === 'class' ? callee.args : null;
+  for (const { parameter, values } of args?.bound ?? []) {
+    const { declared } = parameter.symbol;
+    if (declared !== null) for (const value of values) bindVariables(inference, declared, argumentType(inference, value), bindings);
+  }
+  return { kind: 'instance', class: info, args: info.typeParameters.map((name) => bindings.get(name) ?? unknown) };
 }
 
 /**

@@ -30,7 +30,12 @@ export function inferBinOp(inference: Inference, node: ast.BinOp, flow: Flow): T
 }
 
 export function binaryType(inference: Inference, node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, left: Type, right: Type, flow: Flow): Type {
-  if (left.kind === 'unknown' || right.kind === 'unknown') return right.kind === 'unknown' && left.kind === 'str' && operator === '%' ? str : unknown;
+  if (left.kind === 'unknown' || right.kind === 'unknown') {
+    if (right.kind === 'unknown' && left.kind === 'str' && operator === '%') return str;
+    // What comes of it may be a whole float.
+    if (operator === '/' || left.kind === 'float' || right.kind === 'float') inference.state.lattice.losesFloats = true;
+    return unknown;
+  }
   if (left.kind === 'never' || right.kind === 'never') return left.kind === 'never' ? left : right;
   if (left.kind !== 'union' && right.kind !== 'union') return pairType(inference, node, operator, left, right, flow);
   const { lattice } = inference.state;

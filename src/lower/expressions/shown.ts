@@ -4,7 +4,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { accepts } from '../accepts.js';
 import type { LowerContext } from '../context.js';
-import { holdsFloat, mixesIntAndFloat, notation } from '../types/kinds.js';
+import { holdsFloat, mayHideFloat, mixesIntAndFloat, notation } from '../types/kinds.js';
 
 export function lowerShown(node: ast.Expression, cx: LowerContext): ir.Expression {
   if (node.kind === 'Starred') {
@@ -16,7 +16,9 @@ export function lowerShown(node: ast.Expression, cx: LowerContext): ir.Expressio
     return b.spread(b.method(values, 'map', [b.arrow([b.parameter(item)], shown)]));
   }
   const value = cx.expression(node);
-  if (!holdsFloat(cx.facts.typeOf(node))) return value;
+  const type = cx.facts.typeOf(node);
+  if (mayHideFloat(type, cx.facts)) accepts('intFloatMixed', node, cx);
+  if (!holdsFloat(type)) return value;
   return cx.python('typed', value, b.string(shownNotation(node, cx)));
 }
 

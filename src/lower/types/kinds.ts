@@ -1,5 +1,6 @@
 /** Questions about types that many lowerings ask. */
 import { rootOf, type Site } from '../../analyze/site.js';
+import type { Facts } from '../../analyze/facts.js';
 import type { ObjectType, Type } from '../../analyze/types.js';
 
 export const membersOf = (type: Type): readonly Type[] => (type.kind === 'union' ? type.members : [type]);
@@ -96,6 +97,11 @@ export function holdsFloat(type: Type): boolean {
 /** Some number in it may be an int or a float: only the value can tell, and 3.0 can't. */
 export function mixesIntAndFloat(type: Type): boolean {
   return holds(type, (part) => part.kind === 'union' && part.members.some(({ kind }) => kind === 'int') && part.members.some(({ kind }) => kind === 'float'));
+}
+
+/** Something in it is not known, and may be a float: a whole one does not show as such. */
+export function mayHideFloat(type: Type, facts: Facts): boolean {
+  return facts.program.losesFloats && holds(type, ({ kind }) => kind === 'unknown');
 }
 
 function holds(type: Type, test: (part: Type) => boolean, depth = 0): boolean {

@@ -31,7 +31,7 @@ async function apply<A, B>(
 
 async function main(): Promise<void> {
   const box = new Box("old");
-  print(box.swap("new"), box.content);
+  console.log(`${box.swap("new")} ${box.content}`);
   print(
     pairs(
       new Map([
