@@ -149,13 +149,7 @@ function managerBody(
     cx.facts.entryOf(decorator)?.kind !== 'function'
   )
     return null;
-  const self = b.parameter(
-    b.id('this'),
-    b.reference(
-      classNameOf(info, cx),
-      info.typeParameters.map((name) => b.reference(name)),
-    ),
-  );
+  const self = b.parameter(b.id('this'), thisType(info, cx));
   const inner: ir.FunctionExpression = {
     kind: 'FunctionExpression',
     name: cx.variable(fn.name),
@@ -215,16 +209,22 @@ function getter(fn: FunctionInfo, node: ast.FunctionDef, info: ClassInfo, cx: Lo
     parameters: [],
     returnType:
       isAbstract && fn.declaredReturn === null ? overriddenType(fn.name, info, cx) : voidless(parts.returnType),
-    body: isAbstract ? null : getterBody(fn, parts),
+    body: isAbstract ? null : getterBody(fn, parts, info, cx),
     doc: node.docstring ?? undefined,
     at: node.span.start,
   };
 }
 
+const thisType = (info: ClassInfo, cx: LowerContext): ir.TypeNode =>
+  b.reference(
+    classNameOf(info, cx),
+    info.typeParameters.map((name) => b.reference(name)),
+  );
+
 /** JavaScript's getters are neither async nor generators: what such a property runs is called in it. */
-function getterBody(fn: FunctionInfo, parts: FunctionParts): ir.BlockStatement {
+function getterBody(fn: FunctionInfo, parts: FunctionParts, info: ClassInfo, cx: LowerContext): ir.BlockStatement {
   if (fn.isGenerator) {
-    const self = b.parameter(b.id('this'), b.keyword('this'));
+    const self = b.parameter(b.id('this'), thisType(info, cx));
     const { isAsync, isGenerator, body } = parts;
     const run: ir.Expression = { kind: 'FunctionExpression', isAsync, isGenerator, parameters: [self], body };
     return b.block([b.returns(b.method(run, 'call', [b.thisExpression()]))]);

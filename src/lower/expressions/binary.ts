@@ -12,7 +12,7 @@ import { lowerShown } from './shown.js';
 
 /** The runtime's operators on operands of any type. */
 export const OPERATORS: Readonly<Record<ast.BinaryOperator, string>> = {
-  '+': 'add', '-': 'subtract', '*': 'multiply', '@': 'matrixMultiply', '/': 'divide', '%': 'modulo', '**': 'power', '<<': 'leftShift', '>>': 'rightShift',
+  '+': 'add', '-': 'subtract', '*': 'multiply', '@': 'matrixMultiply', '/': 'divide', '%': 'modulo', '**': 'raisedTo', '<<': 'leftShift', '>>': 'rightShift',
   '|': 'bitwiseOr', '^': 'bitwiseXor', '&': 'bitwiseAnd', '//': 'floorDivide',
 };
 

@@ -34,7 +34,7 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
   if (symbol.scope.kind === 'class') return classVariable(node, cx);
   const name = b.id(cx.projectImports.renamed.get(symbol) ?? cx.variable(node.text), at);
   if (symbol === frame.rest) frame.restIsTuple = true;
-  if (mayBeUnbound(symbol, frame) && !facts.isDefinitelyBound(node)) return { ...cx.python('bound', name, b.string(node.text)), at };
+  if (mayBeUnbound(symbol, frame) && (!facts.isDefinitelyBound(node) || isCaptured(symbol, frame))) return { ...cx.python('bound', name, b.string(node.text)), at };
   const shift = cx.shifts.get(symbol);
   return shift === undefined ? name : b.binary('+', name, b.number(shift), at);
 }
@@ -71,6 +71,9 @@ function unboundName(node: ast.Name, cx: LowerContext): ir.Expression {
   if (node.text === '__file__') return b.call(b.id(cx.imports.use('aio2ts/runtime/sys', 'modulePath')), [b.member(b.member(b.id('import'), 'meta'), 'url')], node.span.start);
   return { ...cx.python('boundGlobal', b.undefinedLiteral(), b.string(node.text)), at: node.span.start };
 }
+
+/** Read in a function inside its own: TypeScript can't see that it is set by then. */
+const isCaptured = (symbol: Symbol, frame: Frame): boolean => symbol.scope.kind === 'function' && frame.function !== null && frame.function.scope !== symbol.scope;
 
 function mayBeUnbound(symbol: Symbol, frame: Frame): boolean {
   for (let at: Frame | null = frame; at !== null; at = at.parent) if (at.plan.maybeUnbound.has(symbol)) return true;

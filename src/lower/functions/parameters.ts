@@ -80,10 +80,13 @@ class ParameterMaker {
   /** `(a, ...params)`, where a `Keywords` may come last. */
   packed(convention: Convention, list: ir.Parameter[]): LoweredParameters {
     const params = b.id(this.ownName('params'));
-    list.push(b.parameter(b.rest(params), packedType(convention.rest!, this.cx)));
+    const packed = packedType(convention.rest!, this.cx);
+    list.push(b.parameter(b.rest(params), packed));
     const args = this.id(convention.rest!);
     const kwargs = convention.keywords === null ? b.id(this.ownName('keywords')) : this.id(convention.keywords);
-    const split = b.declare('const', b.arrayPattern([args, kwargs]), this.cx.python('splitKeywords', params));
+    const value = convention.keywords === null || this.isHandedOn(convention.keywords) ? undefined : this.keywordType(convention.keywords);
+    const typeArguments = value === undefined || packed.kind !== 'ArrayType' ? undefined : [packed.element, ...value];
+    const split = b.declare('const', b.arrayPattern([args, kwargs]), { ...this.cx.python('splitKeywords', params), typeArguments });
     return { list, prologue: [split, ...this.taken(convention, kwargs)] };
   }
 
@@ -100,6 +103,14 @@ class ParameterMaker {
     if (type.kind !== 'object') return undefined;
     const value = typeArgument(type, 1);
     return value.kind === 'never' || value.kind === 'unknown' ? undefined : [this.cx.printType(value)];
+  }
+
+  /** It goes nowhere but into calls, as `**kwargs`: its type shows nowhere. */
+  private isHandedOn({ symbol }: ParameterInfo): boolean {
+    return symbol.reads.every((read) => {
+      const parent = this.cx.facts.parentOf(read);
+      return parent?.kind === 'Call' && parent.keywords.some(({ arg, value }) => arg === null && value === read);
+    });
   }
 
   private taken({ keywordOnly }: Convention, kwargs: ir.Identifier): ir.Statement[] {

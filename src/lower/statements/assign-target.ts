@@ -7,6 +7,7 @@ import { classVariable, isClassVariable } from '../classes/class-variable.js';
 import type { LowerContext } from '../context.js';
 import { saysItself } from '../calls/constructed.js';
 import { flowsInto } from '../types/flows-into.js';
+import { typeArgument } from '../types/kinds.js';
 import { lowerAttributeTarget } from './attribute-target.js';
 import { lowerItemTarget } from './item-target.js';
 import { isUnpackStar, unpackable } from './unpack.js';
@@ -62,7 +63,7 @@ export function assignTo(target: ast.Expression, value: ir.Expression, type: Typ
       return;
     }
     case 'Attribute': return lowerAttributeTarget(target, asField(target, value, type, cx), cx);
-    case 'Subscript': return lowerItemTarget(target, value, cx);
+    case 'Subscript': return lowerItemTarget(target, asItem(target, value, type, cx), cx);
     case 'Starred': return assignTo(target.value, value, type, cx);
     case 'Tuple':
     case 'List': return unpackTo(target, value, type, cx);
@@ -74,6 +75,12 @@ function asField(target: ast.Attribute, value: ir.Expression, type: Type, cx: Lo
   const member = type.kind === 'unknown' ? cx.facts.memberOf(target) : null;
   if (member?.kind !== 'field' || member.attribute.declared === null) return value;
   return flowsInto(value, type, member.attribute.declared, cx);
+}
+
+function asItem(target: ast.Subscript, value: ir.Expression, type: Type, cx: LowerContext): ir.Expression {
+  const holder = cx.facts.typeOf(target.value);
+  if (type.kind !== 'unknown' || holder.kind !== 'object' || target.index.kind === 'Slice') return value;
+  return flowsInto(value, type, typeArgument(holder, holder.entry.typeParameters.length - 1), cx);
 }
 
 function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {

@@ -26,15 +26,18 @@ export interface RunOptions {
  * @throws RuntimeError "asyncio.run() cannot be called from a running event loop"; what `main` raises;
  *   KeyboardInterrupt after SIGINT
  */
-export async function run<T>(main: Awaitable<T>, options: RunOptions = {}): Promise<T> {
+export async function run<T>(main: Awaitable<T>, options?: RunOptions): Promise<T>;
+/** @throws ValueError "a coroutine was expected, got 'main'" */
+export async function run(main: unknown, options?: RunOptions): Promise<never>;
+export async function run<T>(main: unknown, options: RunOptions = {}): Promise<T> {
   if (running.loop !== null) {
     // A stored coroutine warns by itself; a thunk stands for one that was made and is never awaited.
-    if (typeof main === 'function') warnNeverAwaited(pythonName(main) || 'main');
+    if (typeof main === 'function') warnNeverAwaited(pythonName(main as (...args: never[]) => unknown) || 'main');
     throw new RuntimeError('asyncio.run() cannot be called from a running event loop');
   }
   const runner = new Runner(options);
   try {
-    return await runner.run(main);
+    return await runner.run(main as Awaitable<T>);
   } finally {
     await runner.close();
   }

@@ -35,14 +35,14 @@ function add(values: Map<string, unknown>, name: unknown, value: unknown): void 
 }
 
 /** `*args` and `**kwargs` of a function whose rest parameter may end in a {@link Keywords}. */
-export function splitKeywords<T>(
+export function splitKeywords<T, V = unknown>(
   params: readonly T[],
-): readonly [args: readonly Exclude<T, Keywords>[], kwargs: Dict<string, unknown>] {
+): readonly [args: readonly Exclude<T, Keywords>[], kwargs: Dict<string, V>] {
   const last: unknown = params.at(-1);
   const args = last instanceof Keywords ? params.slice(0, -1) : params;
   return [
     Object.freeze([...args]) as readonly Exclude<T, Keywords>[],
-    keywordsOf(last instanceof Keywords ? last : undefined),
+    keywordsOf<V>(last instanceof Keywords ? last : undefined),
   ];
 }
 

@@ -17,7 +17,10 @@ function total(...params: (number | Keywords)[]): number {
 }
 
 function show(label: string, ...params: (number | string | Keywords)[]): void {
-  const [args, kwargs] = splitKeywords(params);
+  const [args, kwargs] = splitKeywords<
+    number | string | Keywords,
+    number | string | null
+  >(params);
   print(label, args, kwargs);
   for (const [i, arg] of args.entries()) {
     console.log(`  ${i} ${arg}`);

@@ -47,7 +47,7 @@ class Store {
         method(entry, "get", "tags") as string[] | null,
       );
       this.users.set(user.name, user);
-      this.counts.set(user.name, getItem(entry, "n"));
+      this.counts.set(user.name, getItem(entry, "n") as number);
     }
     this.title = getItem(this.raw, "title");
     return [...this.users.values()];
