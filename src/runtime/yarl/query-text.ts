@@ -54,7 +54,7 @@ function floatsAsText(view: TypedView): Query {
   const mapping = mappingOf(query);
   if (mapping === null) return query as Query;
   const text = (key: unknown, value: unknown): unknown =>
-    typeof value === 'number' && saysFloat(mappedNotation(type, key)) ? floatStr(value) : value;
+    typeof value === 'number' && saysFloat(mappedNotation(type, key, mapping)) ? floatStr(value) : value;
   return new Map([...mapping].map(([key, value]) => [key, text(key, value)])) as Query;
 }
 
