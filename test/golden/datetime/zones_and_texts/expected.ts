@@ -62,15 +62,15 @@ class Event {
 }
 
 class IST extends TzInfo {
-  utcoffset(dt: unknown): TimeDelta {
+  utcoffset(dt: DateTime | null): TimeDelta {
     return new TimeDelta({ hours: 5, minutes: 30 });
   }
 
-  dst(dt: unknown): TimeDelta {
+  dst(dt: DateTime | null): TimeDelta {
     return new TimeDelta({ days: 0 });
   }
 
-  tzname(dt: unknown): string {
+  tzname(dt: DateTime | null): string {
     return "IST";
   }
 }

@@ -1,10 +1,7 @@
-import { sleep } from "aio2ts/runtime/asyncio";
-import { NotPortedError } from "aio2ts/runtime/python";
+import { run, runCoroutineThreadsafe, sleep } from "aio2ts/runtime/asyncio";
 
-function fromThread(coro: unknown, loop: unknown): unknown {
-  return ((): never => {
-    throw new NotPortedError("asyncio.run_coroutine_threadsafe has no port");
-  })();
+async function fromThread(coro: unknown, loop: unknown): Promise<unknown> {
+  return await runCoroutineThreadsafe(coro, loop).result();
 }
 
 async function main(): Promise<void> {
@@ -12,4 +9,4 @@ async function main(): Promise<void> {
   await sleep(0);
 }
 
-await main();
+await run(main);

@@ -3,7 +3,7 @@ import { NotPortedError } from "aio2ts/runtime/python";
 
 function private_(path: unknown, flags: unknown): unknown {
   return ((): never => {
-    throw new NotPortedError("`os`, which no map covers,");
+    throw new NotPortedError("os.open has no port");
   })();
 }
 

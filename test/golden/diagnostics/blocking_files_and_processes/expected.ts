@@ -1,27 +1,18 @@
+import { open } from "aio2ts/runtime/files";
 import {
   attribute,
-  enterWith,
   method,
   NotPortedError,
+  strip,
 } from "aio2ts/runtime/python";
 
-async function readSettings(): Promise<unknown> {
-  const scope = enterWith(
-    ((): never => {
-      throw new NotPortedError(
-        "builtins.open: Synchronous files have no port yet; use `aiofiles.open`",
-      );
-    })(),
-  );
-  const f = scope.value;
+async function readSettings(): Promise<string> {
+  const f = open("settings.txt");
   try {
-    return method(method(f, "read"), "strip");
-  } catch (error) {
-    scope.failed(error);
+    return strip(f.read());
   } finally {
-    scope.exit();
+    f.close();
   }
-  return null;
 }
 
 async function runTool(): Promise<unknown> {

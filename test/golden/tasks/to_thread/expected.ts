@@ -1,9 +1,14 @@
-import { gather, getRunningLoop, run, toThread } from "aio2ts/runtime/asyncio";
+import {
+  gather,
+  getRunningLoop,
+  run,
+  sleepInThread,
+  toThread,
+} from "aio2ts/runtime/asyncio";
 import { print, range } from "aio2ts/runtime/python";
-import { sleep } from "aio2ts/runtime/time";
 
-function blocking(n: number): number {
-  sleep(0.002);
+async function blocking(n: number): Promise<number> {
+  await sleepInThread(0.002);
   return n * 2;
 }
 

@@ -1,6 +1,7 @@
 /** Names that only annotations use: nothing of them is left at run time. */
 
 import { type Context, enterAsync, Lock } from "aio2ts/runtime/asyncio";
+import type { BinaryStream } from "aio2ts/runtime/io";
 import {
   type AsyncContextManager,
   countIn,
@@ -13,7 +14,7 @@ function describe(
   handler: unknown = null,
   module: unknown = null,
   view: unknown = null,
-  stream: unknown = null,
+  stream: BinaryStream | null = null,
   pattern: unknown = null,
   frames: unknown[] = defaultFrames,
   context: Context | null = null,

@@ -1,4 +1,5 @@
 import { asyncGenerator, sleep } from "aio2ts/runtime/asyncio";
+import type { PathLike } from "aio2ts/runtime/io";
 import {
   at,
   call,
@@ -50,7 +51,7 @@ function plus(a: number, b: number = 0): number {
 
 signature(plus, "a, b=");
 
-function openIt(path: unknown): string {
+function openIt(path: string | PathLike): string {
   return `opening ${str(path)}`;
 }
 
