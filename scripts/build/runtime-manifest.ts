@@ -38,6 +38,7 @@ function readModule(folder: string, path: string): RuntimeModule {
   for (const statement of source.statements) {
     const target = targetOf(statement, folder, path);
     if (target !== null) imports.add(target);
+    for (const specifier of dynamicImports(statement)) imports.add(moduleAt(specifier, folder, path));
     if (!ts.isExportDeclaration(statement)) declared.push(...declaredNames(statement));
     else if (target === null) declared.push(...elementsOf(statement).map(({ name }) => name.text));
     else if (statement.exportClause === undefined) passedOn.push({ name: null, imported: '*', from: target });
@@ -55,9 +56,22 @@ function targetOf(statement: ts.Statement, folder: string, path: string): string
   if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return null;
   const specifier = statement.moduleSpecifier;
   if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return null;
-  const target = join(folder, dirname(path), specifier.text.replace(/\.js$/, '.ts'));
-  if (!existsSync(target)) throw new Error(`${path} imports ${specifier.text}, which is not there`);
+  return moduleAt(specifier.text, folder, path);
+}
+
+function moduleAt(specifier: string, folder: string, path: string): string {
+  const target = join(folder, dirname(path), specifier.replace(/\.js$/, '.ts'));
+  if (!existsSync(target)) throw new Error(`${path} imports ${specifier}, which is not there`);
   return relative(folder, target).split(sep).join('/').slice(0, -'.ts'.length);
+}
+
+/** What is loaded when it is needed: a host's part, which another host could not load. */
+function dynamicImports(node: ts.Node): string[] {
+  const [specifier] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
+  if (specifier !== undefined && ts.isStringLiteral(specifier) && specifier.text.startsWith('.')) return [specifier.text];
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => void found.push(...dynamicImports(child)));
+  return found;
 }
 
 function elementsOf({ exportClause }: ts.ExportDeclaration): readonly ts.ExportSpecifier[] {
