@@ -5,9 +5,10 @@ import type { DecoratorPattern, ModuleInfo, Symbol } from '../analyze/program.js
 import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { locateFaults } from '../diagnostics/fault.js';
+import { LineTable } from '../syntax/positions.js';
 import type * as ir from '../target/ir.js';
 import * as b from '../target/build.js';
-import type { HoleUse } from './calls/template-uses.js';
+import { Templates } from './calls/templates.js';
 import { overridesText } from './classes/exception-text.js';
 import { MemberUses } from './classes/member-uses.js';
 import type { WholeFile } from './handlers/aiofiles/open.js';
@@ -263,6 +264,13 @@ export class LowerContext {
     return trivia === undefined ? undefined : surroundingsOf(trivia);
   }
 
+  /** The line of the Python, counted from 1. */
+  lineOf(offset: number): number {
+    return (this.lines ??= new LineTable(this.module.node.text)).positionAt(offset).line;
+  }
+
+  private lines: LineTable | null = null;
+
   danglingOf(id: number): readonly string[] | undefined {
     const comments = this.module.node.dangling.get(id);
     if (comments === undefined) return undefined;
@@ -334,14 +342,7 @@ export class LowerContext {
   /** The largest magnitude of integer variables, as far as a finding has asked; null where none is known. */
   readonly integerBounds = new Map<Symbol, number | null>();
 
-  private readonly templateUses = new Map<ir.Expression, readonly HoleUse[]>();
-
-  /** How a template uses its holes, computed once. */
-  usesOf(template: ir.Expression, compute: (template: ir.Expression) => readonly HoleUse[]): readonly HoleUse[] {
-    let uses = this.templateUses.get(template);
-    if (uses === undefined) this.templateUses.set(template, (uses = compute(template)));
-    return uses;
-  }
+  readonly templates = new Templates();
 
   // ---- diagnostics ----------------------------------------------------------------------------------
 

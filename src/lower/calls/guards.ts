@@ -22,7 +22,8 @@ export interface Site {
   readonly node: ast.Expression;
   readonly use: CallUse;
   readonly parameters: readonly StubParameter[];
-  readonly argumentsOf: ReadonlyMap<string, readonly ast.Expression[]>;
+  /** What is given for a parameter; empty where nothing is. */
+  readonly argumentsOf: (parameter: string) => readonly ast.Expression[];
   readonly selfType: Type | null;
   readonly entryId: string;
 }
@@ -48,10 +49,10 @@ function holds(guard: Guard, site: Site, cx: LowerContext): boolean {
   return true;
 }
 
-const isGiven = (name: string, site: Site): boolean => (site.argumentsOf.get(name)?.length ?? 0) > 0;
+const isGiven = (name: string, site: Site): boolean => site.argumentsOf(name).length > 0;
 
 function literalOf(name: string, site: Site): string | null {
-  const nodes = site.argumentsOf.get(name) ?? [];
+  const nodes = site.argumentsOf(name);
   if (nodes.length > 1) return null;
   const node = nodes[0];
   if (node !== undefined) return literalText(node);
@@ -78,7 +79,7 @@ export function literalText(node: ast.Expression): string | null {
 
 /** A string without `$`, which `String.replace` would take for a pattern. */
 function isPlainLiteral(name: string, site: Site): boolean {
-  const nodes = site.argumentsOf.get(name) ?? [];
+  const nodes = site.argumentsOf(name);
   return nodes.length === 1 && nodes[0]!.kind === 'StringLiteral' && !nodes[0]!.value.includes('$');
 }
 
@@ -116,7 +117,7 @@ const EXCEPTIONS = ['IndexError', 'KeyError', 'ValueError', 'TypeError', 'ZeroDi
 
 function fitsType(name: string, stub: StubType, site: Site, cx: LowerContext): boolean {
   if (name === 'self') return site.selfType !== null && fits(site.selfType, stub, cx);
-  const nodes = site.argumentsOf.get(name) ?? [];
+  const nodes = site.argumentsOf(name);
   if (nodes.length === 0) {
     const fallback = site.parameters.find((parameter) => parameter.name === name);
     return fallback === undefined || fallback.kind === 'rest' || fallback.default === null || fitsDefault(fallback.default, stub);

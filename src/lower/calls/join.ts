@@ -5,7 +5,8 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { membersOf } from '../types/kinds.js';
-import { applyCase, loweredHoles } from './map-call.js';
+import { loweredHoles } from './holes.js';
+import { applyCase } from './map-call.js';
 
 /** What `await` waits for. */
 export function joinOf(value: ir.Expression, type: Type, cx: LowerContext): ir.Expression {

@@ -3,7 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { Arguments } from '../../analyze/facts.js';
 import type { Type } from '../../analyze/types.js';
 import { diagnostics, type Diagnostic } from '../../diagnostics/index.js';
-import type { Case, FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
+import type { Case, FunctionEntry, Signature, StubParameter } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
@@ -18,16 +18,15 @@ import { lowerTest } from '../expressions/test.js';
 import { throwsInPlace } from '../not-ported.js';
 import { sourceOf } from '../accepts.js';
 import { printType } from '../types/print-type.js';
-import { isArray, typeArgument } from '../types/kinds.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable, lowerThreadCallable } from './callable.js';
 import { withTypeArguments } from './constructed.js';
 import { isMovableArgument } from './movable.js';
 import { chooseCase, literalText, type CallUse, type Site } from './guards.js';
+import { CaseFilling, entriesOf, holesOf, type Entry, type Holes } from './holes.js';
 import type { CallForm, RawCall } from './raw-call.js';
-import { substitute } from './substitute.js';
-import { type HoleFunction, type HoleUse, usesOf } from './template-uses.js';
+import type { HoleUse } from './template-uses.js';
 
 export interface MapCall {
   readonly node: ast.Expression;
@@ -71,7 +70,7 @@ function managedType(node: ast.Expression, cx: LowerContext): ir.TypeNode | unde
 
 /** An argument that neither the template nor its guard knows, and that says something other than its default does. */
 function droppedArgument({ args, signature }: MapCall, { emit, when }: Case, cx: LowerContext): ast.Expression | null {
-  const uses = cx.usesOf(emit, usesOf);
+  const { uses } = cx.templates.of(emit);
   for (const { parameter, values } of args.bound) {
     const { name } = parameter;
     if (values.length === 0 || uses.some(({ hole }) => hole === name) || when?.given?.includes(name) === true) continue;
@@ -115,8 +114,7 @@ export function raisesTypeError(message: string, cx: LowerContext): RawCall {
 }
 
 export function siteOf({ node, entry, signature, args, receiverType, use }: MapCall): Site {
-  const argumentsOf = new Map<string, readonly ast.Expression[]>();
-  for (const { parameter, values } of args.bound) if (values.length > 0) argumentsOf.set(parameter.name, values);
+  const argumentsOf = (name: string): readonly ast.Expression[] => args.bound.find(({ parameter, values }) => parameter.name === name && values.length > 0)?.values ?? [];
   return { node, use, parameters: signature.parameters, argumentsOf, selfType: receiverType, entryId: entry.id };
 }
 
@@ -145,164 +143,15 @@ function reportCase(code: string, node: ast.Expression, cx: LowerContext): void 
   }
 }
 
-// ---- holes --------------------------------------------------------------------------------------
-
-/** What stands in a hole, before it is lowered. */
-export interface Hole {
-  readonly nodes: readonly ast.Expression[];
-  /** Of `**kwargs`: the keywords. */
-  readonly names?: readonly (string | null)[] | undefined;
-  readonly isRest: boolean;
-  readonly default: ir.Expression | null;
-  readonly awaits?: boolean | undefined;
-  /** What the parameter is declared to take. */
-  readonly type?: StubType | undefined;
-}
-
-export interface Holes {
-  readonly byName: ReadonlyMap<string, Hole>;
-  /** Already lowered: `$self` of a manager, `$error`, `$body`, `$value`. */
-  readonly lowered?: ReadonlyMap<string, ir.Expression> | undefined;
-  readonly receiverType: Type | null;
-  /** What comes back: its type arguments may be named as `$T`. */
-  readonly resultType?: Type | undefined;
-  /** Items are taken as they are needed. */
-  readonly isLazy?: boolean | undefined;
-}
-
-export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCall, 'signature' | 'args' | 'receiver' | 'receiverType'>): Holes {
-  const byName = new Map<string, Hole>();
-  if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
-  for (const parameter of signature.parameters) {
-    byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'rest' || parameter.kind === 'keywords', default: parameter.defaultTemplate, awaits: awaitsResult(parameter.type), type: parameter.type });
-  }
-  for (const { parameter, values, names } of args.bound) {
-    if (values.length > 0) byName.set(parameter.name, { ...byName.get(parameter.name)!, nodes: values, names });
-  }
-  return { byName, receiverType };
-}
-
-/** Values that are lowered already: `$self` of a manager. */
-export function loweredHoles(lowered: Readonly<Record<string, ir.Expression>>, receiverType: Type | null = null): Holes {
-  return { byName: new Map(), lowered: new Map(Object.entries(lowered)), receiverType };
-}
-
-function awaitsResult(type: StubType): boolean {
-  return type.kind !== 'callable' || type.returns.kind === 'awaitable';
-}
-
-interface Entry {
-  readonly hole: string;
-  readonly node: ast.Expression;
-  readonly function: HoleFunction;
-  /** Of a callable: what it gives is awaited by whoever calls it. */
-  readonly awaits: boolean;
-  readonly type: StubType | null;
-  readonly uses: readonly HoleUse[];
-}
+// ---- templates ----------------------------------------------------------------------------------
 
 export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerContext): ir.Expression {
-  const uses = cx.usesOf(chosen.emit, usesOf);
+  const { uses, fill } = cx.templates.of(chosen.emit);
   const entries = entriesOf(holes, uses);
   const nodes = entries.map((entry) => entry.node);
-  let values = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, holes, cx));
-  values = bindWhereNeeded(entries, values, uses, cx);
-  const filling = new Map<string, ir.Expression[]>();
-  entries.forEach((entry, index) => {
-    for (const key of keysOf(entry)) {
-      const list = filling.get(key);
-      if (list === undefined) filling.set(key, [values[index]!]);
-      else list.push(values[index]!);
-    }
-  });
-  for (const [name, value] of holes.lowered ?? []) filling.set(name, [value]);
-  fillSurroundings(uses, node, filling, cx);
-  collectKeywords(holes, filling);
-  const defaults = new Map<string, ir.Expression>();
-  const rests = new Set<string>();
-  const lists = new Set<string>();
-  for (const [name, hole] of holes.byName) {
-    if (hole.isRest) rests.add(name);
-    if (hole.isRest && isOneList(hole.nodes, cx)) lists.add(name);
-    if (hole.default !== null) defaults.set(name, hole.default);
-    if (hole.isRest && hole.nodes.length === 0) for (const key of ['', 'thunk:', 'start:', 'iter:', 'shown:']) filling.set(key + name, []);
-  }
-  return substitute(chosen.emit, { values: filling, defaults, rests, lists, renames: importsOf(chosen, cx), types: () => typesOf(holes, cx), at: node.span.start });
-}
-
-/** `$caught`, the exception that is handled here, and `$place`: file, line and function of the Python call. */
-function fillSurroundings(uses: readonly HoleUse[], node: ast.Node, filling: Map<string, ir.Expression[]>, cx: LowerContext): void {
-  if (uses.some(({ hole }) => hole === 'caught') && !filling.has('caught') && cx.frame.caught !== null) {
-    cx.frame.usesCaught = true;
-    filling.set('caught', [b.id(cx.frame.caught)]);
-  }
-  if (!cx.facts.program.asksForCallSites || !uses.some(({ hole }) => hole === 'place') || filling.has('place')) return;
-  const { path } = cx.module.node;
-  const name = cx.frame.function?.name ?? '<module>';
-  filling.set('place', [b.array([b.string(path), b.rawNumber(String(lineOf(node, cx))), b.string(name)])]);
-}
-
-const lineOf = ({ span }: ast.Node, cx: LowerContext): number => cx.module.node.text.slice(0, span.start).split('\n').length;
-
-function isOneList(nodes: readonly ast.Expression[], cx: LowerContext): boolean {
-  const [only] = nodes;
-  if (nodes.length !== 1 || only!.kind !== 'Starred') return false;
-  const type = cx.facts.typeOf(only.value);
-  return type.kind !== 'never' && isArray(type);
-}
-
-/** `$keywords(kwargs)`: the keywords under their Python names. */
-function collectKeywords(holes: Holes, filling: Map<string, ir.Expression[]>): void {
-  for (const [name, { names }] of holes.byName) {
-    const values = filling.get(`keywords:${name}`);
-    if (values === undefined || names === undefined || values.length === 0) continue;
-    const properties = values.map((value, index) => {
-      const name = names[index] ?? null;
-      return name === null ? b.spread(value) : b.property(name, value);
-    });
-    filling.set(`keywords:${name}`, [b.object(properties)]);
-  }
-}
-
-export function importsOf(chosen: Case, cx: LowerContext): ReadonlyMap<string, string> {
-  const renames = new Map<string, string>();
-  for (const { name, specifier, imported } of chosen.imports) {
-    const local = cx.imports.use(specifier, imported);
-    if (local !== name) renames.set(name, local);
-  }
-  return renames;
-}
-
-function typesOf({ receiverType, resultType }: Holes, cx: LowerContext): ReadonlyMap<string, ir.TypeNode> {
-  const types = new Map<string, ir.TypeNode>();
-  for (const owner of [resultType, receiverType]) {
-    if (owner?.kind !== 'object') continue;
-    owner.entry.typeParameters.forEach((name, index) => {
-      const type = typeArgument(owner, index);
-      if (type.kind !== 'never' && type.kind !== 'unknown') types.set(`$${name}`, printType(type, cx));
-    });
-  }
-  return types;
-}
-
-/** The arguments in the order in which Python evaluates them: the receiver, then as they stand. */
-function entriesOf(holes: Holes, uses: readonly HoleUse[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const [hole, { nodes, awaits = true, type = null }] of holes.byName) {
-    const own = uses.filter((use) => use.hole === hole);
-    for (const node of nodes) entries.push({ hole, node, function: own[0]?.function ?? 'plain', awaits, type, uses: own });
-  }
-  return entries.length < 2 ? entries : entries.sort((x, y) => Number(y.hole === 'self') - Number(x.hole === 'self') || x.node.span.start - y.node.span.start);
-}
-
-function keysOf({ hole, uses }: Entry): Iterable<string> {
-  const [first] = uses;
-  if (uses.length === 1) return [keyOf(first!, hole)];
-  return new Set(uses.map((use) => keyOf(use, hole)));
-}
-
-function keyOf(use: HoleUse, hole: string): string {
-  return use.function === 'plain' || use.function === 'given' ? hole : `${use.function}:${hole}`;
+  const lowered = cx.inOrder(nodes, (_, index) => lowerHole(entries[index]!, holes, cx));
+  const values = bindWhereNeeded(entries, lowered, uses, cx);
+  return fill(new CaseFilling(chosen, holes, entries, values, node, cx));
 }
 
 /** What is run through at once may be a list; a generator is made only for those that stop early or go on later. */
@@ -358,7 +207,9 @@ function isBoolean(test: ir.Expression): boolean {
  * What has effects is evaluated once, in Python's order: if the template uses it twice, conditionally, or behind what stands after
  * it in Python, it becomes a constant before.
  */
-function bindWhereNeeded(entries: readonly Entry[], values: readonly ir.Expression[], uses: readonly HoleUse[], cx: LowerContext): ir.Expression[] {
+function bindWhereNeeded(entries: readonly Entry[], values: readonly ir.Expression[], uses: readonly HoleUse[], cx: LowerContext): readonly ir.Expression[] {
+  if (entries.length === 0) return values;
+  if (entries.length === 1 && entries[0]!.uses.length === 1 && !entries[0]!.uses[0]!.isConditional) return values;
   const isFixed = entries.map((entry, index) => isFixedValue(entry.node, values[index]!, cx));
   let last = -1;
   let position = -1;

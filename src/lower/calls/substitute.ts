@@ -1,24 +1,31 @@
-/** Puts values into a template's holes. Trees go into trees, so precedence is right by construction. */
+/**
+ * Puts values into a template's holes. Trees go into trees, so precedence is right by construction.
+ *
+ * A template is compiled once into functions that make its nodes: which of them are holes, and how they are filled, need not
+ * be found out anew for each of the thousands of calls in a large file.
+ */
 import type * as ir from '../../target/ir.js';
 import type { Template } from '../../maps/model.js';
 import { substituteType } from '../types/print-type.js';
-import { holeOf } from './template-uses.js';
+import { holeOf, type HoleFunction } from './template-uses.js';
 
 export interface Filling {
-  /** Values by hole and function (`aws`, `thunk:aws`, `fn:key`); several for a variadic. Absent: not given. */
-  readonly values: ReadonlyMap<string, readonly ir.Expression[]>;
-  /** Defaults of what is not given. */
-  readonly defaults: ReadonlyMap<string, ir.Expression>;
-  /** Variadic holes. */
-  readonly rests: ReadonlySet<string>;
-  /** Variadic holes that are given one list: `f(*xs)`. */
-  readonly lists: ReadonlySet<string>;
+  /** Several for a variadic hole; undefined where nothing is given. `$given(x)` is `$x`. */
+  values(hole: string, fn: HoleFunction): readonly ir.Expression[] | undefined;
+  /** The default of what is not given. */
+  defaultOf(hole: string): ir.Expression | null;
+  isRest(hole: string): boolean;
+  /** A variadic hole that is given one list: `f(*xs)`. */
+  isList(hole: string): boolean;
   /** Imported names whose local name differs. */
   readonly renames: ReadonlyMap<string, string>;
   /** What `$T` stands for; made when a template asks. */
-  readonly types: () => ReadonlyMap<string, ir.TypeNode>;
+  readonly types: ReadonlyMap<string, ir.TypeNode>;
   readonly at: number;
 }
+
+type Make<T = ir.Expression> = (filling: Filling) => T;
+export type CompiledTemplate = Make;
 
 /** A `$given(...)` that was not: what holds it goes. */
 const ABSENT: ir.Expression = { kind: 'UndefinedLiteral' };
@@ -26,136 +33,173 @@ const ABSENT: ir.Expression = { kind: 'UndefinedLiteral' };
 const EMPTIED: ir.Expression = { kind: 'ObjectExpression', properties: [] };
 const UNDEFINED: ir.Expression = { kind: 'UndefinedLiteral' };
 
-export function substitute(template: Template, filling: Filling): ir.Expression {
-  return new Substitution(filling).expression(template);
+export function compileTemplate(template: Template): CompiledTemplate {
+  return expression(template);
 }
 
-class Substitution {
-  private readonly filling: Filling;
-  private types: ReadonlyMap<string, ir.TypeNode> | null = null;
-
-  constructor(filling: Filling) {
-    this.filling = filling;
-  }
-
-  expression(node: ir.Expression): ir.Expression {
-    const { at } = this.filling;
-    switch (node.kind) {
-      case 'Identifier': {
-        if (node.name.startsWith('$')) return this.hole(node);
-        const renamed = this.filling.renames.get(node.name);
-        return { kind: 'Identifier', name: renamed ?? node.name, at };
-      }
-      case 'CallExpression':
-        if (holeOf(node as never) !== null) return this.hole(node);
-        return {
-          kind: 'CallExpression', callee: this.expression(node.callee), args: this.args(node.args),
-          typeArguments: this.typeArguments(node.typeArguments), optional: node.optional, at,
-        };
-      case 'NewExpression':
-        return { ...node, at, callee: this.expression(node.callee), args: this.args(node.args), typeArguments: this.typeArguments(node.typeArguments) };
-      case 'MemberExpression': return { kind: 'MemberExpression', object: this.expression(node.object), property: node.property, optional: node.optional, at };
-      case 'IndexExpression': return { ...node, object: this.expression(node.object), index: this.expression(node.index) };
-      case 'ArrayExpression': return this.array(node);
-      case 'ObjectExpression': {
-        const properties = this.properties(node.properties);
-        return properties.length === 0 && node.properties.length > 0 ? EMPTIED : { ...node, properties };
-      }
-      case 'SpreadElement': return { ...node, value: this.expression(node.value) };
-      case 'UnaryExpression':
-      case 'UpdateExpression': return { ...node, operand: this.expression(node.operand) };
-      case 'BinaryExpression':
-      case 'LogicalExpression': return { ...node, left: this.expression(node.left), right: this.expression(node.right) };
-      case 'AssignmentExpression': return { ...node, target: this.expression(node.target as ir.Expression), value: this.expression(node.value) };
-      case 'ConditionalExpression':
-        return { ...node, test: this.expression(node.test), consequent: this.expression(node.consequent), alternate: this.expression(node.alternate) };
-      case 'AwaitExpression': return { ...node, value: this.expression(node.value) };
-      case 'YieldExpression': return { ...node, value: node.value === null ? null : this.expression(node.value) };
-      case 'TemplateLiteral': return { ...node, expressions: node.expressions.map((part) => this.expression(part)) };
-      case 'SequenceExpression': return { ...node, expressions: node.expressions.map((part) => this.expression(part)) };
-      case 'AsExpression': return { ...node, value: this.expression(node.value), type: this.type(node.type) };
-      case 'NonNullExpression':
-      case 'ParenthesizedComment': return { ...node, value: this.expression(node.value) };
-      case 'ArrowFunction': return this.arrow(node);
-      default: return node;
+function expression(node: ir.Expression): Make {
+  const filled = holeOf(node as never);
+  if (filled !== null) return hole(filled.hole, filled.function);
+  switch (node.kind) {
+    case 'Identifier': return identifier(node.name);
+    case 'CallExpression': return call(node);
+    case 'NewExpression': {
+      const [callee, args, typeArguments] = [expression(node.callee), list(node.args), typesOf(node.typeArguments)];
+      return (f) => ({ ...node, at: f.at, callee: callee(f), args: args(f), typeArguments: typeArguments(f) });
     }
+    case 'MemberExpression': {
+      const { property, optional } = node;
+      const object = expression(node.object);
+      return (f) => ({ kind: 'MemberExpression', object: object(f), property, optional, at: f.at });
+    }
+    case 'IndexExpression': {
+      const [object, index] = [expression(node.object), expression(node.index)];
+      return (f) => ({ ...node, object: object(f), index: index(f) });
+    }
+    case 'ArrayExpression': return array(node);
+    case 'ObjectExpression': return object(node);
+    case 'SpreadElement':
+    case 'AwaitExpression':
+    case 'NonNullExpression':
+    case 'ParenthesizedComment': return withValue(node);
+    case 'UnaryExpression':
+    case 'UpdateExpression': {
+      const operand = expression(node.operand);
+      return (f) => ({ ...node, operand: operand(f) });
+    }
+    case 'BinaryExpression':
+    case 'LogicalExpression': {
+      const [left, right] = [expression(node.left), expression(node.right)];
+      return (f) => ({ ...node, left: left(f), right: right(f) });
+    }
+    case 'AssignmentExpression': {
+      const [target, value] = [expression(node.target as ir.Expression), expression(node.value)];
+      return (f) => ({ ...node, target: target(f), value: value(f) });
+    }
+    case 'ConditionalExpression': {
+      const [test, consequent, alternate] = [expression(node.test), expression(node.consequent), expression(node.alternate)];
+      return (f) => ({ ...node, test: test(f), consequent: consequent(f), alternate: alternate(f) });
+    }
+    case 'YieldExpression': return node.value === null ? () => node : withValue({ ...node, value: node.value });
+    case 'TemplateLiteral':
+    case 'SequenceExpression': {
+      const parts = node.expressions.map(expression);
+      return (f) => ({ ...node, expressions: parts.map((part) => part(f)) });
+    }
+    case 'AsExpression': {
+      const value = expression(node.value);
+      return (f) => ({ ...node, value: value(f), type: typeIn(node.type, f) });
+    }
+    case 'ArrowFunction': return arrow(node);
+    default: return () => node;
   }
+}
 
-  private arrow(node: ir.ArrowFunction): ir.Expression {
-    const parameters = node.parameters.map((parameter) => (parameter.type === undefined ? parameter : { ...parameter, type: this.type(parameter.type) }));
-    const body = node.body.kind === 'BlockStatement' ? node.body : this.expression(node.body);
-    return { ...node, parameters, body };
-  }
+function identifier(name: string): Make {
+  return (f) => ({ kind: 'Identifier', name: f.renames.get(name) ?? name, at: f.at });
+}
 
-  private array(node: ir.ArrayExpression): ir.Expression {
-    const elements = this.args(node.elements);
+function call(node: ir.CallExpression): Make {
+  const { optional } = node;
+  const [callee, args, typeArguments] = [expression(node.callee), list(node.args), typesOf(node.typeArguments)];
+  return (f) => ({ kind: 'CallExpression', callee: callee(f), args: args(f), typeArguments: typeArguments(f), optional, at: f.at });
+}
+
+type WithValue = Extract<ir.Expression, { readonly kind: 'SpreadElement' | 'AwaitExpression' | 'NonNullExpression' | 'ParenthesizedComment' | 'YieldExpression' }>
+  & { readonly value: ir.Expression };
+
+function withValue(node: WithValue): Make {
+  const value = expression(node.value);
+  return (f) => ({ ...node, value: value(f) });
+}
+
+function arrow(node: ir.ArrowFunction): Make {
+  const { body } = node;
+  const make = body.kind === 'BlockStatement' ? () => body : expression(body);
+  return (f) => {
+    const parameters = node.parameters.map((parameter) => (parameter.type === undefined ? parameter : { ...parameter, type: typeIn(parameter.type, f) }));
+    return { ...node, parameters, body: make(f) };
+  };
+}
+
+function array(node: ir.ArrayExpression): Make {
+  const make = list(node.elements);
+  const [first] = node.elements;
+  const gathered = first?.kind === 'SpreadElement' ? gatheredHole(first) : null;
+  return (f) => {
+    const elements = make(f);
     const only = elements[0];
     // `[...[a, b]]` and `[...xs.map(f)]` are what they spread: nobody else has it.
-    if (elements.length === 1 && only!.kind === 'SpreadElement' && (isFreshArray(only.value) || this.isGathered(node.elements[0]!))) return only.value;
-    return { ...node, at: this.filling.at, elements };
-  }
+    const isFresh = elements.length === 1 && only!.kind === 'SpreadElement' && (isFreshArray(only.value) || (gathered !== null && f.isList(gathered)));
+    return isFresh ? (only as ir.SpreadElement).value : { ...node, at: f.at, elements };
+  };
+}
 
-  /** A list of awaitables is gathered: it is read at once, and nobody keeps it. */
-  private isGathered(node: ir.Expression): boolean {
-    const hole = node.kind === 'SpreadElement' ? holeOf(node.value as never) : null;
-    return hole !== null && (hole.function === 'thunk' || hole.function === 'start') && this.filling.lists.has(hole.hole);
-  }
+/** A list of awaitables is gathered: it is read at once, and nobody keeps it. */
+function gatheredHole(node: ir.SpreadElement): string | null {
+  const filled = holeOf(node.value as never);
+  return filled !== null && (filled.function === 'thunk' || filled.function === 'start') ? filled.hole : null;
+}
 
-  private args(nodes: readonly ir.Expression[]): ir.Expression[] {
+/** Arguments or elements. What is absent at their end goes. */
+function list(nodes: readonly ir.Expression[]): Make<ir.Expression[]> {
+  const parts = nodes.map((node) => (node.kind === 'SpreadElement' ? { one: null, many: spread(node) } : { one: expression(node), many: null }));
+  return (f) => {
     const result: ir.Expression[] = [];
-    for (const node of nodes) {
-      if (node.kind === 'SpreadElement') result.push(...this.spread(node));
-      else result.push(this.expression(node));
+    for (const { one, many } of parts) {
+      if (one !== null) result.push(one(f));
+      else result.push(...many(f));
     }
     while (result.length > 0 && isAbsent(result.at(-1)!)) result.pop();
-    return result.map((value) => (isAbsent(value) ? UNDEFINED : value));
-  }
+    return result.some(isAbsent) ? result.map((value) => (isAbsent(value) ? UNDEFINED : value)) : result;
+  };
+}
 
-  private spread(node: ir.SpreadElement): readonly ir.Expression[] {
-    const hole = holeOf(node.value as never);
-    if (hole === null) return [{ ...node, value: this.expression(node.value) }];
-    const values = this.values(hole.hole, hole.function);
+function spread(node: ir.SpreadElement): Make<readonly ir.Expression[]> {
+  const filled = holeOf(node.value as never);
+  if (filled === null) {
+    const make = withValue(node);
+    return (f) => [make(f)];
+  }
+  return (f) => {
+    const values = f.values(filled.hole, filled.function);
     if (values === undefined) return [];
-    return this.filling.rests.has(hole.hole) ? values : [{ ...node, value: values[0]! }];
-  }
+    return f.isRest(filled.hole) ? values : [{ ...node, value: values[0]! }];
+  };
+}
 
-  private properties(properties: ir.ObjectExpression['properties']): ir.ObjectExpression['properties'] {
-    const result: (ir.Property | ir.SpreadElement)[] = [];
-    for (const property of properties) {
-      if (property.kind === 'SpreadElement') {
-        result.push({ ...property, value: this.expression(property.value) });
-        continue;
-      }
-      const value = this.expression(property.value);
-      if (!isAbsent(value)) result.push({ ...property, value });
+function object(node: ir.ObjectExpression): Make {
+  const parts = node.properties.map((property) => ({ property, value: expression(property.value) }));
+  return (f) => {
+    const properties: (ir.Property | ir.SpreadElement)[] = [];
+    for (const { property, value } of parts) {
+      const made = value(f);
+      if (property.kind === 'SpreadElement' || !isAbsent(made)) properties.push({ ...property, value: made });
     }
-    return result;
-  }
+    return properties.length === 0 && parts.length > 0 ? EMPTIED : { ...node, properties };
+  };
+}
 
-  private hole(node: ir.Expression): ir.Expression {
-    const { hole, function: fn } = holeOf(node as never)!;
-    const values = this.values(hole, fn);
-    if (values !== undefined) {
-      if (!this.filling.rests.has(hole) || fn === 'keywords') return values[0] ?? ABSENT;
-      return { kind: 'ArrayExpression', elements: values, at: this.filling.at };
-    }
-    if (fn !== 'plain' && fn !== 'thunk' && fn !== 'start') return ABSENT;
-    return this.filling.defaults.get(hole) ?? UNDEFINED;
-  }
+function hole(name: string, fn: HoleFunction): Make {
+  const hasDefault = fn === 'plain' || fn === 'thunk' || fn === 'start';
+  return (f) => {
+    const values = f.values(name, fn);
+    if (values === undefined) return hasDefault ? f.defaultOf(name) ?? UNDEFINED : ABSENT;
+    if (!f.isRest(name) || fn === 'keywords') return values[0] ?? ABSENT;
+    return { kind: 'ArrayExpression', elements: values, at: f.at };
+  };
+}
 
-  private values(hole: string, fn: string): readonly ir.Expression[] | undefined {
-    return this.filling.values.get(fn === 'plain' || fn === 'given' ? hole : `${fn}:${hole}`);
-  }
+function typeIn(node: ir.TypeNode, filling: Filling): ir.TypeNode {
+  return substituteType(node, filling.types, filling.renames);
+}
 
-  private type(node: ir.TypeNode): ir.TypeNode {
-    return substituteType(node, (this.types ??= this.filling.types()), this.filling.renames);
-  }
-
-  private typeArguments(nodes: readonly ir.TypeNode[] | undefined): readonly ir.TypeNode[] | undefined {
-    if (nodes === undefined) return undefined;
-    const result = nodes.map((node) => this.type(node));
+function typesOf(nodes: readonly ir.TypeNode[] | undefined): Make<readonly ir.TypeNode[] | undefined> {
+  if (nodes === undefined) return () => undefined;
+  return (f) => {
+    const result = nodes.map((node) => typeIn(node, f));
     return result.some(isOpen) ? undefined : result;
-  }
+  };
 }
 
 function isAbsent(value: ir.Expression): boolean {
@@ -169,6 +213,6 @@ function isOpen(node: ir.TypeNode): boolean {
 function isFreshArray(value: ir.Expression): boolean {
   if (value.kind === 'ArrayExpression') return true;
   if (value.kind !== 'CallExpression' || value.callee.kind !== 'MemberExpression') return false;
-  const { object, property } = value.callee;
-  return property === 'map' || property === 'filter' || (property === 'from' && object.kind === 'Identifier' && object.name === 'Array');
+  const { object: receiver, property } = value.callee;
+  return property === 'map' || property === 'filter' || (property === 'from' && receiver.kind === 'Identifier' && receiver.name === 'Array');
 }

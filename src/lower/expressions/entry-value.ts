@@ -6,7 +6,8 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { throwsInPlace } from '../not-ported.js';
-import { applyCase, loweredHoles } from '../calls/map-call.js';
+import { loweredHoles } from '../calls/holes.js';
+import { applyCase } from '../calls/map-call.js';
 
 export function entryValue(entry: Entry, node: ast.Expression, cx: LowerContext): ir.Expression {
   switch (entry.kind) {

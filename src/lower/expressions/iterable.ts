@@ -3,7 +3,8 @@ import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { applyCase, loweredHoles } from '../calls/map-call.js';
+import { loweredHoles } from '../calls/holes.js';
+import { applyCase } from '../calls/map-call.js';
 import { awaitPort } from '../calls/awaitable.js';
 import { lowerCallAs } from '../calls/index.js';
 import { isEnumClass } from '../classes/enum-access.js';
@@ -28,10 +29,7 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
     if (id === 'builtins.set' || id === 'builtins.frozenset') return value;
     if (type.entry.typeParameters.length === 2 && isDictType(type)) return b.method(value, 'keys', [], value.at);
     const found = cx.facts.elementOf(type, false);
-    if (found !== null && found.entry !== null) {
-      const iterable = applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
-      return found.entry.isPortAsync ? awaitPort(cx.asyncio('collected', iterable), cx) : iterable;
-    }
+    if (found !== null && found.entry !== null) return applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
   }
   if (isEnumClass(type)) return { ...cx.python('enumMembers', value), at: value.at };
   if (type.kind === 'instance' && isNativelyIterable(type)) return value;

@@ -1,6 +1,7 @@
 /** What `for await` runs over. */
 import type * as ast from '../../syntax/ast.js';
-import { applyCase, loweredHoles } from '../calls/map-call.js';
+import { loweredHoles } from '../calls/holes.js';
+import { applyCase } from '../calls/map-call.js';
 import type { IterationEntry } from '../../maps/model.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -25,20 +26,4 @@ function isFreshGenerator(node: ast.Expression, cx: LowerContext): boolean {
   if (node.kind !== 'Call') return node.kind === 'GeneratorExp';
   const callee = cx.facts.calleeOf(node);
   return callee.kind === 'function' && callee.function.isGenerator && callee.function.isCoroutine;
-}
-
-/** `for x in pool.map(f, xs)` waits for each item: it is `for await` in the port. Null for other iterables. */
-export function lowerWaitingIterable(node: ast.Expression, cx: LowerContext): ir.Expression | null {
-  const entry = waitingIteration(node, cx);
-  const type = cx.facts.typeOf(node);
-  if (entry === null || !cx.frame.isAsync) return null;
-  return applyCase(entry.emit, loweredHoles({ self: cx.expression(node) }, type), node, cx);
-}
-
-export const isWaiting = (node: ast.Expression, cx: LowerContext): boolean => waitingIteration(node, cx) !== null;
-
-function waitingIteration(node: ast.Expression, cx: LowerContext): IterationEntry | null {
-  const type = cx.facts.typeOf(node);
-  const entry = type.kind === 'object' ? (cx.facts.elementOf(type, false)?.entry ?? null) : null;
-  return entry?.isPortAsync === true ? entry : null;
 }

@@ -4,7 +4,8 @@ import type { Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { accepts } from '../accepts.js';
-import { applyCase, holesOf } from '../calls/map-call.js';
+import { holesOf } from '../calls/holes.js';
+import { applyCase } from '../calls/map-call.js';
 import { chooseCase } from '../calls/guards.js';
 import { memberKeyOf } from '../classes/dunders.js';
 import type { LowerContext } from '../context.js';
@@ -27,7 +28,7 @@ function assignItem(target: ast.Subscript, value: ir.Expression, cx: LowerContex
     const bound = [{ parameter: key!, values: [index], names: [null] }];
     const args = { bound, isDynamic: false, error: null };
     const call = { node: target, entry: mapped, signature: mapped.signature, receiver: target.value, receiverType: type, args };
-    const chosen = chooseCase(mapped.cases, { node: target, use: {}, parameters: mapped.signature.parameters, argumentsOf: new Map([[key!.name, [index]]]), selfType: type, entryId: mapped.id }, cx);
+    const chosen = chooseCase(mapped.cases, { node: target, use: {}, parameters: mapped.signature.parameters, argumentsOf: (name) => (name === key!.name ? [index] : []), selfType: type, entryId: mapped.id }, cx);
     if (chosen !== null) return applyCase(chosen, { ...holesOf(call), lowered: new Map([[item?.name ?? 'value', value]]) }, target, cx);
   }
   const place = itemPlace(target, type, cx);
