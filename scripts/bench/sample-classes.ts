@@ -10,6 +10,8 @@ function declarations(subject: string, name: string, index: number): string {
   return `
 @dataclass
 class ${name}Item:
+    """What is kept of one ${subject.replaceAll('_', ' ')}."""
+
     number: int
     label: str = "${subject}"
     tags: list[str] = field(default_factory=list)
@@ -27,6 +29,12 @@ class ${name}Error(Exception):
 
 
 class ${name}Base:
+    """Counts what it has seen, and can be closed.
+
+    To be used with \`async with\`: nothing may be added afterwards.
+    """
+
+    # what is above it is large
     limit = ${5 + (index % 11)}
 
     def __init__(self, name: str):
@@ -39,18 +47,20 @@ class ${name}Base:
         return self
 
     async def __aexit__(self, kind, error, trace):
+        # an error goes on to whoever uses it
         self.closed = True
         return False
 
     def __len__(self) -> int:
         return len(self._seen)
-
 `;
 }
 
 function store(subject: string, name: string, index: number): string {
   return `
 class ${name}Store(${name}Base):
+    """Keeps items by number, and their total."""
+
     def __init__(self, name: str, start: int = ${index % 4}):
         super().__init__(name)
         self.lock = asyncio.Lock()
@@ -58,6 +68,7 @@ class ${name}Store(${name}Base):
 
     @property
     def average(self) -> float:
+        """Of what was added; zero where nothing was."""
         return self.total / len(self) if len(self) else 0.0
 
     async def add(self, item: ${name}Item) -> None:
@@ -72,6 +83,7 @@ class ${name}Store(${name}Base):
                 item.tags.append("large")
 
     async def items(self):
+        """In the order of their numbers, one turn of the loop for each."""
         for number in sorted(self._seen):
             yield self._seen[number]
             await asyncio.sleep(0)
@@ -81,6 +93,7 @@ class ${name}Store(${name}Base):
 
 
 async def run_${subject}(count):
+    """Fills a store, shows it, and tries to add to it once it is closed."""
     async with ${name}Store("${subject}") as store:
         for number in range(count):
             await store.add(${name}Item(number, tags=["new", str(number)]))
@@ -91,6 +104,5 @@ async def run_${subject}(count):
     except ${name}Error as error:
         print(error, error.number)
     return f"{store!r} averages {store.average:.2f}"
-
 `;
 }

@@ -8,7 +8,11 @@ export function functionSection(subject: string, index: number): Section {
 function fetching(subject: string, index: number): string {
   return `
 async def fetch_${subject}(number: int, retries: int = 3) -> str:
-    """Reads one ${subject.replaceAll('_', ' ')}, trying again when that fails."""
+    """Reads one ${subject.replaceAll('_', ' ')}, trying again when that fails.
+
+    Waits a little longer before every attempt. The last failure is
+    raised as the cause of a RuntimeError.
+    """
     for attempt in range(retries):
         try:
             # the server is slow on purpose
@@ -23,6 +27,8 @@ async def fetch_${subject}(number: int, retries: int = 3) -> str:
 
 
 def shown_${subject}(texts, width=24):
+    """Adds up how much room the texts take, comments left out."""
+    # short ones are filled up, so that columns line up
     rows = [text.strip().ljust(width) for text in texts if text and not text.startswith("#")]
     longest = max((len(row) for row in rows), default=0)
     total = 0
@@ -35,6 +41,8 @@ def shown_${subject}(texts, width=24):
 
 
 async def run_${subject}(count):
+    """Fetches all of them side by side, and one more with a deadline."""
+    # failures come back as values: one bad answer must not stop the rest
     results = await asyncio.gather(*(fetch_${subject}(number) for number in range(count)), return_exceptions=True)
     texts = [result for result in results if isinstance(result, str)]
     failed = len(results) - len(texts)
@@ -46,13 +54,13 @@ async def run_${subject}(count):
     except (asyncio.TimeoutError, RuntimeError):
         pass
     return shown_${subject}(texts, width=${12 + (index % 9)})
-
 `;
 }
 
 function summing(subject: string, index: number): string {
   return `
 def grouped_${subject}(rows: list[tuple[str, float]]) -> dict[str, list[float]]:
+    """Values by name, in the order in which they came."""
     groups: dict[str, list[float]] = {}
     for name, value in rows:
         groups.setdefault(name.lower(), []).append(value)
@@ -60,6 +68,10 @@ def grouped_${subject}(rows: list[tuple[str, float]]) -> dict[str, list[float]]:
 
 
 def report_${subject}(rows: list[tuple[str, float]], width: int = ${16 + (index % 6)}) -> list[str]:
+    """One line for each value, then one for each name.
+
+    Names are compared without regard to case.
+    """
     lines = [f"{name:<{width}}{value:8.2f}" for name, value in rows if value > 0]
     for name, values in sorted(grouped_${subject}(rows).items()):
         share = sum(values) / max(1, len(values))
@@ -69,12 +81,14 @@ def report_${subject}(rows: list[tuple[str, float]], width: int = ${16 + (index 
 
 
 async def measured_${subject}(limit, delay=0.001):
+    # the source has no timestamps, so the order is all there is
     rows = []
     total = 0.0
     while len(rows) < limit:
         await asyncio.sleep(delay)
         total += 1.5
         rows.append((f"${subject}{len(rows)}", total))
+        # more would not fit on a page
         if total > ${40 + index}.0:
             break
     else:
@@ -83,12 +97,12 @@ async def measured_${subject}(limit, delay=0.001):
 
 
 async def run_${subject}(count):
+    """Prints the report, and says who leads."""
     rows = await measured_${subject}(count)
     for line in report_${subject}(rows):
         print(line)
     first, *others = sorted(rows, key=lambda row: row[1], reverse=True)
     name, value = first
     return f"{name} leads {len(others)} others with {value}" if others else name
-
 `;
 }

@@ -8,12 +8,14 @@ export function pipelineSection(subject: string, index: number): Section {
 function workers(subject: string, index: number): string {
   return `
 async def produce_${subject}(queue: asyncio.Queue[int | None], count: int) -> None:
+    """Puts multiples into the queue, and None behind the last."""
     for number in range(count):
         await queue.put(number * ${2 + (index % 3)})
     await queue.put(None)  # nothing more comes
 
 
 async def consume_${subject}(queue, results, semaphore):
+    """Squares what it takes, until there is no more."""
     while True:
         job = await queue.get()
         if job is None:
@@ -38,13 +40,14 @@ async def watch_${subject}(stop: asyncio.Event, interval: float = 0.01) -> int:
     finally:
         stop.set()
     return ticks
-
 `;
 }
 
 function supervisor(subject: string, index: number): string {
   return `
 async def run_${subject}(count):
+    """Runs the producer and the consumer, and watches them."""
+    # a small queue: the producer has to wait for the consumer
     queue: asyncio.Queue[int | None] = asyncio.Queue(maxsize=${2 + (index % 5)})
     results: dict[str, int] = {}
     semaphore = asyncio.Semaphore(2)
@@ -55,6 +58,7 @@ async def run_${subject}(count):
         asyncio.create_task(consume_${subject}(queue, results, semaphore)),
     ]
     done, pending = await asyncio.wait(tasks, timeout=5)
+    # after five seconds nobody waits for the rest
     for task in pending:
         task.cancel()
     watcher.cancel()
@@ -62,11 +66,11 @@ async def run_${subject}(count):
         await watcher
     except asyncio.CancelledError:
         pass
+    # the largest is shown by the caller
     largest = max(results.values(), default=0)
     names = {name: value for name, value in results.items() if value < largest}
     for name in sorted(names, key=names.get):
         print(f"{name:>10}: {names[name]}")
     return len(done) + largest
-
 `;
 }

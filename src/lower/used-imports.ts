@@ -6,25 +6,29 @@ import type * as ir from '../target/ir.js';
 
 /** The imports, without names of the runtime that nothing mentions. Imports of other modules stay: they run them. */
 export function usedImports(imports: readonly ir.ImportDeclaration[], body: readonly ir.Statement[]): readonly ir.ImportDeclaration[] {
-  const mentioned = new Set<string>();
-  collect(body, mentioned);
+  const missing = new Set(imports.filter(isOfRuntime).flatMap(({ names }) => (names ?? []).map(({ local }) => local)));
+  removeMentioned(missing, body);
   return imports.flatMap((declaration) => {
-    if (declaration.names === null || !declaration.specifier.startsWith('aio2ts/')) return [declaration];
-    const names = declaration.names.filter(({ local }) => mentioned.has(local));
+    if (declaration.names === null || !isOfRuntime(declaration)) return [declaration];
+    const names = declaration.names.filter(({ local }) => !missing.has(local));
     return names.length === 0 ? [] : [{ ...declaration, names }];
   });
 }
 
-/** Every `name` of a node: of an identifier, of a type, of a `typeof`. */
-function collect(node: unknown, into: Set<string>): void {
-  if (typeof node !== 'object' || node === null) return;
+function isOfRuntime({ specifier }: ir.ImportDeclaration): boolean {
+  return specifier.startsWith('aio2ts/');
+}
+
+/** Takes out every `name` of a node (of an identifier, of a type, of a `typeof`); done as soon as nothing is missing. */
+function removeMentioned(missing: Set<string>, node: unknown): void {
+  if (typeof node !== 'object' || node === null || missing.size === 0) return;
   if (Array.isArray(node)) {
-    for (const item of node) collect(item, into);
+    for (const item of node) removeMentioned(missing, item);
     return;
   }
   for (const key in node) {
     const value = (node as Record<string, unknown>)[key];
-    if (typeof value === 'object') collect(value, into);
-    else if (key === 'name' && typeof value === 'string') into.add(value.includes('.') ? value.slice(0, value.indexOf('.')) : value);
+    if (typeof value === 'object') removeMentioned(missing, value);
+    else if (key === 'name' && typeof value === 'string') missing.delete(value.includes('.') ? value.slice(0, value.indexOf('.')) : value);
   }
 }

@@ -47,6 +47,22 @@ test('four times the lines take at most six times as long', { timeout: 60_000, r
   expect((4 * long) / short).toBeLessThan(6);
 });
 
+test('the sample program has as many blank lines, comments and docstrings as code that people write', () => {
+  const lines = sampleProgram(6_000).split('\n');
+  let [blank, remarks] = [0, 0];
+  let isInDocstring = false;
+  for (const line of lines.map((each) => each.trim())) {
+    const quotes = line.split('"""').length - 1;
+    if (isInDocstring || quotes > 0 || line.startsWith('#')) remarks += 1;
+    else if (line === '') blank += 1;
+    if (quotes === 1) isInDocstring = !isInDocstring;
+  }
+  expect(blank / lines.length).toBeGreaterThan(0.12);
+  expect(blank / lines.length).toBeLessThan(0.2);
+  expect(remarks / lines.length).toBeGreaterThan(0.08);
+  expect(remarks / lines.length).toBeLessThan(0.2);
+});
+
 test('the sample programs are the same on every run, and convert', async () => {
   const source = sampleProgram(300);
   expect(sampleProgram(300)).toBe(source);

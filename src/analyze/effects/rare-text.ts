@@ -7,6 +7,7 @@ import type * as ast from '../../syntax/ast.js';
 import { walk } from '../../syntax/visit.js';
 import type { State } from '../infer/state.js';
 import type { ModuleInfo } from '../program.js';
+import type { Type } from '../types.js';
 import type { ProgramIndex } from './body-index.js';
 
 export function holdsRareText(state: State, index: ProgramIndex, modules: readonly ModuleInfo[], isClosed: boolean): boolean {
@@ -60,6 +61,9 @@ class TextSources {
 
   /** `sys.argv` */
   isText(node: ast.Name | ast.Attribute): boolean {
+    const type = this.state.types[node.id];
+    // Most names have a type that no list of texts has: what they mean need not be looked up.
+    if (type !== undefined && !LISTS.has(type.kind)) return false;
     const entry: { readonly kind: string } | null = this.state.resolver.entryOf(node);
     if (entry?.kind === 'constant') return isListOfText((entry as ConstantEntry).type);
     const member = node.kind === 'Attribute' ? this.state.members[node.id] : undefined;
@@ -72,6 +76,8 @@ class TextSources {
     return type?.kind === 'object' && isIterableOfText(type.entry);
   }
 }
+
+const LISTS: ReadonlySet<Type['kind']> = new Set(['object', 'tuple', 'union', 'unknown', 'never'] as const);
 
 /** Names of the platform are plain; a command line need not be. */
 const isListOfText = (type: StubType): boolean => type.kind === 'class' && holdsText(type);

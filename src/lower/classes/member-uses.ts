@@ -27,13 +27,30 @@ export function isDocumentedBy(type: Type): boolean {
 
 const REFLECTION = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'dir']);
 
+/** A set of node ids, which are dense: most nodes of a program come into one of them. */
+class NodeMarks {
+  private readonly marks: Uint8Array;
+
+  constructor(ids: number) {
+    this.marks = new Uint8Array(ids);
+  }
+
+  add(id: number): void {
+    this.marks[id] = 1;
+  }
+
+  has(id: number): boolean {
+    return this.marks[id] === 1;
+  }
+}
+
 export class MemberUses {
   private readonly uses = new Map<object, AttributeUses>();
   private readonly open = new Set<string>();
   private readonly dynamic = new Set<ClassInfo>();
-  private readonly written = new Set<number>();
+  private readonly written: NodeMarks;
   /** Nodes that name a class without making it a value. */
-  private readonly plain = new Set<number>();
+  private readonly plain: NodeMarks;
   private readonly values = new Set<ClassInfo>();
   /** The program reads `__context__`: what was being handled when an error was raised. */
   readsContext = false;
@@ -48,6 +65,9 @@ export class MemberUses {
 
   constructor(facts: Facts) {
     this.facts = facts;
+    const ids = Math.max(0, ...facts.modules.map(({ node }) => node.endId));
+    this.written = new NodeMarks(ids);
+    this.plain = new NodeMarks(ids);
     for (const module of facts.modules) walk(module.node, (node) => this.visit(node, module.name));
   }
 

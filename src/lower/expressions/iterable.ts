@@ -29,7 +29,10 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
     if (id === 'builtins.set' || id === 'builtins.frozenset') return value;
     if (type.entry.typeParameters.length === 2 && isDictType(type)) return b.method(value, 'keys', [], value.at);
     const found = cx.facts.elementOf(type, false);
-    if (found !== null && found.entry !== null) return applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
+    if (found !== null && found.entry !== null) {
+      const iterable = applyCase(found.entry.emit, loweredHoles({ self: value }, type), node, cx);
+      return found.entry.isPortAsync ? awaitPort(cx.asyncio('collected', iterable), cx) : iterable;
+    }
   }
   if (isEnumClass(type)) return { ...cx.python('enumMembers', value), at: value.at };
   if (type.kind === 'instance' && isNativelyIterable(type)) return value;

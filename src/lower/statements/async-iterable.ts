@@ -27,3 +27,19 @@ function isFreshGenerator(node: ast.Expression, cx: LowerContext): boolean {
   const callee = cx.facts.calleeOf(node);
   return callee.kind === 'function' && callee.function.isGenerator && callee.function.isCoroutine;
 }
+
+/** `for x in pool.map(f, xs)` waits for each item: it is `for await` in the port. Null for other iterables. */
+export function lowerWaitingIterable(node: ast.Expression, cx: LowerContext): ir.Expression | null {
+  const entry = waitingIteration(node, cx);
+  const type = cx.facts.typeOf(node);
+  if (entry === null || !cx.frame.isAsync) return null;
+  return applyCase(entry.emit, loweredHoles({ self: cx.expression(node) }, type), node, cx);
+}
+
+export const isWaiting = (node: ast.Expression, cx: LowerContext): boolean => waitingIteration(node, cx) !== null;
+
+function waitingIteration(node: ast.Expression, cx: LowerContext): IterationEntry | null {
+  const type = cx.facts.typeOf(node);
+  const entry = type.kind === 'object' ? (cx.facts.elementOf(type, false)?.entry ?? null) : null;
+  return entry?.isPortAsync === true ? entry : null;
+}
