@@ -1,5 +1,6 @@
 /** `asyncio.as_completed`: for a plain loop it yields coroutines, for an async one the tasks. */
-import { PyTypeError, TimeoutError } from '../python/exceptions.js';
+import { PyTypeError } from '../python/exceptions/builtin.js';
+import { TimeoutError } from '../python/exceptions/os-error.js';
 import { type Awaitable, isJoinable, typeName } from './awaitable.js';
 import { Coroutine } from './coroutine.js';
 import { futuresOf } from './gather.js';

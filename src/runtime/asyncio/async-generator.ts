@@ -7,7 +7,8 @@
  * - a second `next()` queues; Python raises "asynchronous generator is already running";
  * - a generator that nobody ends is closed when the loop shuts down.
  */
-import { GeneratorExit, PyTypeError, RuntimeError, StopAsyncIteration, withCause } from '../python/exceptions.js';
+import { GeneratorExit, PyTypeError, RuntimeError, StopAsyncIteration } from '../python/exceptions/builtin.js';
+import { withCause } from '../python/exceptions/chain.js';
 import { address } from '../python/identity.js';
 import { anextOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { Coroutine } from './coroutine.js';

@@ -1,5 +1,5 @@
 /** `async for`, `aiter` and `anext` over objects with Python's `__aiter__` and `__anext__`. */
-import { PyTypeError, StopAsyncIteration } from '../python/exceptions.js';
+import { PyTypeError, StopAsyncIteration } from '../python/exceptions/builtin.js';
 import { anextOf } from '../python/symbols.js';
 import { typeName } from './awaitable.js';
 

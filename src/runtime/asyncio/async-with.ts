@@ -12,7 +12,8 @@
  *
  * `return`, `break` and `continue` leave the body as in Python.
  */
-import { asPythonError, PyTypeError } from '../python/exceptions.js';
+import { PyTypeError } from '../python/exceptions/builtin.js';
+import { asPythonError } from '../python/exceptions/from-host.js';
 import { truthy } from '../python/operators/truthy.js';
 import { asyncEnterOf, asyncExitOf } from '../python/symbols.js';
 import { typeName } from './awaitable.js';

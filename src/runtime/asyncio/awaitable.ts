@@ -5,7 +5,7 @@
  * passes through a promise, so an async function that *returns* a task, or a queue of futures, would
  * hand over their results in place of them. Waiting is said: `await task.join()`.
  */
-import { PyTypeError } from '../python/exceptions.js';
+import { PyTypeError } from '../python/exceptions/builtin.js';
 import { className } from '../python/class-name.js';
 import { awaitOf } from '../python/symbols.js';
 

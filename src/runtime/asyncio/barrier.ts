@@ -1,6 +1,7 @@
 /** `asyncio.Barrier`, on a condition, as CPython's is: so it takes the same hops. */
 import { Condition } from './condition.js';
-import { BrokenBarrierError, ValueError } from '../python/exceptions.js';
+import { BrokenBarrierError } from '../python/exceptions/asyncio.js';
+import { ValueError } from '../python/exceptions/builtin.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { moduleName, qualifiedName } from '../python/class-name.js';
 import { address } from '../python/identity.js';

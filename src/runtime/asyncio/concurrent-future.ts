@@ -1,5 +1,7 @@
 /** `concurrent.futures.Future`: what a pool's `submit` gives. It belongs to no loop; threads wait for it. */
-import { CancelledError as TaskCancelledError, type BaseException, InvalidStateError, TimeoutError } from '../python/exceptions.js';
+import { CancelledError as TaskCancelledError, InvalidStateError } from '../python/exceptions/asyncio.js';
+import type { BaseException } from '../python/exceptions/base.js';
+import { TimeoutError } from '../python/exceptions/os-error.js';
 import { reprOf, moduleOf, nameOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
 import { FiberWaiters } from './fiber-waiters.js';

@@ -1,5 +1,6 @@
 /** `asyncio.Condition`. */
-import { CancelledError, RuntimeError } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { RuntimeError } from '../python/exceptions/builtin.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { truthy } from '../python/operators/truthy.js';
 import { waitingLoop } from './bare-loop.js';

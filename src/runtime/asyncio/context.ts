@@ -3,7 +3,7 @@
  * context itself, marked as shared, until someone sets a variable in it: so tasks and callbacks that set none cost no
  * context of their own.
  */
-import { LookupError, RuntimeError, ValueError } from '../python/exceptions.js';
+import { LookupError, RuntimeError, ValueError } from '../python/exceptions/builtin.js';
 import { address } from '../python/identity.js';
 import { repr } from '../python/repr.js';
 import { reprOf } from '../python/symbols.js';

@@ -1,5 +1,5 @@
 /** A coroutine that is stored in place of being awaited on the spot: lazy, awaitable once. */
-import { RuntimeError } from '../python/exceptions.js';
+import { RuntimeError } from '../python/exceptions/builtin.js';
 import { setColdCall } from '../python/functions/call.js';
 import { address } from '../python/identity.js';
 import { awaitOf, moduleOf, nameOf, reprOf, signatureOf } from '../python/symbols.js';

@@ -4,7 +4,7 @@
  * it waits. Its waits belong to no task: they wake it through the loop behind code without tasks, in a macrotask of
  * its own.
  */
-import { ValueError } from '../python/exceptions.js';
+import { ValueError } from '../python/exceptions/builtin.js';
 import { bareLoop } from './bare-loop.js';
 import { fromHost } from './from-host.js';
 import type { Future } from './future.js';

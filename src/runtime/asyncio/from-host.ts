@@ -2,7 +2,7 @@
  * The one door between the host's promises and the loop. A task that awaits a host promise without
  * it would go on outside any step: no current task, no cancellation, no order.
  */
-import { asPythonError } from '../python/exceptions.js';
+import { asPythonError } from '../python/exceptions/from-host.js';
 import { nameOf } from '../python/symbols.js';
 import { hostOperationBegins, hostOperationEnds } from '../time/host-operations.js';
 import { Future } from './future.js';

@@ -1,12 +1,8 @@
 /** A result to come. It has no `then` (see awaitable.ts); `await future.join()` waits for it. */
-import {
-  type BaseException,
-  CancelledError,
-  InvalidStateError,
-  RuntimeError,
-  StopIteration,
-  withCause,
-} from '../python/exceptions.js';
+import { CancelledError, InvalidStateError } from '../python/exceptions/asyncio.js';
+import type { BaseException } from '../python/exceptions/base.js';
+import { RuntimeError, StopIteration } from '../python/exceptions/builtin.js';
+import { withCause } from '../python/exceptions/chain.js';
 import { isClass } from '../python/is-class.js';
 import { awaitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Joinable } from './awaitable.js';

@@ -1,5 +1,7 @@
 /** `asyncio.gather`. The outcome takes one hop from the last child, one more to whoever waits. */
-import { asPythonError, type BaseException, CancelledError } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import type { BaseException } from '../python/exceptions/base.js';
+import { asPythonError } from '../python/exceptions/from-host.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
 import type { Awaitable, Result } from './awaitable.js';
 import { waitingLoop } from './bare-loop.js';

@@ -1,5 +1,5 @@
 /** SIGINT, where the host has signals. */
-import { KeyboardInterrupt } from '../python/exceptions.js';
+import { KeyboardInterrupt } from '../python/exceptions/builtin.js';
 import { hostProcess } from './host-process.js';
 
 /** 128 + SIGINT: what a shell reports of a Python program that KeyboardInterrupt has ended. */

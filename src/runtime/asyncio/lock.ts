@@ -1,5 +1,6 @@
 /** `asyncio.Lock`: fair. A lock that is free is taken without suspending. */
-import { CancelledError, RuntimeError } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { RuntimeError } from '../python/exceptions/builtin.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
 import { lockRepr } from './locks-repr.js';

@@ -1,5 +1,6 @@
 /** The event loop as programs see it: `asyncio.AbstractEventLoop`. */
-import { asPythonError, endsTheLoop, PyTypeError, RuntimeError } from '../python/exceptions.js';
+import { PyTypeError, RuntimeError } from '../python/exceptions/builtin.js';
+import { asPythonError, endsTheLoop } from '../python/exceptions/from-host.js';
 import { str } from '../python/str.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Clock } from '../time/clock.js';
@@ -12,6 +13,7 @@ import { wrapFuture } from './concurrent-future.js';
 import type { MaybePromise } from './fiber.js';
 import { fromHost } from './from-host.js';
 import { watchProgramEnd } from './program-end.js';
+import { sleepOnLoop } from './loop-sleep.js';
 import { Pump } from './pump.js';
 import { program, running } from './running.js';
 import { closeAsyncGenerators } from './shut-down.js';
@@ -271,6 +273,8 @@ export class Loop extends Pump {
     if (running.loop !== null) throw new RuntimeError('Cannot run the event loop while another loop is running');
   }
 }
+
+program.sleepOnLoop ??= sleepOnLoop;
 
 function warnOfForeignAwait(task: Task<unknown>): void {
   warn(`${task.getName()} awaits a promise of the host's; wrap it in fromHost() so that it can be cancelled`);

@@ -1,4 +1,4 @@
-import { Exception } from '../python/exceptions.js';
+import { Exception } from '../python/exceptions/base.js';
 import { moduleOf, nameOf } from '../python/symbols.js';
 
 /** `concurrent.futures.CancelledError`: unlike asyncio's, an Exception. */

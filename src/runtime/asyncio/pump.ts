@@ -9,7 +9,7 @@
  * Iterations count. A callback added while an iteration runs belongs to the next one, and timers that
  * are due join *between* iterations, behind what is ready. `stop()` ends after the current iteration.
  */
-import { endsTheLoop } from '../python/exceptions.js';
+import { endsTheLoop } from '../python/exceptions/from-host.js';
 import { type Clock, programClock } from '../time/clock.js';
 import { macrotask } from '../time/macrotask.js';
 import type { Runnable, Timer } from './handle.js';

@@ -1,6 +1,7 @@
 /** `asyncio.Queue`, `LifoQueue`, `PriorityQueue`, with `shutdown`. */
 import { className } from '../python/class-name.js';
-import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from '../python/exceptions.js';
+import { QueueEmpty, QueueFull, QueueShutDown } from '../python/exceptions/asyncio.js';
+import { ValueError } from '../python/exceptions/builtin.js';
 import { address } from '../python/identity.js';
 import { repr } from '../python/repr.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';

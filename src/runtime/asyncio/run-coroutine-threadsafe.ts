@@ -1,5 +1,5 @@
 /** `asyncio.run_coroutine_threadsafe`: a coroutine for a loop, from what stands for another thread. */
-import { asPythonError } from '../python/exceptions.js';
+import { asPythonError } from '../python/exceptions/from-host.js';
 import type { Awaitable, Result } from './awaitable.js';
 import { ConcurrentFuture } from './concurrent-future.js';
 import type { Loop } from './loop.js';

@@ -1,5 +1,6 @@
 /** `asyncio.run` and `asyncio.Runner`: one loop, and an orderly end to whatever it leaves behind. */
-import { CancelledError, KeyboardInterrupt, RuntimeError, ValueError } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { KeyboardInterrupt, RuntimeError, ValueError } from '../python/exceptions/builtin.js';
 import { repr } from '../python/repr.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf } from '../python/symbols.js';
 import type { Clock } from '../time/clock.js';

@@ -24,6 +24,8 @@ export interface Program {
   unnamedTasks: number;
   /** What `set_event_loop` set; undefined before anything did. */
   eventLoop: Loop | null | undefined;
+  /** How to sleep where there may be a loop; null until the loop's code is loaded. */
+  sleepOnLoop: ((delay: number, result: unknown) => Promise<unknown>) | null;
   /** The loop behind a program that has no task (see bare-loop.ts). */
   bareLoop: Loop | null;
   /** Loops that run now. */
@@ -43,6 +45,7 @@ export const program: Program = (host[key] ??= {
   running: { loop: null, task: null, context: null },
   unnamedTasks: 0,
   eventLoop: undefined,
+  sleepOnLoop: null,
   bareLoop: null,
   runningLoops: new Set(),
   outermost: null,

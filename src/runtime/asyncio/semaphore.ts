@@ -1,5 +1,6 @@
 /** `asyncio.Semaphore` and `BoundedSemaphore`. */
-import { CancelledError, ValueError } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { ValueError } from '../python/exceptions/builtin.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { waitingLoop } from './bare-loop.js';
 import { lockRepr } from './locks-repr.js';

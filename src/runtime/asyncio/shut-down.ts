@@ -1,5 +1,5 @@
 /** The orderly end of a loop: what `asyncio.run` does after its main task. */
-import { BaseException } from '../python/exceptions.js';
+import { BaseException } from '../python/exceptions/base.js';
 import { gatherOn } from './gather.js';
 import type { Loop } from './loop.js';
 

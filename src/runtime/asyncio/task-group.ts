@@ -1,6 +1,10 @@
 /** `asyncio.TaskGroup`. */
-import { type BaseException, CancelledError, endsTheLoop, exceptionGroup, RuntimeError } from '../python/exceptions.js';
-import { asPythonError } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import type { BaseException } from '../python/exceptions/base.js';
+import { RuntimeError } from '../python/exceptions/builtin.js';
+import { endsTheLoop } from '../python/exceptions/from-host.js';
+import { exceptionGroup } from '../python/exceptions/group.js';
+import { asPythonError } from '../python/exceptions/from-host.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Awaitable, Result } from './awaitable.js';
 import type { Future } from './future.js';

@@ -1,12 +1,8 @@
 /** A task: a future whose result is what an async function returns, run step by step by the loop. */
-import {
-  asPythonError,
-  BaseException,
-  CancelledError,
-  endsTheLoop,
-  PyTypeError,
-  RuntimeError,
-} from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { BaseException } from '../python/exceptions/base.js';
+import { PyTypeError, RuntimeError } from '../python/exceptions/builtin.js';
+import { asPythonError, endsTheLoop } from '../python/exceptions/from-host.js';
 import { repr } from '../python/repr.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Thunk } from './awaitable.js';

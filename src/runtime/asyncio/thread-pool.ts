@@ -1,5 +1,5 @@
 /** The threads behind executors: so many jobs at a time, the others wait their turn. */
-import { asPythonError } from '../python/exceptions.js';
+import { asPythonError } from '../python/exceptions/from-host.js';
 import { macrotask } from '../time/macrotask.js';
 import { ConcurrentFuture } from './concurrent-future.js';
 import type { Context } from './context.js';

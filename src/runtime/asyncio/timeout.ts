@@ -1,5 +1,8 @@
 /** `asyncio.timeout`: an async context manager that cancels its own task, and takes the cancel back. */
-import { CancelledError, RuntimeError, TimeoutError, withCause } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { RuntimeError } from '../python/exceptions/builtin.js';
+import { withCause } from '../python/exceptions/chain.js';
+import { TimeoutError } from '../python/exceptions/os-error.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import type { Handle } from './handle.js';
 import { getRunningLoop } from './loop.js';

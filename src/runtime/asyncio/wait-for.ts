@@ -1,5 +1,7 @@
 /** `asyncio.wait_for`: since 3.12 it runs a coroutine in the caller's own task, under a timeout. */
-import { CancelledError, TimeoutError, withCause } from '../python/exceptions.js';
+import { CancelledError } from '../python/exceptions/asyncio.js';
+import { withCause } from '../python/exceptions/chain.js';
+import { TimeoutError } from '../python/exceptions/os-error.js';
 import { type Awaitable, join } from './awaitable.js';
 import type { Future } from './future.js';
 import { ensureFuture } from './tasks.js';

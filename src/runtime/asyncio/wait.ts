@@ -1,5 +1,5 @@
 /** `asyncio.wait`, and the cancel-and-wait that `waitFor` needs. */
-import { PyTypeError, ValueError } from '../python/exceptions.js';
+import { PyTypeError, ValueError } from '../python/exceptions/builtin.js';
 import { typeName } from './awaitable.js';
 import { Future } from './future.js';
 import { getRunningLoop } from './loop.js';

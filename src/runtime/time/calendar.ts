@@ -1,5 +1,5 @@
 /** From seconds to a calendar and back. */
-import { OverflowError } from '../python/exceptions.js';
+import { OverflowError } from '../python/exceptions/builtin.js';
 import { time } from './instant.js';
 import { asNine, StructTime } from './struct-time.js';
 import { strftime } from './strftime.js';

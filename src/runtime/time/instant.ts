@@ -1,5 +1,5 @@
 /** The functions of `time` that read a clock, and the one that stops the program. */
-import { ValueError } from '../python/exceptions.js';
+import { ValueError } from '../python/exceptions/builtin.js';
 import { programClock } from './clock.js';
 
 interface HostProcess {

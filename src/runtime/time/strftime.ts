@@ -1,5 +1,5 @@
 /** `time.strftime`, in the C locale that Python starts with. */
-import { ValueError } from '../python/exceptions.js';
+import { ValueError } from '../python/exceptions/builtin.js';
 import { localtime, mktime } from './calendar.js';
 import { asNine, type StructTime } from './struct-time.js';
 

@@ -1,5 +1,5 @@
 /** `time.struct_time`: nine numbers under names and indices. */
-import { PyTypeError } from '../python/exceptions.js';
+import { PyTypeError } from '../python/exceptions/builtin.js';
 import { repr } from '../python/repr.js';
 import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 

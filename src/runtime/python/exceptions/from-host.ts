@@ -64,6 +64,8 @@ function translate(error: HostError): BaseException {
       return new CancelledError();
     case 'TimeoutError':
       return new TimeoutError();
+    case 'ValueError': // of parts of the runtime that come without the exception classes
+      return new ValueError(message);
     case 'InternalError': // Firefox: too much recursion
       return /recursion/.test(message) ? recursion() : new RuntimeError(message);
     default:
