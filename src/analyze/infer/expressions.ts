@@ -13,6 +13,7 @@ import { namedItems } from './named-items.js';
 import { inferName } from './names.js';
 import { assume, pathOf } from './narrow.js';
 import { callDunder, inferBinOp, inferCompare, inferUnary } from './operators.js';
+import { groupType } from './pattern-results.js';
 import { isPlainKey, assignName } from './targets.js';
 import { instantiate, receiverBindings } from './stubs.js';
 
@@ -325,6 +326,7 @@ function objectItem(inference: Inference, type: Type & { kind: 'object' }, node:
     if (type.entry.id === 'builtins.list') return inference.state.objectOf(type.entry, `slice${node.id}`, [lattice.argOf(type, 0, flow.body)]);
     return type;
   }
+  if (getter?.kind === 'function' && getter.infer === 're/group') return groupType(inference, type, [node.index]);
   if (type.entry.typeParameters.length === 1 && (getter === undefined || type.entry.id === 'builtins.list')) return lattice.argOf(type, 0, flow.body);
   if (getter?.kind !== 'function') return type.entry.id === 'builtins.range' ? int : unknown;
   return instantiate(inference, getter.signature.returns, receiverBindings(inference, type, flow.body), `item${node.id}`);

@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { float, int, natural, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { patternResult } from './pattern-results.js';
 
 /** Counts and positions of the language's own functions are never negative. */
 const NATURAL = new Set([
@@ -22,7 +23,7 @@ export function refineResult(inference: Inference, entry: FunctionEntry, node: a
     case 'typing/cast': return node.args[0] === undefined ? result : inference.annotations.typeOf(node.args[0]);
     case 'first-argument': return argument(inference, node, 0);
     case 'power': return powerType(inference, node);
-    default: return result;
+    default: return (entry.infer === null ? null : patternResult(inference, entry.infer, node)) ?? result;
   }
 }
 
