@@ -112,7 +112,7 @@ export function argumentsOf(testCase: RecordedCase): string[] {
 
 /** Whether the program talks to a web server: its address is the first argument, and in the environment. */
 export function needsServer(testCase: RecordedCase): boolean {
-  return /^\s*(?:import|from)\s+aiohttp\b/m.test(readFileSync(testCase.input, 'utf8'));
+  return /^\s*(?:import|from)\s+(?:aiohttp|yarl|multidict)\b/m.test(readFileSync(testCase.input, 'utf8'));
 }
 
 /** A hash of everything that a recording depends on. */

@@ -2,6 +2,7 @@
 import type { Arguments } from '../maps/bind.js';
 import type * as ast from '../syntax/ast.js';
 import type { ClassEntry, ConstantEntry, ContextManagerEntry, AttributeEntry, FunctionEntry, IterationEntry, Library, Signature } from '../maps/model.js';
+import type { Dissolving } from './effects/dissolving.js';
 import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol, AttributeInfo } from './program.js';
 import type { FunctionView, Type } from './types.js';
 
@@ -38,6 +39,8 @@ export type Member =
 export interface ProgramFacts {
   /** Design section 4: nothing in the program can observe tasks. */
   readonly isTaskFree: boolean;
+  /** Coroutines that it keeps have started: they are promises. */
+  readonly storesPromises: boolean;
   /** The program has its own main: nobody else calls into it. */
   readonly isClosed: boolean;
   /** It looks at the names, or the like, of functions (`f.__name__`, `f.__doc__`). */
@@ -101,8 +104,12 @@ export interface Facts {
   isPure(node: ast.Expression): boolean;
   /** `Promise.all` is proven for this call of gather (design section 4). */
   isPromiseAll(node: ast.Call): boolean;
+  /** The call's coroutine starts where it is made: it is a promise. */
+  startsInPlace(node: ast.Call): boolean;
   /** What stands against `Promise.all` for this call of gather; null where it is proven, and for other calls. */
   whyGatherStays(node: ast.Call): string | null;
+  /** The objects of maps that the program does without. */
+  readonly dissolving: Dissolving;
   /** A call in a coroutine that starts a loop, where Python raises RuntimeError since one is running. */
   isNestedRun(node: ast.Call): boolean;
   /** The variable is surely bound where the name is read. */

@@ -4,6 +4,7 @@ import type * as ast from '../syntax/ast.js';
 import { ProgramIndex } from './effects/body-index.js';
 import { Catching } from './effects/catching.js';
 import { colourFunctions } from './effects/colour.js';
+import { dissolving } from './effects/dissolving.js';
 import { ObservedFunctions } from './effects/observed-functions.js';
 import { Purity } from './effects/purity.js';
 import { Raising } from './effects/raising.js';
@@ -65,7 +66,8 @@ function completeFacts(
   colourFunctions(state, index);
   const raising = new Raising(state, index);
   raising.solve();
-  const tasks = taskFreedom(state, index, isClosed, asksForTaskNames(infos));
+  const catching = new Catching(state, inference, index);
+  const tasks = taskFreedom(state, index, catching, isClosed, asksForTaskNames(infos));
   const finish = new Finish(state);
   for (const fn of state.declarations.functions) {
     for (const parameter of fn.parameters) {
@@ -75,10 +77,10 @@ function completeFacts(
   }
   const observed = new ObservedFunctions(state, index);
   const analysis = {
-    observed, state, inference, index, raising, tasks, finish, catching: new Catching(state, inference, index), purity: new Purity(state),
+    observed, state, inference, index, raising, tasks, finish, catching, dissolving: dissolving(state, inference, index, catching, infos), purity: new Purity(state),
   };
   return new AnalysisFacts(analysis, infos, {
-    isTaskFree: tasks.isTaskFree, isClosed, readsFunctionNames: observed.readsNames, callsInstances: state.callsInstances,
+    isTaskFree: tasks.isTaskFree, storesPromises: tasks.startsInPlace.size > 0, isClosed, readsFunctionNames: observed.readsNames, callsInstances: state.callsInstances,
     losesFloats: state.lattice.losesFloats,
     holdsRareText: holdsRareText(state, index, infos, isClosed),
     asksForCallSites: asksForCallSites(infos),

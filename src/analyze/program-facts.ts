@@ -3,6 +3,7 @@ import type * as ast from '../syntax/ast.js';
 import type { ClassEntry, ConstantEntry, ContextManagerEntry, Entry, FunctionEntry, Library } from '../maps/model.js';
 import { lookUpAttribute } from './class-lookup.js';
 import type { Catching } from './effects/catching.js';
+import type { Dissolving } from './effects/dissolving.js';
 import type { Purity } from './effects/purity.js';
 import type { Raising } from './effects/raising.js';
 import type { ObservedFunctions } from './effects/observed-functions.js';
@@ -26,6 +27,7 @@ export interface Analysis {
   readonly catching: Catching;
   readonly purity: Purity;
   readonly tasks: TaskFreedom;
+  readonly dissolving: Dissolving;
   readonly observed: ObservedFunctions;
   readonly finish: Finish;
 }
@@ -173,8 +175,16 @@ export class AnalysisFacts implements Facts {
     return this.analysis.tasks.promiseAll.has(node.id);
   }
 
+  startsInPlace(node: ast.Call): boolean {
+    return this.analysis.tasks.startsInPlace.has(node.id);
+  }
+
   whyGatherStays(node: ast.Call): string | null {
     return this.analysis.tasks.kept.get(node.id) ?? null;
+  }
+
+  get dissolving(): Dissolving {
+    return this.analysis.dissolving;
   }
 
   isNestedRun(node: ast.Call): boolean {

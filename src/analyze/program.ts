@@ -57,6 +57,8 @@ export interface ParameterInfo {
   readonly default: ast.Expression | null;
   /** Declared or inferred; for `rest` the type of the tuple, for `keywords` of the dict. */
   type: Type;
+  /** It only takes objects that the port does without. */
+  isDropped: boolean;
 }
 
 export type Colour = 'sync' | 'async';

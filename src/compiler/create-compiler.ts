@@ -43,7 +43,7 @@ export async function createPhases({ wasm, maps, userMaps }: CompilerParts): Pro
 function phasesOver(parser: Parser, library: Library): Phases<ProjectFacts> {
   return {
     parse: ({ path, name, source }, firstId) => parser.parse(source, { path, name, firstId }),
-    analyze: (modules, options) => ({ facts: projectFacts(analyze(modules, library, { parseAnnotation: annotationParser(parser) }), options), diagnostics: [] }),
+    analyze: (modules, options) => ({ facts: projectFacts(analyze(modules, library, { parseAnnotation: annotationParser(parser), acceptsDifferences: options.fidelity !== 'exact' }), options), diagnostics: [] }),
     lower: (module, project, options) => {
       // The analysis may have made a tree of its own: with copies of functions for threads.
       const info = project.facts.modules.find(({ node }) => node.path === module.path)!;

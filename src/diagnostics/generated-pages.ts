@@ -347,6 +347,98 @@ asyncio.run(main())
 `,
   },
   {
+    code: 'AIO2007',
+    name: 'certificateChecked',
+    severity: 'warning',
+    title: 'Certificates are not checked',
+    body: `\`ssl=False\` lets aiohttp talk to a server whose certificate nobody vouches for, and so to anybody in between. The port
+keeps the argument, and Node obeys it. A browser has no such option: there, a request to a server without a proper
+certificate fails with ClientConnectorError. Requests over plain HTTP are not touched.
+
+## What to do
+
+Leave the argument out, and trust the certificate of a test server with \`NODE_EXTRA_CA_CERTS=cert.pem\`.
+
+## Example
+
+\`\`\`python
+import asyncio
+
+import aiohttp
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get("https://localhost:8443/", ssl=False) as response:
+            print(response.status)
+
+asyncio.run(main())
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+import asyncio
+
+import aiohttp
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get("https://localhost:8443/") as response:
+            print(response.status)
+
+asyncio.run(main())
+\`\`\`
+`,
+  },
+  {
+    code: 'AIO2008',
+    name: 'objectKept',
+    severity: 'info',
+    title: 'A session did not become `fetch`',
+    body: `Requests of a session become calls of \`fetch\` only where no program could show a difference: the session is made and
+bound by \`async with\` and used for requests alone, each body is read at most once, the requests have no option that
+\`fetch\` lacks, and no handler can see how a request fails. The message names the first condition that does not hold.
+The session of the runtime behaves as Python's in every case.
+
+## What to do
+
+Nothing has to be done: the port is right as it is.
+
+## Example
+
+\`\`\`python
+import asyncio
+
+import aiohttp
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        try:
+            async with session.get("http://localhost:9/") as response:
+                print(response.status)
+        except aiohttp.ClientError:
+            print("not reachable")
+
+asyncio.run(main())
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+import asyncio
+
+import aiohttp
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get("http://localhost:9/") as response:
+            print(response.status)
+
+asyncio.run(main())
+\`\`\`
+`,
+  },
+  {
     code: 'AIO2101',
     name: 'bigInteger',
     severity: 'info',
@@ -719,6 +811,51 @@ try:
     int("x")
 except ValueError as error:
     report(error)
+\`\`\`
+`,
+  },
+  {
+    code: 'AIO2112',
+    name: 'cookiesNotKept',
+    severity: 'info',
+    title: 'Cookies are not kept between requests',
+    body: `A session of aiohttp keeps the cookies that servers set, and sends them with its next requests. \`fetch\` outside of a
+browser keeps none. The port uses it where the program itself never looks at cookies. It follows 20 redirects, where
+aiohttp gives up after 10.
+
+## What to do
+
+If the server sets cookies that later requests need, convert with \`--fidelity exact\`: the session then stays one.
+
+## Example
+
+\`\`\`python
+import asyncio
+
+import aiohttp
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        for page in ("login", "account"):
+            async with session.get("http://localhost:9/" + page) as response:
+                print(response.status)
+
+asyncio.run(main())
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+import asyncio
+
+import aiohttp
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get("http://localhost:9/account") as response:
+            print(response.status)
+
+asyncio.run(main())
 \`\`\`
 `,
   },

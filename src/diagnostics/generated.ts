@@ -84,6 +84,23 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2007 (warning): Certificates are not checked. */
+  certificateChecked: ({ call }: { readonly call: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2007',
+    severity: 'warning',
+    message: `\`${call}\` turns the check of certificates off. In Node the port does so too; a browser always checks them`,
+    hint: 'Trust the server\'s certificate instead: `NODE_EXTRA_CA_CERTS=cert.pem`.',
+    path,
+    span,
+  }),
+  /** AIO2008 (info): A session did not become `fetch`. */
+  objectKept: ({ expression, reason }: { readonly expression: string | number; readonly reason: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2008',
+    severity: 'info',
+    message: `\`${expression}\` stays an object of the runtime here, because ${reason}`,
+    path,
+    span,
+  }),
   /** AIO2101 (info): Integers beyond 2^53. */
   bigInteger: ({ expression }: { readonly expression: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO2101',
@@ -180,6 +197,15 @@ export const diagnostics = {
     severity: 'warning',
     message: `\`${expression}\` shows the exception that is being handled, which is known only inside the handler. Nothing is shown of it`,
     hint: 'Pass the exception: `exc_info=error`.',
+    path,
+    span,
+  }),
+  /** AIO2112 (info): Cookies are not kept between requests. */
+  cookiesNotKept: ({ expression }: { readonly expression: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2112',
+    severity: 'info',
+    message: `\`${expression}\` becomes \`fetch\`, which does not send back the cookies that a server sets`,
+    hint: 'Where the server relies on cookies, use `--fidelity exact`, or read `session.cookie_jar`.',
     path,
     span,
   }),
@@ -458,6 +484,8 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2004: 'The reference to a task is lost',
   AIO2005: 'A coroutine is awaited twice',
   AIO2006: 'A gather did not become `Promise.all`',
+  AIO2007: 'Certificates are not checked',
+  AIO2008: 'A session did not become `fetch`',
   AIO2101: 'Integers beyond 2^53',
   AIO2102: 'Whole floats print as integers',
   AIO2103: 'Characters beyond the basic plane count twice',
@@ -469,6 +497,7 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2109: 'Changing a collection while iterating over it',
   AIO2110: 'Identity of numbers and strings',
   AIO2111: 'The exception that is being handled, outside of its handler',
+  AIO2112: 'Cookies are not kept between requests',
   AIO2201: 'A construct has no equivalent',
   AIO2202: 'A place that cannot await',
   AIO2203: 'A feature that needs Python at run time',

@@ -67,6 +67,11 @@ export class ImportTable {
     this.order.add(specifier);
   }
 
+  /** Has the program's own code that name? */
+  isTaken(name: string): boolean {
+    return (this.taken.has(name) || this.shadowed.has(name)) && !this.locals.has(name);
+  }
+
   /** Is it what an import is called here? */
   isLocal(name: string): boolean {
     return this.locals.has(name);
@@ -93,11 +98,14 @@ export class ImportTable {
     const from = specifier.slice(specifier.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9]+/g, '');
     const isClass = imported[0] !== imported[0]!.toLowerCase();
     const prefix = isClass ? from[0]!.toUpperCase() + from.slice(1) : from;
-    let local = prefix + imported[0]!.toUpperCase() + imported.slice(1);
+    let local = prefix === imported ? hostName(imported) : prefix + imported[0]!.toUpperCase() + imported.slice(1);
     while (this.taken.has(local) || this.shadowed.has(local)) local += '_';
     return local;
   }
 }
+
+/** `hostFetch` of `aio2ts/runtime/fetch`. */
+const hostName = (imported: string): string => `host${imported[0]!.toUpperCase()}${imported.slice(1)}`;
 
 /** `node:` first, then packages, then the project's own files. */
 function kindOf(specifier: string): number {

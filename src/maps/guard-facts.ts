@@ -10,6 +10,7 @@ export const guardFacts = [
   'catchable',
   'call-sites',
   'handled',
+  'dissolved',
 ] as const;
 
 export type GuardFact = (typeof guardFacts)[number];

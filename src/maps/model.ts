@@ -124,6 +124,8 @@ export interface FunctionEntry extends Behaviour {
   readonly isPortAsync: boolean;
   /** A member of the class itself (`dict.fromkeys`): called on the class, no `$self`. */
   readonly isStatic: boolean;
+  /** `async with` on its call awaits it, and enters what that gives (`async with session.get(url) as response`). */
+  readonly isEntered: boolean;
   /** Known, but without a port: why, and what to use instead. It then has neither cases nor handler. */
   readonly unported: string | null;
   /** The parameter whose argument, a function, Python runs in a thread. */
@@ -187,6 +189,27 @@ export interface IterationEntry {
   readonly emit: Case;
 }
 
+/**
+ * Objects that the platform's functions do without: `session.get(url)` is `fetch(url)`. That holds for a program only if nothing in it needs more of
+ * them than the rule allows, and no handler can see their errors.
+ */
+export interface DissolvingRule {
+  /** Members that may be used (`__init__`: the class itself), with the arguments that they may be given. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  /** Of these members one object may be asked for one, once. */
+  readonly once: readonly string[];
+  /** Classes of what its methods raise. */
+  readonly raises: readonly string[];
+  /** APIs that an object may be given to. */
+  readonly givenTo: readonly string[];
+  /** The platform's type in its place; null: there is nothing in its place. */
+  readonly type: ir.TypeNode | null;
+  /** With `$self`: leaves one that was asked for nothing of `once`. */
+  readonly discard: Case | null;
+  /** Code of the difference to report where one is made. */
+  readonly reports: string | null;
+}
+
 export interface ClassEntry extends Behaviour {
   readonly kind: 'class';
   readonly id: string;
@@ -209,6 +232,7 @@ export interface ClassEntry extends Behaviour {
   readonly isException: boolean;
   /** Known (for annotations), but without a port: why, and what to use instead. */
   readonly unported: string | null;
+  readonly dissolves: DissolvingRule | null;
 }
 
 export interface ModuleEntry {

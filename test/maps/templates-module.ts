@@ -109,6 +109,7 @@ function ofFunction(entry: FunctionEntry, owner: Owner | null): Piece[] {
   const rests = parameters.filter(({ kind }) => kind === 'rest').map(({ name }) => name);
   const selfOf = (one: Case): string | null => {
     if (owner === null || entry.isStatic) return null;
+    if (one.when?.facts?.includes('dissolved') === true && owner.platformType !== null) return owner.platformType;
     const guard = one.when?.types?.['self'];
     if (guard === undefined) return owner.type;
     return guard.kind === 'class' && guard.id === 'builtins.list' ? 'number[]' : 'Any';
@@ -124,6 +125,8 @@ function ofFunction(entry: FunctionEntry, owner: Owner | null): Piece[] {
 
 interface Owner {
   readonly type: string;
+  /** What it is where the program does without the class. */
+  readonly platformType: string | null;
   readonly typeParameters: readonly string[];
   readonly imports: readonly RuntimeImport[];
 }
@@ -136,6 +139,7 @@ function variables(signatures: readonly Signature[]): string[] {
 function ofClass(entry: ClassEntry): Piece[] {
   const owner: Owner = {
     type: shownType(entry.type),
+    platformType: entry.dissolves === null || entry.dissolves.type === null ? null : shownType(entry.dissolves.type),
     typeParameters: entry.typeParameters,
     imports: entry.typeImports,
   };

@@ -45,6 +45,7 @@ export class Catching {
     return name === 'exception' || call.keywords.some(({ arg, value }) => arg?.text === 'return_exceptions' && !(value.kind === 'BooleanLiteral' && !value.value));
   }
 
+  /** `exception`: of Python's own (`IndexError`), or qualified (`aiohttp.ClientError`), where a subclass may be what is raised. */
   isCatchable(node: ast.Node, exception: string): boolean {
     if (this.index.guards.length === 0 && !this.isObserved) return false;
     const place = this.index.places[node.id];
@@ -100,8 +101,9 @@ export class Catching {
       if (entry.kind !== 'class') return true;
       // A task group wraps what its tasks raise.
       if (/\.(Base)?ExceptionGroup$/.test(entry.id)) return true;
-      const raised = this.state.entry(`builtins.${exception}`);
-      return raised === null || derivesFrom(this.inference, raised, entry.id);
+      const isQualified = exception.includes('.');
+      const raised = this.state.entry(isQualified ? exception : `builtins.${exception}`);
+      return raised === null || derivesFrom(this.inference, raised, entry.id) || (isQualified && derivesFrom(this.inference, entry, exception));
     });
   }
 }

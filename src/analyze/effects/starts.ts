@@ -90,6 +90,7 @@ export class Starts {
     for (const item of node.items) {
       const manager = this.state.managers[item.id];
       const type = this.state.types[item.context.id];
+      if (type?.kind === 'coroutine' && type.function?.kind === 'function' && type.function.suspends === 'always') return true;
       this.touch(manager && 'suppresses' in manager && type?.kind === 'object' ? type.entry.id : ANY, walk);
       if (node.isAsync) walk.stretch += 1;
     }

@@ -272,6 +272,8 @@ function chooseSignature(inference: Inference, entry: FunctionEntry, self: Type 
     if (!mayBind(signature.parameters, node)) continue;
     const args = bindArguments(signature.parameters, node, options);
     if (args.error !== null || !literalsMatch(signature, args)) continue;
+    // `**mapping` goes to the one that takes any keywords.
+    if (args.isDynamic && entry.signature.parameters.at(-1)?.kind === 'keywords') continue;
     if (args.bound.every(({ parameter, values }) => values.every((value) => value.kind === 'Starred' || mayFit(inference, parameter.type, argumentType(inference, value))))) {
       return { signature, args };
     }

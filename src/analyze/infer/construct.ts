@@ -40,5 +40,5 @@ function parameterOf(inference: Inference, info: ClassInfo, field: DataclassFiel
     name: field.name, scope: info.scope, bindings: [], reads: [], isCaptured: false, isRebound: false, isDeleted: false, isShared: false, isSetOutside: false, cell: attribute!.cell,
     declared, annotation: field.annotation,
   };
-  return { name: field.name, kind: field.kwOnly ? 'keywordOnly' : 'positional', node, symbol, default: fallback, type: declared ?? never };
+  return { name: field.name, kind: field.kwOnly ? 'keywordOnly' : 'positional', node, symbol, default: fallback, type: declared ?? never, isDropped: false };
 }

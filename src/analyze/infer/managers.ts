@@ -41,7 +41,7 @@ function isBlock(value: unknown): value is ast.Block {
 
 export function enteredType(inference: Inference, item: ast.WithItem, context: Type, isAsync: boolean, flow: Flow): Type {
   const managers = new Set<ContextManagerEntry | ClassInfo | null>();
-  const types = membersOf(context).map((part): Type => {
+  const types = membersOf(isAsync ? awaitedFirst(context) : context).map((part): Type => {
     if (part.kind === 'object') {
       const manager = managerOf(inference, part.entry, isAsync);
       managers.add(manager);
@@ -60,6 +60,12 @@ export function enteredType(inference: Inference, item: ast.WithItem, context: T
   // Managers of different kinds have only Python's methods in common.
   inference.state.managers[item.id] = managers.size === 1 ? manager! : null;
   return types.length === 0 ? unknown : inference.state.lattice.joinAll(types);
+}
+
+/** `async with session.get(url)` awaits the call, and enters what that gives. */
+function awaitedFirst(context: Type): Type {
+  if (context.kind !== 'coroutine' || context.function?.kind !== 'function' || !context.function.isEntered) return context;
+  return context.result;
 }
 
 export function managerOf(inference: Inference, entry: ClassEntry, isAsync: boolean): ContextManagerEntry | null {

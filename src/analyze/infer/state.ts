@@ -23,6 +23,8 @@ export interface ParsedAnnotation {
 }
 
 export interface InferenceOptions {
+  /** Value-level differences are accepted (and reported). */
+  readonly acceptsDifferences?: boolean | undefined;
   /** Parses the text of an annotation in quotes; ids from `firstId`. Null if it is no expression. */
   readonly parseAnnotation: (text: string, firstId: number) => ParsedAnnotation | null;
 }

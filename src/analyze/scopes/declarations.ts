@@ -266,7 +266,7 @@ function mergeLines(lines: (ClassInfo | ClassEntry)[][]): (ClassInfo | ClassEntr
 
 export function parametersOf(parameters: ast.Parameters, scope: Scope): ParameterInfo[] {
   const make = (node: ast.Parameter, kind: ParameterInfo['kind']): ParameterInfo => ({
-    name: node.name.text, kind, node, symbol: scope.symbols.get(node.name.text)!, default: node.default, type: unknown,
+    name: node.name.text, kind, node, symbol: scope.symbols.get(node.name.text)!, default: node.default, type: unknown, isDropped: false,
   });
   return [
     ...parameters.positionalOnly.map((node) => make(node, 'positionalOnly')),

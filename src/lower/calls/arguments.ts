@@ -24,6 +24,7 @@ export interface PlacedArguments {
 export function placeArguments(bound: Arguments<ParameterInfo>, convention: Convention, cx: LowerContext): PlacedArguments {
   const given: Given[] = [];
   for (const { parameter, values, names } of bound.bound) {
+    if (parameter.isDropped) continue;
     values.forEach((node, index) => given.push({ node, parameter, name: names[index] ?? null }));
   }
   const placed = given.slice();

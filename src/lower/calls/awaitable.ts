@@ -43,6 +43,7 @@ export function lowerStarted(node: ast.Expression, cx: LowerContext): ir.Express
   if (node.kind === 'Starred') {
     const { value } = node;
     if (isListOfCalls(value)) return b.spread(lowerListOf(value, cx, (element) => lowerStarted(element, cx)), node.span.start);
+    if (cx.facts.program.storesPromises) return b.spread(cx.expression(value), node.span.start);
     const item = cx.temporary('work');
     const array = b.member(b.id('Array'), 'from');
     return b.spread(b.call(array, [cx.expression(value), b.arrow([b.parameter(b.id(item))], cx.asyncio('join', b.id(item)))]));

@@ -108,6 +108,7 @@ function holdsFact(fact: NonNullable<Guard['facts']>[number], site: Site, cx: Lo
     case 'no-star': return site.node.kind !== 'Call' || (!site.node.args.some(({ kind }) => kind === 'Starred') && !site.node.keywords.some(({ arg }) => arg === null));
     case 'call-sites': return cx.facts.program.asksForCallSites;
     case 'handled': return cx.frame.caught !== null;
+    case 'dissolved': return site.selfType?.kind === 'object' && cx.facts.dissolving.classes.has(site.selfType.entry.id);
     case 'catchable': return cx.options.fidelity === 'exact' || EXCEPTIONS.some((name) => cx.facts.isCatchable(site.node, name));
   }
 }

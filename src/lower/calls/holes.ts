@@ -5,7 +5,7 @@ import type { Case, StubParameter, StubType } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { isArray, typeArgument } from '../types/kinds.js';
+import { isArray, recordOf, typeArgument } from '../types/kinds.js';
 import { printType } from '../types/print-type.js';
 import type { MapCall } from './map-call.js';
 import type { Filling } from './substitute.js';
@@ -30,6 +30,8 @@ export interface Holes {
   readonly receiverType: Type | null;
   /** What comes back: its type arguments may be named as `$T`. */
   readonly resultType?: Type | undefined;
+  /** Globals of JavaScript in the template that a name of the program may hide. */
+  readonly globals?: readonly string[] | undefined;
   /** Items are taken as they are needed. */
   readonly isLazy?: boolean | undefined;
 }
@@ -99,7 +101,7 @@ export class CaseFilling implements Filling {
 
   /** `lowered`: the entries, lowered. */
   constructor(chosen: Case, holes: Holes, entries: readonly Entry[], lowered: readonly ir.Expression[], node: ast.Node, cx: LowerContext) {
-    this.renames = importsOf(chosen, cx);
+    this.renames = importsOf(chosen, cx, holes.globals);
     this.at = node.span.start;
     this.holes = holes;
     this.entries = entries;
@@ -113,7 +115,7 @@ export class CaseFilling implements Filling {
     const isPlain = fn === 'plain' || fn === 'given';
     const given = this.holes.lowered?.get(isPlain ? hole : `${fn}:${hole}`);
     const values = given === undefined ? this.argumentsOf(hole, fn, isPlain) ?? (isPlain ? this.surroundings(hole) : undefined) : [given];
-    return fn === 'keywords' && values !== undefined ? keywordsObject(values, found) : values;
+    return fn === 'keywords' && values !== undefined ? keywordsObject(values, found, this.cx) : values;
   }
 
   private argumentsOf(hole: string, fn: HoleFunction, isPlain: boolean): readonly ir.Expression[] | undefined {
@@ -158,14 +160,22 @@ export class CaseFilling implements Filling {
 }
 
 /** `$keywords(kwargs)`: the keywords under their Python names. */
-function keywordsObject(values: readonly ir.Expression[], hole: Hole | undefined): readonly ir.Expression[] {
+function keywordsObject(values: readonly ir.Expression[], hole: Hole | undefined, cx: LowerContext): readonly ir.Expression[] {
   const names = hole?.names;
   if (names === undefined || values.length === 0) return values;
   const properties = values.map((value, index) => {
     const name = names[index] ?? null;
-    return name === null ? b.spread(value) : b.property(name, value);
+    return name === null ? b.spread(mappingAsObject(value, hole!.nodes[index]!, cx)) : b.property(name, value);
   });
-  return [b.object(properties)];
+  const [only] = properties;
+  const isFresh = properties.length === 1 && only!.kind === 'SpreadElement' && only.value.kind === 'CallExpression';
+  return [isFresh ? only.value : b.object(properties)];
+}
+
+/** A dict is a `Map`, unless it is a plain object. */
+function mappingAsObject(value: ir.Expression, node: ast.Expression, cx: LowerContext): ir.Expression {
+  if (recordOf(cx.facts.typeOf(node)) !== null) return value;
+  return b.call(b.member(b.id('Object'), 'fromEntries'), [value]);
 }
 
 function isOneList(nodes: readonly ast.Expression[], cx: LowerContext): boolean {
@@ -177,8 +187,9 @@ function isOneList(nodes: readonly ast.Expression[], cx: LowerContext): boolean 
 
 const NO_RENAMES: ReadonlyMap<string, string> = new Map();
 
-function importsOf(chosen: Case, cx: LowerContext): ReadonlyMap<string, string> {
+function importsOf(chosen: Case, cx: LowerContext, globals: readonly string[] = []): ReadonlyMap<string, string> {
   let renames: Map<string, string> | null = null;
+  for (const name of globals) if (cx.imports.isTaken(name)) (renames ??= new Map()).set(name, `globalThis.${name}`);
   for (const { name, specifier, imported } of chosen.imports) {
     const local = cx.imports.use(specifier, imported);
     if (local !== name) (renames ??= new Map()).set(name, local);

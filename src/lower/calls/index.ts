@@ -29,7 +29,7 @@ import { lowerUnknownCall } from './unknown-call.js';
 
 export function lowerCall(node: ast.Call, cx: LowerContext): ir.Expression {
   const raw = lowerRawCall(node, cx, {});
-  const value = finishCall(raw, cx);
+  const value = cx.facts.startsInPlace(node) ? raw.value : finishCall(raw, cx);
   if (cx.facts.isUnused(node)) return value;
   if (givesNothing(node, raw, cx)) return b.sequence([value, b.nullLiteral()], node.span.start);
   return mayGiveNothing(node, cx) ? b.logical('??', value, b.nullLiteral(), node.span.start) : value;

@@ -56,7 +56,7 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx, managedType(node, cx)));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const applied = applyCase(chosen, { ...holesOf(call), resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
+  const applied = applyCase(chosen, { ...holesOf(call), globals: entry.globals, resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
   const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
@@ -131,7 +131,7 @@ function isMovable({ receiver, args }: MapCall, cx: LowerContext): boolean {
 
 type Factory = (values: Readonly<Record<string, string>>, path: string, span: ast.Span) => Diagnostic;
 
-function reportCase(code: string, node: ast.Expression, cx: LowerContext): void {
+export function reportCase(code: string, node: ast.Expression, cx: LowerContext): void {
   if (code === 'AIO2103' && !cx.facts.program.holdsRareText) return;
   const expression = sourceOf(node, cx);
   for (const make of Object.values(diagnostics) as unknown as readonly Factory[]) {

@@ -4,7 +4,7 @@
  */
 import type * as ast from '../../syntax/ast.js';
 import type { Symbol } from '../../analyze/program.js';
-import type { Type } from '../../analyze/types.js';
+import { unknown, type Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { containsAwait, type LowerContext } from '../context.js';
@@ -12,6 +12,7 @@ import { hasEffects } from './effects.js';
 import { isWaiting, lowerAsyncIterable, lowerWaitingIterable } from '../statements/async-iterable.js';
 import { isArray, isDictType, isMapType, isSetType, isStructural, membersOf, recordOf, typeArgument } from '../types/kinds.js';
 import { patternOf } from '../statements/assign-target.js';
+import { unpackable } from '../statements/unpack.js';
 import { enumeratedArray, withShift, type Enumerated } from '../statements/enumerated.js';
 import { lowerIterable } from './iterable.js';
 import { lowerTest } from './test.js';
@@ -45,7 +46,7 @@ function listType(node: ListLike, cx: LowerContext): ir.TypeNode {
 function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement): ir.Expression | null {
   if (node.generators.length !== 1) return null;
   const generator = node.generators[0]!;
-  if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator) || isWaiting(generator.iterable, cx)) return null;
+  if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator) || unpacksUnknown(generator, cx) || isWaiting(generator.iterable, cx)) return null;
   // `filter` would run to its end before `map` begins.
   if (generator.conditions.some((condition) => hasEffects(condition, cx)) && (generator.conditions.length > 1 || hasEffects(node.element, cx) || bindsName(generator.conditions))) return null;
   const counted = generator.conditions.length === 0 ? enumeratedArray(node, generator.target, generator.iterable, cx) : null;
@@ -71,6 +72,12 @@ function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement
   if (!isListLike && parts.length === 1 && parts[0]!.method === 'map') return b.method(b.id('Array'), 'from', [source, arrowOf(target, parts[0]!.body)], node.span.start);
   for (const { method, body } of parts) list = b.method(list, method, [arrowOf(target, body)], node.span.start);
   return isPlainElement ? withoutNulls(list, node, parts[0]!.body, cx) : list;
+}
+
+/** A pattern can take apart only what TypeScript knows to be an array. */
+function unpacksUnknown({ target, iterable, isAsync }: ast.Comprehension, cx: LowerContext): boolean {
+  if (target.kind !== 'Tuple' && target.kind !== 'List') return false;
+  return cx.facts.elementOf(cx.facts.typeOf(iterable), isAsync)?.item.kind === 'unknown';
 }
 
 /** `[x for x in xs if x]`: a test of the runtime's rules None out, which TypeScript does not see. */
@@ -191,9 +198,11 @@ export function nestLoops(generators: readonly ast.Comprehension[], index: numbe
     const iterable = waiting ?? (generator.isAsync ? lowerAsyncIterable(generator.iterable, cx) : lowerIterable(generator.iterable, cx, true));
     const captured = isCaptured(generator.target, cx);
     if (captured) for (const symbol of targetSymbols(generator.target, cx)) cx.emit(b.declare('let', b.id(cx.variable(symbol.name)), null, { type: cx.printType(cx.facts.typeOfSymbol(symbol)) }));
-    const target = patternOf(generator.target, cx);
+    const pattern = patternOf(generator.target, cx);
+    const item = !captured && unpacksUnknown(generator, cx) ? b.id(cx.temporary('item')) : null;
+    const unpack = item === null ? [] : [b.declare('const', pattern, unpackable(generator.target as ast.Tuple | ast.List, item, unknown, cx))];
     const body = cx.capture(() => guard(generator, generators, index, cx, innermost));
-    cx.emit(b.forOf(captured ? null : 'const', target, iterable, b.block(body), { isAwait: generator.isAsync || waiting !== null }));
+    cx.emit(b.forOf(captured ? null : 'const', item ?? pattern, iterable, b.block([...unpack, ...body]), { isAwait: generator.isAsync || waiting !== null }));
   });
 }
 

@@ -7,7 +7,7 @@ import { reportBigInteger } from './big-integer.js';
 import { reportBlockingCall } from './blocking-call.js';
 import { reportCollectionMutation } from './collection-mutation.js';
 import { reportForgottenCoroutines } from './forgotten-coroutine.js';
-import { reportGatherKept, reportNestedRun } from './loops.js';
+import { reportGatherKept, reportNestedRun, reportObjectKept } from './loops.js';
 import { reportSetArguments, reportSetOrder } from './set-order.js';
 import { reportThreadWork } from './thread-work.js';
 import { reportValueIdentity } from './value-identity.js';
@@ -35,6 +35,7 @@ function reportNode(node: ast.Node, place: readonly ast.Node[], cx: LowerContext
       reportThreadWork(node, cx);
       reportNestedRun(node, cx);
       reportGatherKept(node, cx);
+      reportObjectKept(node, cx);
       return reportSetArguments(node, place, cx);
     case 'BinOp':
     case 'AugAssign': return reportBigInteger(node, place, cx);

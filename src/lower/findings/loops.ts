@@ -14,3 +14,10 @@ export function reportGatherKept(node: ast.Call, cx: LowerContext): void {
   if (reason === null) return;
   cx.report(diagnostics.gatherKept({ reason }, cx.module.node.path, node.span));
 }
+
+/** `session.get` could have been `fetch`: why it is not. */
+export function reportObjectKept(node: ast.Call, cx: LowerContext): void {
+  const reason = cx.facts.dissolving.kept.get(node.id);
+  if (reason === undefined) return;
+  cx.report(diagnostics.objectKept({ expression: sourceOf(node.callee, cx), reason }, cx.module.node.path, node.span));
+}

@@ -26,6 +26,7 @@ export function conventionOf(info: FunctionInfo): Convention {
   let rest: ParameterInfo | null = null;
   let keywords: ParameterInfo | null = null;
   for (const parameter of info.parameters) {
+    if (parameter.isDropped) continue;
     if (parameter.kind === 'positional' || parameter.kind === 'positionalOnly') positional.push(parameter);
     else if (parameter.kind === 'keywordOnly') keywordOnly.push(parameter);
     else if (parameter.kind === 'rest') rest = parameter;

@@ -10,6 +10,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { Facts } from '../../analyze/facts.js';
 import { wholeFileOf } from '../handlers/aiofiles/open.js';
 import type { Scope, Symbol } from '../../analyze/program.js';
+import { isDroppedItem, leavesOnlyBody } from '../statements/dissolved-items.js';
 import { planResults, type BlockResults } from './block-results.js';
 
 export type Variety = 'const' | 'let';
@@ -242,8 +243,10 @@ class Planner implements DeclarationPlan {
         this.blocks.push(node);
         // What is left of it is its body, in the block around it.
         if (this.isWholeFile(node)) return node.body.body.forEach((statement) => this.visit(statement, block));
+        this.dropCarriers(node);
         for (const item of node.items) if (item.target !== null) this.bind(item.target, item.span.end, block);
-        this.child(block, node.body, false);
+        if (leavesOnlyBody(node, this.facts)) node.body.body.forEach((statement) => this.visit(statement, block));
+        else this.child(block, node.body, false);
         return;
       case 'Try':
         this.child(block, node.body, false);
@@ -270,6 +273,16 @@ class Planner implements DeclarationPlan {
     if (found === null) return false;
     for (const name of found.names) this.vanished.add(name.id);
     return true;
+  }
+
+  /** Nor are objects that the program does without. */
+  private dropCarriers(node: ast.With): void {
+    for (const item of node.items) {
+      const symbol = item.target?.kind === 'Name' && isDroppedItem(item, this.facts) ? this.facts.symbolOf(item.target) : null;
+      if (symbol === null) continue;
+      for (const { name } of symbol.bindings) if (name !== null) this.vanished.add(name.id);
+      for (const { id } of symbol.reads) this.vanished.add(id);
+    }
   }
 
   private bind(target: ast.Expression, key: number, block: BlockSpan): void {

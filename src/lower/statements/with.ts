@@ -13,9 +13,11 @@ import { loweredHoles } from '../calls/holes.js';
 import { applyCase } from '../calls/map-call.js';
 import { usesOf } from '../calls/template-uses.js';
 import type { LowerContext } from '../context.js';
+import { awaitedValue } from '../expressions/await.js';
 import { targetStaysInside } from '../functions/block-results.js';
 import { mayGiveTrue } from '../functions/completes.js';
 import { lowerWholeFile } from '../handlers/aiofiles/open.js';
+import { lowerDissolved } from './with-dissolved.js';
 import { assignTo } from './assign-target.js';
 import { alwaysLeaves } from './leaving.js';
 import { assignsOutside } from './outer-assignments.js';
@@ -48,8 +50,11 @@ function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry
   const flow = manager.body === null || !targetStaysInside(node, item, cx.facts) || assignsOutside(node.body, cx.frame.plan) ? 'leaves' : flowOf(node, cx);
   if (flow !== 'leaves') return bodyForm(node, item, manager, flow, inner, cx);
   if (manager.isScoped) return scoped(node, item, !manager.suppresses, inner, cx);
-  const type = cx.facts.typeOf(item.context);
-  const self = selfOf(item, manager, cx);
+  const context = cx.facts.typeOf(item.context);
+  if (lowerDissolved(node, item, inner, cx)) return;
+  // `async with session.get(url)`: a coroutine, whose result is the manager.
+  const type = context.kind === 'coroutine' ? context.result : context;
+  const self = context.kind === 'coroutine' ? awaitedValue(item.context, cx) : selfOf(item, manager, cx);
   const holes = loweredHoles({ self }, type);
   const entered = applyCase(manager.enter, holes, item.context, cx);
   const isWaiting = (manager.isAsync || manager.isPortAsync) && !entersAtOnce(manager, type);
@@ -185,7 +190,7 @@ function lowerFirst(name: string): string {
   return first.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function enter(item: ast.WithItem, value: ir.Expression, cx: LowerContext): void {
+export function enter(item: ast.WithItem, value: ir.Expression, cx: LowerContext): void {
   if (item.target !== null) assignTo(item.target, value, enteredType(item, cx), cx, widerType(item.target, cx));
   else if (value.kind !== 'Identifier') cx.emit(b.expression(value, { at: item.span.start }));
 }

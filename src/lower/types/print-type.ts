@@ -38,7 +38,9 @@ export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode 
     case 'class': return printClass(type.class, cx);
     case 'function': return printFunction(type.function, cx, depth, type.self === null);
     case 'callable': return printCallable(type.parameters, type.returns, cx, depth);
-    case 'coroutine': return b.reference(cx.runtimeType('asyncio', 'Coroutine'), [printType(type.result, cx, depth + 1)]);
+    case 'coroutine':
+      if (cx.facts.program.storesPromises) return b.reference('Promise', [printResult(type.result, cx, depth + 1)]);
+      return b.reference(cx.runtimeType('asyncio', 'Coroutine'), [printType(type.result, cx, depth + 1)]);
     case 'module': return b.keyword('unknown');
     case 'union': return printUnion(type.members, cx, depth);
     case 'variable': return b.reference(type.name);
@@ -70,6 +72,8 @@ function aliasName({ entry }: ObjectType): string {
 function printClassObject(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
   const { entry } = type;
   if (entry.id === 'collections.abc.Generator') return printGenerator(type, cx, depth);
+  const platform = cx.facts.dissolving.classes.has(entry.id) ? entry.dissolves!.type : null;
+  if (platform !== null) return visiblePlatformType(platform, cx);
   // A list inside another type that nothing is ever put into goes where any list is asked for.
   const nothing = depth > 0 && entry.id === 'builtins.list' ? b.keyword('never') : undefined;
   const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1, nothing));
@@ -82,6 +86,11 @@ function printClassObject(type: ObjectType, cx: LowerContext, depth: number): ir
   const renames = importTypes(entry.typeImports, cx);
   const byName = new Map(entry.typeParameters.map((name, index) => [`$${name}`, args[index]!]));
   return substituteType(entry.type, byName, renames);
+}
+
+/** `globalThis.Response` where the program has a class of that name. */
+function visiblePlatformType(type: ir.TypeNode, cx: LowerContext): ir.TypeNode {
+  return type.kind === 'ReferenceType' && cx.imports.isTaken(type.name) ? { ...type, name: `globalThis.${type.name}` } : type;
 }
 
 /** What nobody gets a result of is an iterator: a generator function's, a wrapped one's. */

@@ -13,6 +13,7 @@ import type {
 import { compileBehaviour } from './behaviour.js';
 import { compileCase, compileOne, type CaseScope } from './cases.js';
 import { report, type EntryContext } from './context.js';
+import { compileDissolving } from './dissolving-rule.js';
 import { compileFunction } from './function-entry.js';
 import { compileType, reportStub } from './guard.js';
 import type { MapNode } from './map-node.js';
@@ -60,6 +61,7 @@ export function compileClass(node: MapNode, id: string, context: EntryContext): 
     isExtensible: (node.textOf('extends') ?? (isException ? 'allowed' : 'no')) === 'allowed',
     isException,
     unported: node.textOf('unported'),
+    dissolves: compileDissolving(node.get('dissolves'), scopeOf(stub, ['self'], context), context),
   };
 }
 
@@ -259,6 +261,7 @@ function exceptionConstruct(
     value: null,
     isPortAsync: false,
     isStatic: false,
+    isEntered: false,
     unported: null,
   };
 }

@@ -1,13 +1,13 @@
 /** The names that a template leaves open: holes, and what it has to import. */
 import type * as ir from '../../target/ir.js';
 
-/** JavaScript's own, and the few of every host that templates use. A runtime export of the same name is imported with `import`. */
+/** JavaScript's own, and the few of every host that templates use. What the file's first runtime package exports under such a name is meant before them. */
 const globals: ReadonlySet<string> = new Set(
   (
     'Array ArrayBuffer BigInt Boolean DataView Date Infinity Intl JSON Map Math NaN Number Object Promise Proxy Reflect RegExp Set String Symbol ' +
     'TextDecoder TextEncoder URL URLSearchParams Uint8Array WeakMap WeakSet clearTimeout console fetch globalThis isFinite isNaN parseFloat parseInt ' +
     'queueMicrotask setTimeout structuredClone AbortController AbortSignal crypto performance ' +
-    'ReadonlyArray ReadonlyMap ReadonlySet Iterable Iterator IterableIterator AsyncIterable AsyncIterator AsyncIterableIterator Generator AsyncGenerator Record Readonly ' +
+    'Response Request Headers ReadonlyArray ReadonlyMap ReadonlySet Iterable Iterator IterableIterator AsyncIterable AsyncIterator AsyncIterableIterator Generator AsyncGenerator Record Readonly ' +
     'Awaited Partial PromiseLike'
   ).split(' '),
 );
@@ -27,8 +27,11 @@ interface Found {
   readonly names: Set<string>;
 }
 
-/** `parameters`: a call of one of these is a call of the argument, not of a function of holes. */
-export function freeNames(root: ir.Expression | ir.TypeNode, parameters: ReadonlySet<string>): FreeNames {
+/**
+ * `parameters`: a call of one of these is a call of the argument, not of a function of holes. `isOwn`: an export of the file's first runtime package, which
+ * comes before a global of that name.
+ */
+export function freeNames(root: ir.Expression | ir.TypeNode, parameters: ReadonlySet<string>, isOwn: (name: string) => boolean): FreeNames {
   const found: Found = { holes: new Set(), functions: [], names: new Set() };
   visit(root, new Set());
   return found;
@@ -60,7 +63,7 @@ export function freeNames(root: ir.Expression | ir.TypeNode, parameters: Readonl
 
   function note(name: string, bound: ReadonlySet<string>): void {
     if (name.startsWith('$')) found.holes.add(name.slice(1));
-    else if (!bound.has(name) && !globals.has(name)) found.names.add(name);
+    else if (!bound.has(name) && (!globals.has(name) || isOwn(name))) found.names.add(name);
   }
 
   function isHoleFunction(node: ir.CallExpression): node is ir.CallExpression & { readonly callee: ir.Identifier } {

@@ -40,6 +40,7 @@ export function compileFunction(node: MapNode, options: FunctionOptions, context
     value: compileOne(node.get('value'), scope, context),
     isPortAsync: node.textOf('port') === 'async',
     isStatic: main.isStatic,
+    isEntered: node.flagOf('enters'),
     unported: node.textOf('unported'),
     threads: node.textOf('threads'),
     view: (node.textOf('view') as FunctionEntry['view']) ?? null,

@@ -83,6 +83,7 @@ const callable = {
   value: optional(template, 'What it is when it is passed, not called.'),
   port: optional(choice('async'), 'The Python is synchronous, the port gives a promise.'),
   unported: optional(text, 'Why it has no port, and what to use instead.'),
+  enters: optional(flag, '`async with` on its call awaits it, and enters what it gives.'),
   ...behaviour,
   blocks: optional(text, 'It blocks the thread: what to use instead in `async def`.'),
   threads: optional(text, 'The parameter whose argument, a function, Python runs in a thread.'),
@@ -112,7 +113,17 @@ const member = object('a member', {
   write: optional(template, 'Assigning to the attribute, with `$value`.'),
   ...callable,
 });
+const dissolving = object('a dissolving rule', {
+  members: required(keyed(list(text)), 'Members that may be used (`__init__`: making one), with the arguments that they may be given.'),
+  once: optional(list(text), 'Of these members one object may be asked for one, once.'),
+  raises: optional(list(text), 'Classes of what its methods raise: no handler may see them.'),
+  'given-to': optional(list(text), 'APIs that an object may be given to.'),
+  type: optional(text, "The platform's type in its place."),
+  discard: optional(template, 'With `$self`: leaves one that was asked for nothing of `once`.'),
+  reports: optional(text, 'The code of the difference to report where one is made.'),
+});
 const classFields = {
+  dissolves: optional(dissolving, "When the platform's functions do without its objects."),
   construct: optional(
     object('a constructor', { python: stub, docs: optional(text, 'What calling the class does.'), ...callable }),
     'What calling the class does.',

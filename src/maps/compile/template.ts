@@ -49,7 +49,7 @@ function compile<T extends ir.Expression | ir.TypeNode>(
   const text = node.text.trimEnd();
   try {
     const template = parse(text);
-    const found = freeNames(template, scope.holes);
+    const found = freeNames(template, scope.holes, (name) => context.exports.get(context.runtime[0] ?? '')?.has(name) === true);
     checkHoles(node, text, found, scope, context);
     return { template, imports: importsOf(node, text, imports, found, context), holes: found.holes };
   } catch (error) {

@@ -11,6 +11,7 @@ export { ConnectionKey } from './connection-key.js';
 export { MultipartWriter } from './multipart-writer.js';
 export { request } from './request.js';
 export { RequestInfo } from './request-info.js';
+export { requestOptions } from './keyword-options.js';
 export type { RaiseForStatus, RequestOptions } from './request-options.js';
 export { StreamReader } from './stream-reader.js';
 export {

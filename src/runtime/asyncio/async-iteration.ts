@@ -20,8 +20,10 @@ export interface PythonAsyncIterable<T> {
  *
  * @throws TypeError "'async for' requires an object with __aiter__ method, got X"
  */
-export function asyncIterate<T>(iterable: PythonAsyncIterable<T>): AsyncIterable<T> {
-  return { [Symbol.asyncIterator]: () => ({ next: stepper(iteratorOf(iterable)) }) };
+export function asyncIterate<T>(iterable: PythonAsyncIterable<T>): AsyncIterable<T>;
+export function asyncIterate(iterable: unknown): AsyncIterable<unknown>;
+export function asyncIterate(iterable: unknown): AsyncIterable<unknown> {
+  return { [Symbol.asyncIterator]: () => ({ next: stepper(iteratorOf(iterable as PythonAsyncIterable<unknown>)) }) };
 }
 
 /** Python's `aiter(x)`. */

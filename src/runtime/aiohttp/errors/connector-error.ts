@@ -16,6 +16,7 @@ export class ClientConnectorError extends ClientOSError {
     this.key = key;
     this.osError = osError;
     this.args = Object.freeze([key, osError]);
+    this.message = this.toString();
   }
 
   get host(): string {

@@ -12,11 +12,12 @@ export interface ResponseErrorOptions {
   readonly headers?: CIMultiDictProxy<string> | null;
 }
 
-/** Python's `aiohttp.ClientResponseError`: `message` is the reason alone, as there. */
+/** Python's `aiohttp.ClientResponseError`; its `message` there is `reason` here, where `message` is the whole text, as of every exception. */
 export class ClientResponseError extends ClientError {
   static override readonly [nameOf]: string = 'ClientResponseError';
   readonly requestInfo: RequestInfo;
   readonly history: readonly unknown[];
+  readonly reason: string;
   status: number;
   headers: CIMultiDictProxy<string> | null;
 
@@ -29,8 +30,9 @@ export class ClientResponseError extends ClientError {
     this.requestInfo = requestInfo;
     this.history = history;
     this.status = status ?? 0;
-    this.message = message;
+    this.reason = message;
     this.headers = headers;
+    this.message = this.toString();
   }
 
   /** As `status`. */
@@ -39,13 +41,13 @@ export class ClientResponseError extends ClientError {
   }
 
   override toString(): string {
-    return `${this.status}, message=${repr(this.message)}, url=${repr(this.requestInfo.realUrl)}`;
+    return `${this.status}, message=${repr(this.reason)}, url=${repr(this.requestInfo.realUrl)}`;
   }
 
   override [reprOf](): string {
     let shown = `${repr(this.requestInfo)}, ${repr(this.history)}`;
     if (this.status !== 0) shown += `, status=${str(this.status)}`;
-    if (this.message !== '') shown += `, message=${repr(this.message)}`;
+    if (this.reason !== '') shown += `, message=${repr(this.reason)}`;
     if (this.headers !== null) shown += `, headers=${repr(this.headers)}`;
     return `${className(this.constructor)}(${shown})`;
   }

@@ -93,5 +93,7 @@ export function isSubclass(a: unknown, classes: PyType | readonly unknown[]): bo
 /** By the prototypes alone: a builtin type has none. */
 function isDerived(a: object, base: object): boolean {
   for (let at: unknown = a; typeof at === 'function'; at = Object.getPrototypeOf(at)) if (at === base) return true;
-  return false;
+  // A second base recognises instances by itself.
+  const { prototype } = a as { readonly prototype?: object };
+  return prototype !== undefined && Object.hasOwn(base, Symbol.hasInstance) && Object.create(prototype) instanceof (base as PyType & (new () => object));
 }
