@@ -8,7 +8,7 @@ import {
   remove,
   rmdir,
 } from "aio2ts/runtime/aiofiles/os";
-import { asyncGenerator, gather, run } from "aio2ts/runtime/asyncio";
+import { asyncGenerator } from "aio2ts/runtime/asyncio";
 import {
   at as pythonAt,
   decode,
@@ -99,8 +99,8 @@ async function main(): Promise<void> {
   await writeSamples(folder);
 
   const names = sorted(await listdir(folder));
-  const found = await gather(
-    names.map((name) => () => problems(`${folder}/${name}`)),
+  const found = await Promise.all(
+    names.map((name) => problems(`${folder}/${name}`)),
   );
   for (const [name, rows] of zip(names, found)) {
     console.log(
@@ -150,5 +150,5 @@ async function main(): Promise<void> {
 }
 
 if (isMain(import.meta.url)) {
-  await run(main);
+  await main();
 }

@@ -5,15 +5,7 @@ import {
   request,
   TCPConnector,
 } from "aio2ts/runtime/aiohttp";
-import {
-  attribute,
-  contains,
-  getItem,
-  len,
-  print,
-  range,
-  str,
-} from "aio2ts/runtime/python";
+import { at, contains, len, print, range, str } from "aio2ts/runtime/python";
 import { argv } from "aio2ts/runtime/sys";
 
 async function work(session: ClientSession, path: string): Promise<string> {
@@ -61,7 +53,7 @@ async function main(): Promise<void> {
     print(
       len(jar),
       Array.from(jar, (cookie) => cookie.key),
-      attribute(getItem(jar.filterCookies(base), "a"), "value"),
+      at(jar.filterCookies(base), "a").value,
     );
     session.cookieJar.updateCookies({ b: "2" });
     jar.clear();

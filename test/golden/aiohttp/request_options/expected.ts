@@ -14,6 +14,7 @@ import {
   sorted,
   str,
   tuple,
+  unpack,
 } from "aio2ts/runtime/python";
 import { argv } from "aio2ts/runtime/sys";
 
@@ -124,11 +125,14 @@ async function main(): Promise<void> {
       headers: { "X-From": "request" },
     });
     try {
-      print(
-        Array.from(iterate(await response.json()))
-          .filter(([name, value]) => equals(name, "X-From"))
-          .map(([name, value]) => value),
-      );
+      const items: unknown[] = [];
+      for (const item of iterate(await response.json())) {
+        const [name, value] = unpack(iterate(item), 2);
+        if (equals(name, "X-From")) {
+          items.push(value);
+        }
+      }
+      print(items);
     } finally {
       response.release();
     }

@@ -5,7 +5,6 @@ import {
 } from "aio2ts/runtime/aiohttp";
 import {
   asPythonError,
-  attribute,
   contains,
   int,
   print,
@@ -52,8 +51,8 @@ async function main(): Promise<void> {
       params: { a: "1;Path=/", b: "two" },
     });
     try {
-      for (const [name, morsel] of response.cookies) {
-        print(name, attribute(morsel, "value"), attribute(morsel, "key"));
+      for (const [name, morsel] of response.cookies.entries()) {
+        console.log(`${name} ${morsel.value} ${morsel.key}`);
       }
     } finally {
       response.release();

@@ -1,6 +1,6 @@
 import sys
 
-from aiohttp import web
+from aiohttp import web, web_request, web_response
 
 
 async def hello(request: web.Request) -> web.StreamResponse:
@@ -41,7 +41,7 @@ def more():
     page = web.FileResponse("index.html")
     runner = web.AppRunner(make())
     site = web.TCPSite(runner, "localhost", 8080)
-    return [web.middleware(secure), key, page, site, web.HTTPFound, web.HTTPUnauthorized, web.View, TraceConfig, test_utils, typedefs]
+    return [web.middleware(secure), key, page, site, web.HTTPFound, web.HTTPUnauthorized, web_request.Request, web_response.Response, web.View, TraceConfig, test_utils, typedefs]
 
 
 if len(sys.argv) > 5:
