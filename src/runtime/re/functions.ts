@@ -33,21 +33,29 @@ export function compile(given: unknown, flags = 0): unknown {
 }
 
 export function search(pattern: string | Pattern, string: string, flags?: number): Match | null;
-export function search(pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number): Match<Uint8Array> | null;
-export function search(pattern: never, string: never, flags = 0): Match | null {
-  return compile(pattern as string, flags).search(string);
+export function search(
+  pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number,
+): Match<Uint8Array> | null;
+export function search(pattern: unknown, string: unknown, flags = 0): unknown {
+  return compile(pattern as string, flags).search(string as string);
 }
 
 export function match(pattern: string | Pattern, string: string, flags?: number): Match | null;
-export function match(pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number): Match<Uint8Array> | null;
-export function match(pattern: never, string: never, flags = 0): Match | null {
-  return compile(pattern as string, flags).match(string);
+export function match(
+  pattern: Uint8Array | Pattern<Uint8Array>,
+  string: Uint8Array,
+  flags?: number,
+): Match<Uint8Array> | null;
+export function match(pattern: unknown, string: unknown, flags = 0): unknown {
+  return compile(pattern as string, flags).match(string as string);
 }
 
 export function fullmatch(pattern: string | Pattern, string: string, flags?: number): Match | null;
-export function fullmatch(pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number): Match<Uint8Array> | null;
-export function fullmatch(pattern: never, string: never, flags = 0): Match | null {
-  return compile(pattern as string, flags).fullmatch(string);
+export function fullmatch(
+  pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number,
+): Match<Uint8Array> | null;
+export function fullmatch(pattern: unknown, string: unknown, flags = 0): unknown {
+  return compile(pattern as string, flags).fullmatch(string as string);
 }
 
 export function findall<T = unknown>(pattern: Text | Pattern | Pattern<Uint8Array>, string: Text, flags = 0): T[] {
@@ -55,27 +63,35 @@ export function findall<T = unknown>(pattern: Text | Pattern | Pattern<Uint8Arra
 }
 
 export function finditer(pattern: string | Pattern, string: string, flags?: number): IterableIterator<Match>;
-export function finditer(pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number): IterableIterator<Match<Uint8Array>>;
-export function finditer(pattern: never, string: never, flags = 0): IterableIterator<Match> {
-  return compile(pattern as string, flags).finditer(string);
+export function finditer(
+  pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, flags?: number,
+): IterableIterator<Match<Uint8Array>>;
+export function finditer(pattern: unknown, string: unknown, flags = 0): unknown {
+  return compile(pattern as string, flags).finditer(string as string);
 }
 
 export function sub(pattern: string | Pattern, replacement: Replacement<string>, string: string, count?: number, flags?: number): string;
-export function sub(pattern: Uint8Array | Pattern<Uint8Array>, replacement: Replacement<Uint8Array>, string: Uint8Array, count?: number, flags?: number): Uint8Array;
-export function sub(pattern: never, replacement: never, string: never, count = 0, flags = 0): string {
-  return compile(pattern as string, flags).sub(replacement, string, count);
+export function sub(
+  pattern: Uint8Array | Pattern<Uint8Array>, replacement: Replacement<Uint8Array>, string: Uint8Array, count?: number, flags?: number,
+): Uint8Array;
+export function sub(pattern: unknown, replacement: unknown, string: unknown, count = 0, flags = 0): unknown {
+  return compile(pattern as string, flags).sub(replacement as Replacement<string>, string as string, count);
 }
 
 export function subn(pattern: string | Pattern, replacement: Replacement<string>, string: string, count?: number, flags?: number): readonly [string, number];
-export function subn(pattern: Uint8Array | Pattern<Uint8Array>, replacement: Replacement<Uint8Array>, string: Uint8Array, count?: number, flags?: number): readonly [Uint8Array, number];
-export function subn(pattern: never, replacement: never, string: never, count = 0, flags = 0): readonly [string, number] {
-  return compile(pattern as string, flags).subn(replacement, string, count);
+export function subn(
+  pattern: Uint8Array | Pattern<Uint8Array>, replacement: Replacement<Uint8Array>, string: Uint8Array, count?: number, flags?: number,
+): readonly [Uint8Array, number];
+export function subn(pattern: unknown, replacement: unknown, string: unknown, count = 0, flags = 0): unknown {
+  return compile(pattern as string, flags).subn(replacement as Replacement<string>, string as string, count);
 }
 
 export function split(pattern: string | Pattern, string: string, maxsplit?: number, flags?: number): string[];
-export function split(pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, maxsplit?: number, flags?: number): Uint8Array[];
-export function split(pattern: never, string: never, maxsplit = 0, flags = 0): string[] {
-  return compile(pattern as string, flags).split(string, maxsplit);
+export function split(
+  pattern: Uint8Array | Pattern<Uint8Array>, string: Uint8Array, maxsplit?: number, flags?: number,
+): Uint8Array[];
+export function split(pattern: unknown, string: unknown, maxsplit = 0, flags = 0): unknown {
+  return compile(pattern as string, flags).split(string as string, maxsplit);
 }
 
 /** A pattern that matches the text alone. */

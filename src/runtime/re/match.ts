@@ -32,6 +32,7 @@ export class Match<S extends string | Uint8Array = string> {
   /** A group's text; the whole match without a key; a tuple with several. @throws IndexError `no such group` */
   group(key?: GroupKey): S;
   group(...keys: readonly [GroupKey, GroupKey, ...GroupKey[]]): readonly S[];
+  group(...keys: readonly GroupKey[]): S | readonly S[];
   group(...keys: readonly GroupKey[]): S | readonly S[] {
     if (keys.length <= 1) return this.text(keys[0] ?? 0);
     return tuple(...keys.map((key) => this.text(key)));
