@@ -50,8 +50,8 @@ function programPlugin(imports: Readonly<Record<string, readonly string[]>>): Pl
   };
 }
 
-/** The files that package.json says have effects, as sources. */
+/** The files that package.json says have effects. */
 function filesWithEffects(): ReadonlySet<string> {
   const { sideEffects } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { readonly sideEffects: readonly string[] };
-  return new Set(sideEffects.map((path) => path.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts')));
+  return new Set(sideEffects.map((path) => path.replace(/^\.\//, '')));
 }
