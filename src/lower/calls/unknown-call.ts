@@ -12,7 +12,7 @@ import { asThrow } from '../not-ported.js';
 export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: FunctionInfo | null = null): ir.Expression {
   const { callee } = node;
   const at = node.span.start;
-  if (callee.kind === 'Attribute' && known === null && cx.facts.memberOf(callee).kind === 'unknown' && !isOfLibrary(callee, cx)) {
+  if (callee.kind === 'Attribute' && known === null && (cx.facts.memberOf(callee).kind === 'unknown' || isOfObject(node, cx)) && !isOfLibrary(callee, cx)) {
     const [receiver, ...rest] = cx.inOrder([callee.value, ...argumentNodes(node)]);
     const ofTuple = lowerNamedTupleMethod(node, receiver!, rest, cx);
     if (ofTuple !== null) return ofTuple;
@@ -24,6 +24,12 @@ export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: Functi
   const { args, keywords } = splitArguments(node, rest, cx);
   const bindable = known !== null && keywords.length > 0 ? cx.python('signature', target!, b.string(signatureText(known))) : target!;
   return typed({ ...cx.python('call', bindable, b.array(args), ...keywords), at }, node, cx);
+}
+
+/** A mapped method that is given `**options`: what they are is seen when it is called, so the object's own method is asked. */
+function isOfObject({ callee, keywords }: ast.Call, cx: LowerContext): boolean {
+  if (callee.kind !== 'Attribute' || keywords.every(({ arg }) => arg !== null)) return false;
+  return cx.facts.memberOf(callee).kind === 'mapMethod' && cx.facts.typeOf(callee.value).kind === 'object';
 }
 
 /** `asyncio.new_api()`: the module itself is no value. */
