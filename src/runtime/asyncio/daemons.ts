@@ -2,6 +2,8 @@
  * Threads that the program does not wait for (`daemon=True`): when all else is over, it ends. So their timers keep
  * nothing alive, unless another thread waits for something, which may come from them.
  */
+import { programClock } from '../time/clock.js';
+
 interface Alarm {
   ref?: () => unknown;
   unref?: () => unknown;
@@ -22,10 +24,12 @@ export function threadsWait(change: 1 | -1): void {
 }
 
 export function alarmOfDaemon(seconds: number, ring: () => void): void {
-  const alarm = setTimeout(() => {
-    alarms.delete(alarm as Alarm);
+  const over = (): void => {
+    alarms.delete(alarm);
     ring();
-  }, seconds * 1000) as Alarm;
+  };
+  const alarm: Alarm = programClock().idleAlarm?.(seconds, over) ?? (setTimeout(over, seconds * 1000) as Alarm);
   alarms.add(alarm);
   if (others.waiting === 0) alarm.unref?.();
+  else alarm.ref?.();
 }

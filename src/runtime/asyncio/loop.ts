@@ -43,6 +43,8 @@ export class Loop extends Pump {
   readonly tasks = new Set<Task<unknown>>();
   /** Async generators that were begun and have not ended: closed when the loop shuts down. */
   readonly asyncGenerators = new Set<{ aclose(): PromiseLike<unknown> }>();
+  /** Sockets and the like, which end with the loop. */
+  readonly resources = new Set<{ release(): void }>();
   /** Told when a task awaits a promise of the host's without `fromHost`. */
   onForeignAwait: (task: Task<unknown>) => void = warnOfForeignAwait;
   private exceptionHandler: ExceptionHandler | null = null;
@@ -217,6 +219,7 @@ export class Loop extends Pump {
     if (this.closed) return;
     reportUnretrieved(this);
     this.closed = true;
+    for (const resource of this.resources) resource.release();
     this.halt();
   }
 

@@ -1,6 +1,6 @@
 /** The clock that the loop and Python's `time` module share, so that what they say of one program agrees. */
 import { hostIsBusy } from './host-operations.js';
-import { macrotask } from './macrotask.js';
+import { VirtualTime } from './virtual-time.js';
 
 /** What the loop asks of a clock. */
 export interface Clock {
@@ -10,8 +10,15 @@ export interface Clock {
   wallTime(): number;
   /** Calls back in `seconds` at the earliest; returns a way to call that off. */
   alarm(seconds: number, callback: () => void): () => void;
+  /** An alarm that keeps nothing alive, until it is told to. */
+  idleAlarm?(seconds: number, callback: () => void): IdleAlarm;
   /** Passes time without letting anything else run, as `time.sleep` does. */
   block(seconds: number): void;
+}
+
+export interface IdleAlarm {
+  ref(): unknown;
+  unref(): unknown;
 }
 
 const LONGEST_ALARM = 0x7fffffff; // beyond this, hosts fire at once
@@ -51,29 +58,18 @@ function blockReally(seconds: number): void {
  */
 export function virtualClock(): Clock {
   const origin = performance.timeOrigin / 1000;
-  let time = 0;
-  const now = (): number => (time += 1e-6);
+  const virtual = new VirtualTime();
   return {
-    now,
-    wallTime: () => origin + now(),
+    now: () => virtual.now(),
+    wallTime: () => origin + virtual.now(),
     alarm(seconds, callback) {
       const rounded = Math.ceil(seconds * 1000) / 1000;
-      const pass = (passed: number): void => void (time += passed);
-      return hostIsBusy() ? realAlarm(rounded, pass, callback) : jump(rounded, pass, callback);
+      if (hostIsBusy()) return realAlarm(rounded, (passed) => virtual.pass(passed), callback);
+      const entry = virtual.add(rounded, callback);
+      return () => virtual.remove(entry);
     },
-    block: (seconds) => void (time += seconds),
-  };
-}
-
-function jump(seconds: number, pass: (seconds: number) => void, callback: () => void): () => void {
-  let live = true;
-  macrotask(() => {
-    if (!live) return;
-    pass(seconds);
-    callback();
-  });
-  return () => {
-    live = false;
+    idleAlarm: (seconds, callback) => virtual.add(seconds, callback, true),
+    block: (seconds) => virtual.pass(seconds),
   };
 }
 
