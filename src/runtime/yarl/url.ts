@@ -82,8 +82,9 @@ export class URL {
     return this.split.netloc;
   }
 
-  get authority(): string {
-    return netlocOf(this.user, this.password, this.host ?? '', this.port);
+  /** Decoded, with the scheme's port; null without a host. */
+  get authority(): string | null {
+    return this.host === null ? null : netlocOf(this.user, this.password, this.host, this.port);
   }
 
   get rawUser(): string | null {
@@ -169,7 +170,7 @@ export class URL {
     if (path === '' || path === '/') {
       return this.rawFragment !== '' || this.rawQueryString !== '' ? this.replace({ query: '', fragment: '' }) : this;
     }
-    return this.replace({ path: path.slice(0, path.lastIndexOf('/')), query: '', fragment: '' });
+    return this.replace({ path: path.split('/').slice(0, -1).join('/'), query: '', fragment: '' });
   }
 
   get rawName(): string {
