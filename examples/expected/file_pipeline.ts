@@ -26,6 +26,13 @@ import {
 } from "aio2ts/runtime/python";
 import { stderr } from "aio2ts/runtime/sys";
 
+interface Row {
+  at: string;
+  level: string;
+  source: string;
+  message: string;
+}
+
 const LOGS = {
   "web.log": [
     "2024-05-01 10:00:00 INFO started",
@@ -79,13 +86,8 @@ const entries = asyncGenerator(async function* entries(path: string) {
 async function problems(
   path: string,
   levels: readonly [string, string] = tuple("WARNING", "ERROR"),
-): Promise<{ at: string; level: string; source: string; message: string }[]> {
-  const items: {
-    at: string;
-    level: string;
-    source: string;
-    message: string;
-  }[] = [];
+): Promise<Row[]> {
+  const items: Row[] = [];
   for await (const [at, level, message] of entries(path)) {
     if ((levels as readonly string[]).includes(level)) {
       items.push({ at, level, source: pythonAt(path.split("/"), -1), message });
@@ -108,12 +110,7 @@ async function main(): Promise<void> {
     );
   }
 
-  const items: {
-    at: string;
-    level: string;
-    source: string;
-    message: string;
-  }[] = [];
+  const items: Row[] = [];
   for (const rows of found) {
     for (const row of rows) {
       items.push(row);

@@ -14,6 +14,8 @@ function bindingOf(type: TypeNode): number {
   switch (type.kind) {
     case 'FunctionType':
       return Binding.Function;
+    case 'SharedType':
+      return type.shared.inline === null ? Binding.Atom : bindingOf(type.shared.inline);
     case 'UnionType':
       return bindingOfMembers(type.members, Binding.Union);
     case 'IntersectionType':
@@ -73,6 +75,9 @@ function printKind(p: Printer, type: TypeNode): void {
       return printObjectType(p, type);
     case 'TypeQuery':
       return p.write(`typeof ${type.name}`);
+    case 'SharedType':
+      if (type.shared.inline !== null) return printKind(p, type.shared.inline);
+      return p.write(type.shared.name ?? 'unknown');
     case 'TypeOperator':
       p.write(`${type.operator} `);
       return printType(p, type.type, Binding.Operator);

@@ -18,6 +18,7 @@ import { containsAwait, isAtom } from './evaluation.js';
 import { mangle, type NameTable } from './names.js';
 import { NamesInSight } from './names-in-sight.js';
 import { ProjectImports } from './projects/project-imports.js';
+import { SharedTypes } from './types/shared-types.js';
 import { TypeNames } from './types/type-names.js';
 import { RecursiveTypes } from './types/recursive-types.js';
 import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
@@ -309,6 +310,7 @@ export class LowerContext {
   /** Types that contain themselves. */
   readonly recursiveTypes = new RecursiveTypes();
   readonly typeNames = new TypeNames();
+  readonly sharedTypes = new SharedTypes();
 
   readonly projectImports = new ProjectImports();
 

@@ -18,7 +18,7 @@ export function lowerModule(cx: LowerContext): ir.Module {
   const body = cx.capture(() => {
     for (const statement of statements) cx.statement(statement);
   });
-  body.unshift(...cx.recursiveTypes.declarations());
+  body.unshift(...cx.recursiveTypes.declarations(), ...cx.sharedTypes.declarations(cx));
   const named = cx.shownNames.size === 0 ? body : body.flatMap((statement) => withShownName(statement, cx));
   // Other modules may mention the classes of the one that is run, in types.
   const isAlone = cx.facts.modules.length === 1;

@@ -336,7 +336,15 @@ export interface CommentStatement extends StatementBase { readonly kind: 'Commen
 
 export type TypeNode =
   | KeywordType | ReferenceType | ArrayType | TupleType | UnionType | IntersectionType | FunctionType | LiteralType | ObjectType | TypeQuery
-  | TypeOperator;
+  | TypeOperator | SharedType;
+
+/** A type that is written in many places: under a name, or as it is. Decided when the module is done. */
+export interface SharedType { readonly kind: 'SharedType'; readonly shared: SharedTypeUse }
+export interface SharedTypeUse {
+  readonly name: string | null;
+  /** Without a name: the type itself. */
+  readonly inline: TypeNode | null;
+}
 
 export interface KeywordType { readonly kind: 'KeywordType'; readonly name: 'string' | 'number' | 'bigint' | 'boolean' | 'symbol' | 'void' | 'null' | 'undefined' | 'unknown' | 'never' | 'object' | 'this' }
 export interface ReferenceType { readonly kind: 'ReferenceType'; readonly name: string; readonly args: readonly TypeNode[] }

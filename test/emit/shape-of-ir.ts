@@ -208,6 +208,8 @@ export class IrShape {
         return ['keyword', node.name];
       case 'ReferenceType':
         return ['reference', node.name, node.args.map(at)];
+      case 'SharedType':
+        return node.shared.inline === null ? ['reference', node.shared.name ?? 'unknown', []] : at(node.shared.inline);
       case 'LiteralType':
         return ['literal', String(node.value)];
       case 'TypeQuery':

@@ -6,6 +6,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { enumKindOf } from '../classes/enum-class.js';
+import { rootOf } from '../../analyze/site.js';
 import { isArray, isDictType, isSetType, membersOf, recordOf, withoutNone } from '../types/kinds.js';
 import { lowerComparison } from './compare.js';
 
@@ -91,6 +92,8 @@ export function isAlwaysTrue(type: Type, cx: LowerContext): boolean {
       case 'class':
       case 'module':
         return true;
+      // Its keys are those of the literal.
+      case 'record': return (rootOf(member.site).fields?.size ?? 0) > 0;
       case 'instance': return !definesTruth(member.class) && !(member.class.special === 'enum' && enumKindOf(member.class, cx) !== 'Enum');
       case 'object': return !hasMember(member, '__len__', cx) && !hasMember(member, '__bool__', cx) && !isSized(member);
       default: return false;

@@ -4,6 +4,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { isList, recordOf } from './kinds.js';
+import { SharedType } from './shared-types.js';
 
 /** The type has to be written: TypeScript would infer a narrower one. */
 export function isNarrower(value: ast.Expression, declared: ir.TypeNode, cx: LowerContext): boolean {
@@ -64,7 +65,8 @@ function mergedObjects(types: readonly (ir.TypeNode & { kind: 'ObjectType' })[])
 function normal(type: unknown): string {
   if (Array.isArray(type)) return `[${type.map(normal).join()}]`;
   if (typeof type !== 'object' || type === null) return JSON.stringify(type) ?? '';
-  const { kind, members } = type as { kind?: string; members?: readonly unknown[] };
+  const { kind, members, shared } = type as { kind?: string; members?: readonly unknown[]; shared?: unknown };
+  if (shared instanceof SharedType) return normal(shared.isRecursive ? shared.toJSON() : shared.structure);
   if (kind === 'UnionType' && members !== undefined) return `|${members.map(normal).sort().join()}`;
   return `{${Object.entries(type).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}:${normal(value)}`).join()}}`;
 }

@@ -12,6 +12,7 @@ import { decoratorAsType } from '../functions/decoration.js';
 import { packedType } from '../functions/parameters.js';
 import { overridesValue } from '../functions/void-override.js';
 import { returnsSomething } from '../functions/completes.js';
+import { variablesOf } from './variables.js';
 import { isStructural, membersOf, recordOf, typeArguments } from './kinds.js';
 
 /** Deeper types (a function that returns itself) are `unknown` inside. */
@@ -33,11 +34,11 @@ export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode 
     case 'ellipsis': return b.keyword('unknown');
     case 'tuple': return printTuple(type, cx, depth);
     case 'object': return printObject(type, cx, depth);
-    case 'record': return printRecord(rootOf(type.site), cx, depth);
+    case 'record': return printRecord(rootOf(type.site), cx);
     case 'instance': return !isVisible(type.class, cx) ? b.keyword('unknown') : b.reference(classReference(type.class, cx), type.args.map((arg) => printType(arg, cx, depth + 1)));
     case 'class': return printClass(type.class, cx);
-    case 'function': return printFunction(type.function, cx, depth, type.self === null);
-    case 'callable': return printCallable(type.parameters, type.returns, cx, depth);
+    case 'function':
+    case 'callable': return shared(type, printSignature(type, cx, depth), cx);
     case 'coroutine':
       if (cx.facts.program.storesPromises) return b.reference('Promise', [printResult(type.result, cx, depth + 1)]);
       return b.reference(cx.runtimeType('asyncio', 'Coroutine'), [printType(type.result, cx, depth + 1)]);
@@ -45,6 +46,18 @@ export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode 
     case 'union': return printUnion(type.members, cx, depth);
     case 'variable': return b.reference(type.name);
   }
+}
+
+function printSignature(type: Type & { kind: 'function' | 'callable' }, cx: LowerContext, depth: number): ir.TypeNode {
+  const name = cx.typeNames.nameOf(type, cx);
+  if (name !== null) return b.reference(name);
+  if (type.kind === 'callable') return printCallable(type.parameters, type.returns, cx, depth);
+  return printFunction(type.function, cx, depth, type.self === null);
+}
+
+/** Types without variables, which have a meaning where they are declared alone, may get a name. */
+function shared(type: Type, printed: ir.TypeNode, cx: LowerContext): ir.TypeNode {
+  return variablesOf(type).size > 0 ? printed : cx.sharedTypes.function(type, printed);
 }
 
 function printTuple(type: Type & { kind: 'tuple' }, cx: LowerContext, depth: number): ir.TypeNode {
@@ -57,7 +70,7 @@ function printTuple(type: Type & { kind: 'tuple' }, cx: LowerContext, depth: num
 
 function printObject(type: ObjectType, cx: LowerContext, depth: number): ir.TypeNode {
   const site = recordOf(type);
-  if (site !== null) return printRecord(site, cx, depth);
+  if (site !== null) return printRecord(site, cx);
   if (type.sites.length === 0) return printClassObject(type, cx, depth);
   const key = type.sites.map((one) => rootOf(one).id).sort((x, y) => x - y).join();
   return cx.recursiveTypes.print(key, `Nested${aliasName(type)}`, () => printClassObject(type, cx, depth), cx);
@@ -115,9 +128,13 @@ export function importTypes(imports: readonly { readonly name: string; readonly 
   return renames;
 }
 
-function printRecord(site: Site, cx: LowerContext, depth: number): ir.TypeNode {
+function printRecord(site: Site, cx: LowerContext): ir.TypeNode {
+  return cx.sharedTypes.record(site, () => printFields(site, cx));
+}
+
+function printFields(site: Site, cx: LowerContext): ir.TypeNode {
   const members: ir.ObjectTypeMember[] = [];
-  for (const [key, type] of site.fields ?? []) members.push({ kind: 'PropertySignature', key, type: printType(type, cx, depth + 1) });
+  for (const [key, type] of site.fields ?? []) members.push({ kind: 'PropertySignature', key, type: printType(type, cx, 1) });
   return { kind: 'ObjectType', members };
 }
 
@@ -229,19 +246,33 @@ function generatorTypes(declared: Type | null): Type | null {
 function printUnion(members: readonly Type[], cx: LowerContext, depth: number): ir.TypeNode {
   const printed = new Map<string, ir.TypeNode>();
   let isNullable = false;
+  const functions = members.filter(isFunction);
   for (const member of members) {
     if (member.kind === 'none') {
       isNullable = true;
       continue;
     }
     if (isSubclassOfAny(member, members)) continue;
+    if (isFunction(member) && functions.length > 1) {
+      if (member === functions[0]) printed.set('functions', printFunctions(functions, cx, depth));
+      continue;
+    }
     const node = printType(member, cx, depth);
     if (node.kind === 'KeywordType' && node.name === 'unknown') return node;
     printed.set(JSON.stringify(node), node);
   }
-  const nodes = [...printed.values()].map((node) => (node.kind === 'FunctionType' ? node : node));
+  const nodes = [...printed.values()];
   if (isNullable) nodes.push(b.keyword('null'));
   return b.unionType(nodes);
+}
+
+type AnyFunction = Type & { readonly kind: 'function' | 'callable' };
+const isFunction = (type: Type): type is AnyFunction => type.kind === 'function' || type.kind === 'callable';
+
+/** One of several functions. */
+function printFunctions(functions: readonly AnyFunction[], cx: LowerContext, depth: number): ir.TypeNode {
+  const printed = new Map(functions.map((one) => printSignature(one, cx, depth)).map((node) => [JSON.stringify(node), node]));
+  return shared({ kind: 'union', members: functions }, b.unionType([...printed.values()]), cx);
 }
 
 /** `Job | SleepJob` is `Job`. */

@@ -18,41 +18,19 @@ import {
   splitKeywords,
 } from "aio2ts/runtime/python";
 
+type Handler =
+  | ((user: string, first?: boolean | string) => Promise<string>)
+  | ((user: string, _?: Keywords) => number);
+
 class Emitter {
-  _handlers: DefaultDict<
-    string,
-    (
-      | ((user: string, first?: boolean | string) => Promise<string>)
-      | ((user: string, _?: Keywords) => number)
-    )[]
-  >;
+  _handlers: DefaultDict<string, Handler[]>;
 
   constructor() {
-    this._handlers = new DefaultDict<
-      string,
-      (
-        | ((user: string, first?: boolean | string) => Promise<string>)
-        | ((user: string, _?: Keywords) => number)
-      )[]
-    >(pyList);
+    this._handlers = new DefaultDict<string, Handler[]>(pyList);
   }
 
-  on(
-    event: string,
-  ): (
-    handler:
-      | ((user: string, first?: boolean | string) => Promise<string>)
-      | ((user: string, _?: Keywords) => number),
-  ) =>
-    | ((user: string, first?: boolean | string) => Promise<string>)
-    | ((user: string, _?: Keywords) => number) {
-    const register = (
-      handler:
-        | ((user: string, first?: boolean | string) => Promise<string>)
-        | ((user: string, _?: Keywords) => number),
-    ):
-      | ((user: string, first?: boolean | string) => Promise<string>)
-      | ((user: string, _?: Keywords) => number) => {
+  on(event: string): (handler: Handler) => Handler {
+    const register = (handler: Handler): Handler => {
       at(this._handlers, event).push(handler);
       return handler;
     };

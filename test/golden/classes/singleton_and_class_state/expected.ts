@@ -9,17 +9,13 @@ import {
   strip,
 } from "aio2ts/runtime/python";
 
+type Handler =
+  | ((a: number, b: number) => Promise<number>)
+  | ((text?: string | number) => Promise<string | number>);
+
 class Registry {
   static _instance: Registry | null = null;
-  static handlers: Map<
-    string,
-    | ((a: number, b: number) => Promise<number>)
-    | ((text?: string | number) => Promise<string | number>)
-  > = new Map<
-    string,
-    | ((a: number, b: number) => Promise<number>)
-    | ((text?: string | number) => Promise<string | number>)
-  >();
+  static handlers: Map<string, Handler> = new Map<string, Handler>();
 
   static instance(): Registry {
     if (this._instance === null) {
@@ -32,22 +28,8 @@ class Registry {
     return strip(name).toLowerCase();
   }
 
-  static register(
-    name: string,
-  ): (
-    func:
-      | ((a: number, b: number) => Promise<number>)
-      | ((text?: string | number) => Promise<string | number>),
-  ) =>
-    | ((a: number, b: number) => Promise<number>)
-    | ((text?: string | number) => Promise<string | number>) {
-    const decorator = (
-      func:
-        | ((a: number, b: number) => Promise<number>)
-        | ((text?: string | number) => Promise<string | number>),
-    ):
-      | ((a: number, b: number) => Promise<number>)
-      | ((text?: string | number) => Promise<string | number>) => {
+  static register(name: string): (func: Handler) => Handler {
+    const decorator = (func: Handler): Handler => {
       this.handlers.set(this.key(name), func);
       return func;
     };

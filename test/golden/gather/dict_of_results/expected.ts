@@ -11,9 +11,12 @@ import {
   zip,
 } from "aio2ts/runtime/python";
 
-async function check(
-  service: string,
-): Promise<{ status: string; latency: number }> {
+interface Result {
+  status: string;
+  latency: number;
+}
+
+async function check(service: string): Promise<Result> {
   await sleep(0.001);
   if (service === "cache") {
     throw new ConnectionError("refused");
@@ -23,7 +26,7 @@ async function check(
 
 async function checkAll(
   services: string[],
-): Promise<Map<string, BaseException | { status: string; latency: number }>> {
+): Promise<Map<string, BaseException | Result>> {
   const results = await settled(services.map((s) => check(s)));
   return new Map(zip(services, results));
 }

@@ -30,21 +30,14 @@ import {
   zip,
 } from "aio2ts/runtime/python";
 
+type Handler =
+  | ((orderId: number, items: (readonly [string, number])[]) => Promise<string>)
+  | ((
+      kwargs?: Keywords,
+    ) => Promise<Map<string, number | (readonly [string, number] | number)[]>>);
+
 class Bus {
-  handlers: DefaultDict<
-    string,
-    (
-      | ((
-          orderId: number,
-          items: (readonly [string, number])[],
-        ) => Promise<string>)
-      | ((
-          kwargs?: Keywords,
-        ) => Promise<
-          Map<string, number | (readonly [string, number] | number)[]>
-        >)
-    )[]
-  >;
+  handlers: DefaultDict<string, Handler[]>;
   log: Deque<
     readonly [
       string,
@@ -54,20 +47,7 @@ class Bus {
   stats: Counter<string>;
 
   constructor() {
-    this.handlers = new DefaultDict<
-      string,
-      (
-        | ((
-            orderId: number,
-            items: (readonly [string, number])[],
-          ) => Promise<string>)
-        | ((
-            kwargs?: Keywords,
-          ) => Promise<
-            Map<string, number | (readonly [string, number] | number)[]>
-          >)
-      )[]
-    >(pyList);
+    this.handlers = new DefaultDict<string, Handler[]>(pyList);
     this.log = new Deque<
       readonly [
         string,
@@ -77,50 +57,8 @@ class Bus {
     this.stats = new Counter<string>();
   }
 
-  on(
-    topic: string,
-  ): (
-    fn:
-      | ((
-          orderId: number,
-          items: (readonly [string, number])[],
-        ) => Promise<string>)
-      | ((
-          kwargs?: Keywords,
-        ) => Promise<
-          Map<string, number | (readonly [string, number] | number)[]>
-        >),
-  ) =>
-    | ((
-        orderId: number,
-        items: (readonly [string, number])[],
-      ) => Promise<string>)
-    | ((
-        kwargs?: Keywords,
-      ) => Promise<
-        Map<string, number | (readonly [string, number] | number)[]>
-      >) {
-    const register = (
-      fn:
-        | ((
-            orderId: number,
-            items: (readonly [string, number])[],
-          ) => Promise<string>)
-        | ((
-            kwargs?: Keywords,
-          ) => Promise<
-            Map<string, number | (readonly [string, number] | number)[]>
-          >),
-    ):
-      | ((
-          orderId: number,
-          items: (readonly [string, number])[],
-        ) => Promise<string>)
-      | ((
-          kwargs?: Keywords,
-        ) => Promise<
-          Map<string, number | (readonly [string, number] | number)[]>
-        >) => {
+  on(topic: string): (fn: Handler) => Handler {
+    const register = (fn: Handler): Handler => {
       at(this.handlers, topic).push(fn);
       return fn;
     };
