@@ -1,23 +1,22 @@
 /** Calls: what is called, how the arguments bind, what comes back. */
-import type { ClassEntry, FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
+import type { FunctionEntry, Signature, StubParameter, StubType } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import { bindArguments, mayBind } from '../../maps/bind.js';
 import { literalsMatch } from '../../maps/overloads.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
-import type { ClassInfo, FunctionInfo } from '../program.js';
-import { never, str, unknown, type FunctionType, type Type } from '../types.js';
+import type { FunctionInfo } from '../program.js';
+import { never, unknown, type FunctionType, type Type } from '../types.js';
 import { bindCall, callFunction, resultOf } from './call-function.js';
-import { constructSubclasses } from './class-hooks.js';
 import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { handKeywordsOn, restTypes, viewed, viewedResult } from './handed-on.js';
+import { instantiateClass, isKeyed } from './instantiate.js';
 import { isPlainKey } from './targets.js';
 import { instantiate, match, receiverBindings, widenReceiver, type Bindings } from './stubs.js';
 import { inferSuperCall, isSuper } from './super-calls.js';
-import { bindVariables } from './type-variables.js';
 import { callReplacement } from './replaced-methods.js';
 import { refineResult } from './results.js';
 
@@ -123,97 +122,11 @@ function passToCallable(inference: Inference, node: ast.Call, callee: Type & { k
   });
 }
 
-// ---- classes ------------------------------------------------------------------------------------------------
-
-function instantiateClass(inference: Inference, node: ast.Call, callee: Type & { kind: 'class' }, flow: Flow, set: (callee: Callee) => void): Type {
-  if (callee.class.kind === 'classInfo') return instantiateOwn(inference, node, callee.class, flow, set);
-  const entry = callee.class.kind === 'atomClass' ? callee.class.entry : callee.class;
-  if (entry.construct === null) {
-    set({ kind: 'unknown' });
-    return entry.isException ? inference.annotations.instanceOfEntry(entry) : unknown;
-  }
-  const { signature, args } = chooseSignature(inference, entry.construct, null, node);
-  set({ kind: 'mapClass', entry, construct: entry.construct, signature, args });
-  return constructMapped(inference, node, entry, signature, args, flow);
-}
-
-function constructMapped(inference: Inference, node: ast.Call, entry: ClassEntry, signature: Signature, args: Arguments<StubParameter>, flow: Flow): Type {
-  if (isPending(inference, node)) return never;
-  const bindings: Bindings = new Map();
-  passToStub(inference, args, bindings, flow, `${node.id}`, new Map(), entry.construct);
-  // Keywords are keys of type str.
-  if (isKeyed(entry) && args.bound.some(({ parameter, values }) => parameter.kind === 'keywords' && values.length > 0)) bindKey(inference, entry, bindings);
-  if (isValueClass(entry)) {
-    const result = instantiate(inference, signature.returns, bindings, `construct${node.id}`);
-    for (const arg of node.args) showValue(inference, argumentType(inference, arg), flow);
-    return refineResult(inference, entry.construct!, node, result, flow);
-  }
-  const type = inference.state.objectOf(entry, `construct${node.id}`, entry.typeParameters.map((name) => bindings.get(name) ?? never));
-  const key = bindings.get(entry.typeParameters[0] ?? '');
-  if (key !== undefined && !isPlainKey(key) && isKeyed(entry)) type.sites.forEach((site) => inference.state.lattice.markStructural(site));
-  return refineResult(inference, entry.construct!, node, type, flow);
-}
-
-function bindKey(inference: Inference, entry: ClassEntry, bindings: Bindings): void {
-  const key = entry.typeParameters[0];
-  if (key !== undefined) bindings.set(key, inference.state.lattice.join(bindings.get(key) ?? never, str));
-}
-
-/** `int(x)`, `str(x)`: what comes back is no object with a site. */
-function isValueClass(entry: ClassEntry): boolean {
-  return /^builtins\.(int|float|bool|str|bytes|tuple|type|object|memoryview)$/.test(entry.id) || entry.construct?.signature.returns.kind === 'atom';
-}
-
-function isKeyed(entry: ClassEntry): boolean {
-  return /\.(set|frozenset|dict|defaultdict|OrderedDict|Counter)$/.test(entry.id);
-}
-
-function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow, set: (callee: Callee) => void): Type {
-  const self = inference.state.instance(info);
-  const constructor = lookUpAttribute(inference.state, info, '__init__');
-  const typeOf = (each: ast.Expression): Type => argumentType(inference, each);
-  const parameters = constructorParameters(inference, info);
-  if (parameters !== null) {
-    const args = bindArguments(parameters, node, { name: `${info.qualifiedName}.${info.special === 'namedtuple' ? '__new__' : '__init__'}`, implicit: 1 });
-    set({ kind: 'class', class: info, constructor: null, args });
-    for (const { parameter, values } of args.bound) for (const value of values) inference.pass(typeOf(value), parameter.symbol);
-    for (const name of ['__post_init__']) {
-      const after = lookUpAttribute(inference.state, info, name);
-      if (after?.kind === 'functionInfo') callFunction(inference, after, self, null, flow.body);
-    }
-  } else if (constructor?.kind === 'functionInfo') {
-    const args = bindCall(constructor, self, node);
-    set({ kind: 'class', class: info, constructor, args });
-    callFunction(inference, constructor, self, args, flow.body, typeOf, false, node);
-    constructSubclasses(inference, node, info, flow);
-  } else {
-    const base = info.mro.find((each): each is ClassEntry => each.kind === 'class') ?? null;
-    set({ kind: 'class', class: info, constructor: base, args: null });
-    constructSubclasses(inference, node, info, flow);
-  }
-  if (info.special === 'enum' || info.typeParameters.length === 0) return self;
-  // `Stack[int]()` says it.
-  const named = node.callee.kind === 'Subscript' ? inference.annotations.typeOf(node.callee) : null;
-  return named?.kind === 'instance' && named.class === info ? named : genericInstance(inference, node, info);
-}
-
-/** `Cache(load)`: what the arguments say of the class's type parameters. */
-function genericInstance(inference: Inference, node: ast.Call, info: ClassInfo): Type {
-  const bindings = new Map<string, Type>();
-  const callee = inference.state.callees[node.id];
-  const args = callee?.kind === 'class' ? callee.args : null;
-  for (const { parameter, values } of args?.bound ?? []) {
-    const { declared } = parameter.symbol;
-    if (declared !== null) for (const value of values) bindVariables(inference, declared, argumentType(inference, value), bindings);
-  }
-  return { kind: 'instance', class: info, args: info.typeParameters.map((name) => bindings.get(name) ?? unknown) };
-}
-
 /**
  * An argument has no type yet: whatever the call gives will be known when it has one. To go on without would choose
  * an overload that stays in the join for ever.
  */
-function isPending(inference: Inference, node: ast.Call): boolean {
+export function isPending(inference: Inference, node: ast.Call): boolean {
   return node.args.some((arg) => argumentType(inference, arg).kind === 'never')
     || node.keywords.some(({ value }) => argumentType(inference, value).kind === 'never');
 }
@@ -264,7 +177,7 @@ function useReceiver(inference: Inference, receiver: Type, entry: FunctionEntry,
 }
 
 /** The first signature that the arguments fit, by count and by type. */
-function chooseSignature(inference: Inference, entry: FunctionEntry, self: Type | null, node: ast.Call): { signature: Signature; args: Arguments<StubParameter> } {
+export function chooseSignature(inference: Inference, entry: FunctionEntry, self: Type | null, node: ast.Call): { signature: Signature; args: Arguments<StubParameter> } {
   const name = entry.id.slice(entry.id.lastIndexOf('.') + 1);
   const options = self === null ? { name } : { name, implicit: 1 };
   const overloads = entry.infer === 'asyncio/gather' && collectsExceptions(node) ? [] : entry.overloads;
@@ -320,7 +233,7 @@ function atomFits(name: string, type: Type): boolean {
 }
 
 /** Arguments bind the stub's type variables: plain ones first, then callbacks, which are called with what those gave. */
-function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = NO_BINDINGS, entry: FunctionEntry | null = null): void {
+export function passToStub(inference: Inference, args: Arguments<StubParameter>, bound: Bindings, flow: Flow, key: string, receiver: Bindings = NO_BINDINGS, entry: FunctionEntry | null = null): void {
   const callbacks: { stub: StubType; type: Type }[] = [];
   for (const { parameter, values } of args.bound) {
     for (const value of values) {

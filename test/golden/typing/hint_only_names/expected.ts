@@ -7,6 +7,7 @@ import {
   countIn,
   print,
 } from "aio2ts/runtime/python";
+import type { Match, Pattern } from "aio2ts/runtime/re";
 
 const defaultFrames: unknown[] = [];
 
@@ -15,7 +16,7 @@ function describe(
   module: unknown = null,
   view: unknown = null,
   stream: BinaryStream | null = null,
-  pattern: unknown = null,
+  pattern: Pattern | Match | null = null,
   frames: unknown[] = defaultFrames,
   context: Context | null = null,
   keys: unknown = null,
