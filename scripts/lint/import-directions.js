@@ -32,7 +32,7 @@ export const rooms = {
 };
 
 /** Rooms that may use the file system and the process; of the runtime, only its host files. */
-const HOST = /^(?:cli\/|runtime\/(?:.*\/)?(?:[\w-]*node[\w-]*|host[\w-]*|[\w-]*-host)\b|runtime\/(?:aiofiles|files|glob|os|pathlib|shutil|signal|streams|sys|tempfile|time)\/)/;
+const HOST = /^(?:cli\/|runtime\/(?:.*\/)?(?:[\w-]*node[\w-]*|host[\w-]*|[\w-]*-host)\b|runtime\/(?:aiofiles|files|glob|os|pathlib|platform|shutil|signal|streams|sys|tempfile|time)\/)/;
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const importDirections = {

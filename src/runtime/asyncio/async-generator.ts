@@ -139,6 +139,8 @@ export function asyncGenerator<A extends readonly unknown[], Y, S = unknown>(
   const name = pythonName(body);
   const make = (...args: A): PythonAsyncGenerator<Y, S> => new PythonAsyncGenerator(body(...args), name);
   Object.defineProperty(make, nameOf, { value: name, configurable: true });
+  // For `inspect.isasyncgenfunction`.
+  Object.defineProperty(make, Symbol.for('aio2ts.async-generator'), { value: true });
   return make;
 }
 

@@ -61,8 +61,8 @@ export function urandom(size: number): Uint8Array {
 }
 
 /** Sends a signal to a process. @throws ProcessLookupError */
-export function kill(pid: number, signal: number): null {
-  system(() => process.kill(pid, signal));
+export function kill(pid: number, signal: number | { valueOf(): unknown }): null {
+  system(() => process.kill(pid, Number(signal)));
   return null;
 }
 

@@ -1,2 +1,3 @@
-/** `aio2ts/runtime/signal`: Python's `signal`. */
-export const SIGTERM = 15;
+/** `aio2ts/runtime/signal`: Python's `signal`, with Linux's numbers. */
+export { Signals } from './signals.js';
+export { getsignal, type Handler, SIG_DFL, SIG_IGN, signal } from './handlers.js';
