@@ -1,6 +1,7 @@
 /** A function as a value: passed to an API that will call it, stored, returned. */
 import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
+import type { FunctionEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { functionValue } from '../expressions/entry-value.js';
@@ -40,6 +41,7 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
   if (type.kind === 'callable' && type.parameters !== null && type.parameters.length === arity) return value;
   if (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance') return wrapUnknown(made(value, cx), arity, cx);
   if (type.kind === 'class' && type.class.kind === 'classInfo') return constructorOf(made(value, cx), arity, cx);
+  if (arity === 0 && type.kind === 'class' && type.class.kind === 'class' && isMadeByNew(type.class.construct)) return functionValue(type.class.construct, node, cx, null, 0);
   if (arity === null || value.kind === 'ArrowFunction' || (arity === 0 && type.kind === 'class')) return value;
   if (type.kind === 'function' && type.function.kind === 'functionInfo') {
     const { parameters, owner } = type.function;
@@ -48,6 +50,11 @@ function plainCallable(node: ast.Expression, arity: number | null, cx: LowerCont
   }
   const names = PARAMETERS.slice(0, arity).map((name) => b.id(cx.temporary(name)));
   return b.arrow(names.map((name) => b.parameter(name)), b.call(made(value, cx), names));
+}
+
+/** `defaultdict(asyncio.Lock)`: JavaScript's classes are not called. */
+function isMadeByNew(construct: FunctionEntry | null): construct is FunctionEntry {
+  return construct?.cases.at(-1)?.emit.kind === 'NewExpression';
 }
 
 /** What makes a function makes it once, where it is passed. */

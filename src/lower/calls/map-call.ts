@@ -177,8 +177,10 @@ function lowerHole(entry: Entry, { isLazy = false, receiverType }: Holes, cx: Lo
 /** What tests have not ruled out for TypeScript either is said to be ruled out; a text that is not known, to be one. */
 function plainHole({ node, type }: Entry, receiver: Type | null, cx: LowerContext): ir.Expression {
   const value = cx.expression(node);
-  if (type?.kind !== 'atom') return value;
   const { kind } = cx.facts.typeOf(node);
+  const takesText = type?.kind === 'union' && type.members.some((member) => member.kind === 'atom' && member.name === 'str');
+  if (takesText && kind === 'unknown' && receiver?.kind === 'object') return b.as(value, b.keyword('string'));
+  if (type?.kind !== 'atom') return value;
   if (type.name === 'Never') return OPEN.has(kind) ? b.as(value, b.keyword('never')) : value;
   // The methods of a port's own class take what they say; functions over Python's types look for themselves.
   const isOfPort = receiver?.kind === 'object' && !receiver.entry.id.startsWith('builtins.');

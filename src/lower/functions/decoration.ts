@@ -3,11 +3,13 @@
  * and the result (`R`), so that a decorated function is typed as it was.
  */
 import type { DecoratorPattern, FunctionInfo } from '../../analyze/program.js';
+import { ownStatements } from '../../analyze/scopes/walk.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { membersOf } from '../types/kinds.js';
 import { printReturn } from '../types/print-type.js';
+import { completes } from './completes.js';
 
 export interface Decoration {
   readonly typeParameters: readonly ir.TypeParameter[] | undefined;
@@ -33,7 +35,14 @@ export function wrapperPattern(info: FunctionInfo, cx: LowerContext): DecoratorP
 
 /** What the decorated function gives. */
 const result = (pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode =>
-  (pattern.keepsResult ? promised(pattern, b.reference('R')) : printReturn(pattern.wrapper, cx));
+  (pattern.keepsResult ? promised(pattern, mayGiveNone(pattern.wrapper, cx) ? b.unionType([b.reference('R'), b.keyword('null')]) : b.reference('R')) : printReturn(pattern.wrapper, cx));
+
+/** The wrapper gives None itself, on some way. */
+function mayGiveNone({ node }: FunctionInfo, cx: LowerContext): boolean {
+  if (node.kind === 'Lambda') return false;
+  const gives = ownStatements(node.body.body).some((each) => each.kind === 'Return' && (each.value === null || each.value.kind === 'NoneLiteral'));
+  return gives || completes(node.body, cx.facts);
+}
 
 const promised = ({ wrapper }: DecoratorPattern, type: ir.TypeNode): ir.TypeNode => (wrapper.isCoroutine ? b.reference('Promise', [type]) : type);
 

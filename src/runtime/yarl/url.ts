@@ -286,9 +286,14 @@ export class URL {
     return humanReadable(this, this.explicitPort);
   }
 
-  [divideOf](name: string): URL {
+  /** Python's `url / name`. */
+  child(name: string): URL {
     const path = urlPath.append(this.split.path, quotePath(name), this.isAbsolute());
     return this.replace({ path, query: '', fragment: '' });
+  }
+
+  [divideOf](name: string): URL {
+    return this.child(name);
   }
 
   [moduloOf](query: Query): URL {

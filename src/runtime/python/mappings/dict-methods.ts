@@ -16,10 +16,15 @@ function read(mapping: object, key: unknown): unknown {
 /** Python's `dict(...)`: from a dict or pairs, then keywords. @throws PyTypeError, ValueError */
 export function dict<K = string, V = never>(
   source?: MappingSource<K, V> | null,
+  keywords?: Readonly<Record<string, V>>,
+): Dict<K, V>;
+export function dict(source: unknown, keywords?: Readonly<Record<string, unknown>>): Dict<unknown, unknown>;
+export function dict<K = string, V = never>(
+  source?: unknown,
   keywords: Readonly<Record<string, V>> = {},
 ): Dict<K, V> {
   const result = new Dict<K, V>();
-  if (source !== undefined && source !== null) updateMapping(result, source);
+  if (source !== undefined && source !== null) updateMapping(result, source as MappingSource<K, V>);
   updateMapping(result, keywords);
   return result;
 }
