@@ -1,12 +1,4 @@
-import {
-  contains,
-  divide,
-  equals,
-  len,
-  print,
-  repr,
-  str,
-} from "aio2ts/runtime/python";
+import { contains, equals, len, print, repr, str } from "aio2ts/runtime/python";
 import { URL } from "aio2ts/runtime/yarl";
 
 const url = new URL(
@@ -44,7 +36,7 @@ print(
   url.withQuery(null),
 );
 print(
-  divide(new URL("http://example.com/x/y"), "z"),
+  new URL("http://example.com/x/y").child("z"),
   new URL("http://example.com/x/y").join(new URL("../w")),
 );
 console.log(
