@@ -64,7 +64,8 @@ function lentPath(command: string, env: Environment): Environment {
   if (lent.length === 0) return {};
   const folder = mkdtempSync(join(tmpdir(), 'aio2ts-packages-'));
   for (const { name, found } of lent) symlinkSync(found, join(folder, name));
-  return { PYTHONPATH: folder };
+  const own = process.env['PYTHONPATH'];
+  return { PYTHONPATH: own === undefined ? folder : `${folder}:${own}` };
 }
 
 function answer(command: string, env: Environment, script: string): string | null {

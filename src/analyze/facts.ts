@@ -39,6 +39,8 @@ export type Member =
 export interface ProgramFacts {
   /** Design section 4: nothing in the program can observe tasks. */
   readonly isTaskFree: boolean;
+  /** It makes loops that can run in one another. */
+  readonly nestsLoops: boolean;
   /** Coroutines that it keeps have started: they are promises. */
   readonly storesPromises: boolean;
   /** The program has its own main: nobody else calls into it. */

@@ -26,6 +26,7 @@ import { ScopeBuilder } from './scopes/scope-builder.js';
 import { markSharedNames } from './scopes/shared-names.js';
 import { StarImports } from './scopes/star-imports.js';
 import { ownStatements } from './scopes/walk.js';
+import { withSettledImports } from './scopes/settled-imports.js';
 import { withCopies } from './threads/copies.js';
 import { planThreads, waitInThreads, type ThreadPlan } from './threads/thread-plan.js';
 
@@ -34,7 +35,8 @@ export { absoluteModule, isPackageFile } from './scopes/star-imports.js';
 export { ownStatements } from './scopes/walk.js';
 
 /** Analyzes the modules of one program together. Their node ids must not overlap. */
-export function analyze(modules: readonly ast.Module[], library: Library, options: InferenceOptions, hasCopies = false): Facts {
+export function analyze(parsed: readonly ast.Module[], library: Library, options: InferenceOptions, hasCopies = false): Facts {
+  const modules = parsed.map((module) => withSettledImports(module, library));
   const nextId = modules.reduce((end, { endId }) => Math.max(end, endId), 0);
   const tables: ScopeTables = { symbols: new Array<Symbol | null>(nextId).fill(null), scopes: nodeTable(nextId), boundIn: nodeTable(nextId) };
   const resolver = new Resolver(library, tables);
@@ -81,10 +83,17 @@ function completeFacts(
   };
   return new AnalysisFacts(analysis, infos, {
     isTaskFree: tasks.isTaskFree, storesPromises: tasks.startsInPlace.size > 0, isClosed, readsFunctionNames: observed.readsNames, callsInstances: state.callsInstances,
-    losesFloats: state.lattice.losesFloats,
+    losesFloats: state.lattice.losesFloats, nestsLoops: nestsLoops(state, index),
     holdsRareText: holdsRareText(state, index, infos, isClosed),
     asksForCallSites: asksForCallSites(infos),
   });
+}
+
+function nestsLoops(state: State, index: ProgramIndex): boolean {
+  return [...index.bodies.values()].some(({ calls }) => calls.some((call) => {
+    const callee = state.callees[call.id];
+    return callee?.kind === 'map' && callee.entry.nests;
+  }));
 }
 
 /** A program of its own: a main guard, or a module that does something when it runs. */

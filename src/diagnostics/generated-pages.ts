@@ -1105,6 +1105,50 @@ print([square(number) for number in [1, 2, 3]])
 `,
   },
   {
+    code: 'AIO2603',
+    name: 'callLeftOut',
+    severity: 'info',
+    title: 'A call that the port does not need',
+    body: `The call sets up something that CPython needs and the port does not: another event loop, or leave to run a loop
+inside a running one.
+
+## What to do
+
+Nothing.
+
+## Example
+
+\`\`\`python
+import asyncio
+import nest_asyncio
+
+nest_asyncio.apply()
+
+async def answer() -> int:
+    return 42
+
+async def main() -> None:
+    print(asyncio.run(answer()))
+
+asyncio.run(main())
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+import asyncio
+
+async def answer() -> int:
+    return 42
+
+async def main() -> None:
+    print(await answer())
+
+asyncio.run(main())
+\`\`\`
+`,
+  },
+  {
     code: 'AIO3001',
     name: 'moduleNotCovered',
     severity: 'error',

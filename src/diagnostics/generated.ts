@@ -272,6 +272,14 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2603 (info): A call that the port does not need. */
+  callLeftOut: ({ call, reason }: { readonly call: string | number; readonly reason: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2603',
+    severity: 'info',
+    message: `\`${call}\` is left out: ${reason}`,
+    path,
+    span,
+  }),
   /** AIO3001 (error): No map covers an imported module. */
   moduleNotCovered: ({ module }: { readonly module: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO3001',
@@ -505,6 +513,7 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2401: 'A module runs earlier than its import',
   AIO2601: 'A thread\'s work holds up the loop',
   AIO2602: 'A process pool runs in the program itself',
+  AIO2603: 'A call that the port does not need',
   AIO3001: 'No map covers an imported module',
   AIO3002: 'An API of a covered library is not mapped',
   AIO3003: 'An argument of a mapped API is not mapped',

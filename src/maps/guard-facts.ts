@@ -1,6 +1,7 @@
 /** What a guard may ask of a call site or of the program, beside its arguments. docs/maps.md says when each holds. */
 export const guardFacts = [
   'task-free',
+  'nested-loops',
   'promise-all',
   'awaited',
   'unused',

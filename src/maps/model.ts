@@ -132,6 +132,10 @@ export interface FunctionEntry extends Behaviour {
   readonly threads: string | null;
   /** It gives its first argument, a function, called otherwise: `sync_to_async`, `async_to_sync`. */
   readonly view: 'coroutine' | 'sync' | null;
+  /** A call as a statement leaves nothing in the output: why. */
+  readonly dropped: string | null;
+  /** After it, loops may run in one another: `nest_asyncio.apply`. */
+  readonly nests: boolean;
   /** The parameter whose items the callback is called with: `args` of `Thread(target=f, args=(1, 2))`. */
   readonly handsOn: string | null;
   /** What a call becomes in a function that runs in a thread, where it may wait and let others run: a promise. */

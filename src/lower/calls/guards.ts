@@ -99,6 +99,7 @@ function usesNothing(site: Site, node: ast.Call, cx: LowerContext): boolean {
 
 function holdsFact(fact: NonNullable<Guard['facts']>[number], site: Site, cx: LowerContext): boolean {
   switch (fact) {
+    case 'nested-loops': return cx.facts.program.nestsLoops && cx.frame.function !== null;
     case 'task-free': return cx.facts.program.isTaskFree;
     case 'promise-all': return site.use.isAwaited === true && site.node.kind === 'Call' && cx.facts.isPromiseAll(site.node) && !usesNothing(site, site.node, cx);
     case 'awaited': return site.use.isAwaited === true;

@@ -5,7 +5,7 @@ import { sourceOf } from '../accepts.js';
 import type { LowerContext } from '../context.js';
 
 export function reportNestedRun(node: ast.Call, cx: LowerContext): void {
-  if (!cx.facts.isNestedRun(node)) return;
+  if (!cx.facts.isNestedRun(node) || cx.facts.program.nestsLoops) return;
   cx.report(diagnostics.runInRunningLoop({ call: sourceOf(node, cx) }, cx.module.node.path, node.span));
 }
 

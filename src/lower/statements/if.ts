@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { hasEffects } from '../expressions/effects.js';
 import { lowerTest } from '../expressions/test.js';
 import { importTypes } from '../projects/import-names.js';
 import { isMainGuard, lowerMainGuard } from '../main-guard.js';
@@ -12,7 +13,13 @@ export function lowerIf(node: ast.If, cx: LowerContext): void {
   if (cx.facts.entryOf(node.test)?.id === 'typing.TYPE_CHECKING') return lowerTypeChecking(node, cx);
   const test = lowerTest(node.test, cx);
   const consequent = cx.block(node.body);
+  // All that it held was left out.
+  if (isEmptied(node, consequent) && !hasEffects(node.test, cx)) return;
   cx.emit(b.ifThen(test, consequent, node.orElse === null ? null : alternateOf(node.orElse, cx), { at: node.span.start }));
+}
+
+function isEmptied({ body, orElse }: ast.If, { body: left, dangling = [] }: ir.BlockStatement): boolean {
+  return orElse === null && left.length === 0 && dangling.length === 0 && body.body.some(({ kind }) => kind === 'ExpressionStatement');
 }
 
 /** Python never runs it: of its imports the types are left. */

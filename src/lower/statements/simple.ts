@@ -1,6 +1,7 @@
 /** Statements of one line: `return`, `raise`, `assert`, `del`, `break`, `continue`, and those that leave nothing. */
 import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
+import { sourceOf } from '../accepts.js';
 import { diagnostics } from '../../diagnostics/index.js';
 import { bindArguments } from '../../maps/bind.js';
 import * as b from '../../target/build.js';
@@ -33,7 +34,16 @@ export function lowerExpressionStatement(node: ast.ExpressionStatement, cx: Lowe
   }
 }
 
+/** `uvloop.install()`: a call that the port has no need of. */
+function isDropped(node: ast.Call, cx: LowerContext): boolean {
+  const callee = cx.facts.calleeOf(node);
+  if (callee.kind !== 'map' || callee.entry.dropped === null) return false;
+  cx.report(diagnostics.callLeftOut({ call: sourceOf(node, cx), reason: callee.entry.dropped }, cx.module.node.path, node.span));
+  return true;
+}
+
 function lowerCallStatement(node: ast.Call, cx: LowerContext): void {
+  if (isDropped(node, cx)) return;
   const raw = lowerRawCall(node, cx, { isUnused: true });
   const at = node.span.start;
   switch (raw.form) {

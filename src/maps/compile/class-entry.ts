@@ -252,6 +252,8 @@ function exceptionConstruct(
     signature: { parameters: [parameter], returns, isAsync: false },
     threads: null,
     view: null,
+    dropped: null,
+    nests: false,
     handsOn: null,
     inThread: null,
     overloads: [],

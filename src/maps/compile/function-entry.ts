@@ -44,6 +44,8 @@ export function compileFunction(node: MapNode, options: FunctionOptions, context
     unported: node.textOf('unported'),
     threads: node.textOf('threads'),
     view: (node.textOf('view') as FunctionEntry['view']) ?? null,
+    dropped: node.textOf('dropped'),
+    nests: node.flagOf('nests'),
     handsOn: node.textOf('hands-on'),
     inThread: compileOne(node.get('in-thread'), scope, context),
   };
@@ -118,7 +120,7 @@ function handlerOf(node: MapNode, context: EntryContext): string | null {
 }
 
 function checkComplete(node: MapNode, context: EntryContext): void {
-  const ways = ['emit', 'cases', 'handler', 'unported'].filter((key) => node.get(key) !== null);
+  const ways = ['emit', 'cases', 'handler', 'unported', 'dropped'].filter((key) => node.get(key) !== null);
   if (ways.length === 1 || ways.join() === 'cases,handler' || ways.join() === 'emit,handler') return;
   const message =
     ways.length === 0

@@ -88,6 +88,8 @@ const callable = {
   blocks: optional(text, 'It blocks the thread: what to use instead in `async def`.'),
   threads: optional(text, 'The parameter whose argument, a function, Python runs in a thread.'),
   view: optional(choice('coroutine', 'sync'), 'It gives the function that is its first argument; calls of that make coroutines, or run one to its end.'),
+  dropped: optional(text, 'A call as a statement leaves nothing in the output: why.'),
+  nests: optional(flag, 'After it, loops may run in one another.'),
   'hands-on': optional(text, 'The parameter whose items the callback is called with.'),
   'in-thread': optional(template, 'What it is in functions that run in a thread: a promise.'),
   globals: optional(list(text), 'JavaScript globals that the output needs.'),
