@@ -26,4 +26,5 @@ if __name__ == "__main__":
     # faster
     if uvloop is not None:
         uvloop.install()
+    asyncio.set_event_loop_policy(asyncio.DefaultEventLoopPolicy())
     print(asyncio.run(main()))
