@@ -86,7 +86,7 @@ function asItem(target: ast.Subscript, value: ir.Expression, type: Type, cx: Low
 function unpackTo(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {
   const at = target.span.start;
   const source = unpackable(target, value, type, cx);
-  if (!isPattern(target)) {
+  if (!isPattern(target, cx)) {
     unpackThroughTemporaries(target, source, type, cx);
     return;
   }
@@ -117,15 +117,21 @@ function starredPattern(target: ast.Tuple | ast.List, source: ir.Expression, cx:
 }
 
 /** Names and attributes of names: what a destructuring pattern may hold. */
-function isPattern(target: ast.Expression): boolean {
+function isPattern(target: ast.Expression, cx: LowerContext): boolean {
   switch (target.kind) {
     case 'Name': return true;
-    case 'Starred': return isPattern(target.value);
-    case 'Attribute': return target.value.kind === 'Name';
+    case 'Starred': return isPattern(target.value, cx);
+    case 'Attribute': return target.value.kind === 'Name' && isPlace(target, cx);
     case 'Tuple':
-    case 'List': return target.elements.every(isPattern);
+    case 'List': return target.elements.every((element) => isPattern(element, cx));
     default: return false;
   }
+}
+
+/** JavaScript can assign to it: a field, or what has a setter. Members of what is not known are set by the runtime. */
+function isPlace(target: ast.Attribute, cx: LowerContext): boolean {
+  const { kind } = cx.facts.memberOf(target);
+  return kind === 'field' || kind === 'property';
 }
 
 function unpackThroughTemporaries(target: ast.Tuple | ast.List, value: ir.Expression, type: Type, cx: LowerContext): void {
