@@ -6,7 +6,7 @@ import { hasSelf } from './convention.js';
 import { emptyPlan, planDeclarations } from './declarations.js';
 
 /** A getter, a constructor, an operator: JavaScript calls it and does not wait. */
-function isSyncInJavaScript({ role, name, owner }: FunctionInfo): boolean {
+export function isSyncInJavaScript({ role, name, owner }: FunctionInfo): boolean {
   return role === 'property' || role === 'setter' || (owner !== null && name.startsWith('__') && name.endsWith('__') && name !== '__call__');
 }
 

@@ -9,6 +9,7 @@ import type { ContextManagerEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ast from '../../syntax/ast.js';
 import type * as ir from '../../target/ir.js';
+import { awaitPort } from '../calls/awaitable.js';
 import { loweredHoles } from '../calls/holes.js';
 import { applyCase } from '../calls/map-call.js';
 import { usesOf } from '../calls/template-uses.js';
@@ -18,6 +19,7 @@ import { targetStaysInside } from '../functions/block-results.js';
 import { mayGiveTrue } from '../functions/completes.js';
 import { lowerWholeFile } from '../handlers/aiofiles/open.js';
 import { lowerDissolved } from './with-dissolved.js';
+import { asThrow } from '../not-ported.js';
 import { assignTo } from './assign-target.js';
 import { alwaysLeaves } from './leaving.js';
 import { assignsOutside } from './outer-assignments.js';
@@ -47,6 +49,12 @@ type Inner = () => ir.BlockStatement;
 // ---- managers of maps -----------------------------------------------------------------------------------
 
 function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry, inner: Inner, cx: LowerContext): void {
+  if (manager.isPortAsync && !cx.frame.isAsync) {
+    // Nothing can wait here: the block has no port.
+    const error = awaitPort(b.nullLiteral(), cx);
+    cx.emit(asThrow(error) ?? b.expression(error, { at: node.span.start }));
+    return;
+  }
   const flow = manager.body === null || !targetStaysInside(node, item, cx.facts) || assignsOutside(node.body, cx.frame.plan) ? 'leaves' : flowOf(node, cx);
   if (flow !== 'leaves') return bodyForm(node, item, manager, flow, inner, cx);
   if (manager.isScoped) return scoped(node, item, !manager.suppresses, inner, cx);

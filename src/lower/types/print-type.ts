@@ -8,6 +8,7 @@ import type * as ir from '../../target/ir.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
+import { isSyncInJavaScript } from '../functions/frame-of.js';
 import { decoratorAsType } from '../functions/decoration.js';
 import { packedType } from '../functions/parameters.js';
 import { overridesValue } from '../functions/void-override.js';
@@ -234,7 +235,7 @@ export function printReturn(fn: FunctionInfo, cx: LowerContext, depth = 0): ir.T
   // Nothing is known of what it returns, but it does.
   const isOpen = type.kind === 'never' && fn.node.kind === 'FunctionDef' && returnsSomething(fn.node.body);
   const result = isOpen ? b.keyword('unknown') : overridesValue(fn, cx) ? printType(type, cx, depth) : printResult(type, cx, depth);
-  return fn.colour === 'async' && (fn.isCoroutine || fn.role !== 'property') ? b.reference('Promise', [result]) : result;
+  return fn.colour === 'async' && (fn.isCoroutine || !isSyncInJavaScript(fn)) ? b.reference('Promise', [result]) : result;
 }
 
 /** The items of a declared `Iterator[T]`, `AsyncIterator[T]`, `Generator[T, ...]`. */
