@@ -2,34 +2,24 @@ import { gather, run, sleep } from "aio2ts/runtime/asyncio";
 import {
   all,
   generator,
-  lessEqual,
-  lessThan,
-  NotPortedError,
   print,
   range,
   sorted,
+  str,
 } from "aio2ts/runtime/python";
+import { choice, randint, random, seed, uniform } from "aio2ts/runtime/random";
 
 async function worker(
   name: string,
-  results: Map<string, unknown>,
+  results: Map<string, number>,
 ): Promise<void> {
-  await sleep(
-    ((): never => {
-      throw new NotPortedError("`random`, which no map covers,");
-    })(),
-  );
-  results.set(
-    name,
-    ((): never => {
-      throw new NotPortedError("`random`, which no map covers,");
-    })(),
-  );
+  await sleep(uniform(0.001, 0.005));
+  results.set(name, randint(1, 6));
 }
 
 async function main(): Promise<void> {
-  throw new NotPortedError("`random`, which no map covers,");
-  const results = new Map<string, unknown>();
+  seed(7);
+  const results = new Map<string, number>();
   await gather(Array.from(range(4), (i) => () => worker(`w${i}`, results)));
   const value = sorted(results.keys());
   const source = results.values();
@@ -38,18 +28,14 @@ async function main(): Promise<void> {
     all(
       generator(function* () {
         for (const n of source) {
-          yield lessEqual(1, n) && lessEqual(n, 6);
+          yield 1 <= n && n <= 6;
         }
       })(),
     ),
   );
-  const value3 = ((): never => {
-    throw new NotPortedError("`random`, which no map covers,");
-  })();
-  const value2 = ((): never => {
-    throw new NotPortedError("`random`, which no map covers,");
-  })();
-  print(value3, lessEqual(0, value2) && lessThan(value2, 1));
+  const value3 = choice(["only"]);
+  const value2 = random();
+  console.log(`${value3} ${str(0 <= value2 && value2 < 1)}`);
 }
 
 await run(main);
