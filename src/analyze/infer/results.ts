@@ -1,7 +1,7 @@
 /** Results that a stub can't say: lengths are natural, `max` of naturals is natural, and the like. */
 import type { FunctionEntry } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
-import { float, int, natural, unknown, type Type } from '../types.js';
+import { bool, bytes, float, int, natural, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { patternResult } from './pattern-results.js';
@@ -23,8 +23,22 @@ export function refineResult(inference: Inference, entry: FunctionEntry, node: a
     case 'typing/cast': return node.args[0] === undefined ? result : inference.annotations.typeOf(node.args[0]);
     case 'first-argument': return argument(inference, node, 0);
     case 'power': return powerType(inference, node);
+    case 'struct/unpack': return unpackedType(inference, node, result);
     default: return (entry.infer === null ? null : patternResult(inference, entry.infer, node)) ?? result;
   }
+}
+
+/** The values of a format that stands there: `>IHf` gives two ints and a float. */
+function unpackedType(inference: Inference, node: ast.Call, result: Type): Type {
+  const format = node.args[0];
+  if (format?.kind !== 'StringLiteral') return result;
+  const items: Type[] = [];
+  for (const [, digits = '', code = ''] of format.value.replace(/^[@=<>!]/, '').matchAll(/(\d*)([^\s\d])/g)) {
+    const isText = code === 's' || code === 'p';
+    const type = isText || code === 'c' ? bytes : 'efd'.includes(code) ? float : code === '?' ? bool : int;
+    if (code !== 'x') for (let n = isText ? 1 : Number(digits || 1); n > 0; n -= 1) items.push(type);
+  }
+  return items.length > 32 ? result : inference.state.lattice.tuple(items);
 }
 
 function argument(inference: Inference, node: ast.Call, index: number): Type {

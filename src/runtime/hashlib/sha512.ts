@@ -44,8 +44,8 @@ const initial384 = [
   0xffc00b31, 0x8eb44a87, 0x68581511, 0xdb0c2e0d, 0x64f98fa7, 0x47b5481d, 0xbefa4fa4,
 ];
 
-export const sha512 = (data: Uint8Array): Uint8Array => digest(data, initial512, 64);
-export const sha384 = (data: Uint8Array): Uint8Array => digest(data, initial384, 48);
+export const sha512Digest = (data: Uint8Array): Uint8Array => digest(data, initial512, 64);
+export const sha384Digest = (data: Uint8Array): Uint8Array => digest(data, initial384, 48);
 
 function digest(data: Uint8Array, initial: readonly number[], length: number): Uint8Array {
   const state = Uint32Array.from(initial);

@@ -1,4 +1,4 @@
-import { sha512 } from '../hashlib/sha512.js';
+import { sha512Digest } from '../hashlib/sha512.js';
 import { PyTypeError } from '../python/exceptions/builtin.js';
 import { exactHash } from '../python/sets/exact-hash.js';
 import { encode } from '../python/text/encode.js';
@@ -28,7 +28,7 @@ function wordsOf(value: bigint): number[] {
 
 /** The bytes and their SHA-512 behind them, as one number. */
 function wordsOfBytes(bytes: Uint8Array): number[] {
-  const all = [...bytes, ...sha512(Uint8Array.from(bytes))];
+  const all = [...bytes, ...sha512Digest(Uint8Array.from(bytes))];
   return wordsOf(BigInt(`0x${all.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`));
 }
 
