@@ -1,4 +1,5 @@
 import { ValueError } from '../python/exceptions/builtin.js';
+import { expandTabs } from '../python/text/pad.js';
 
 /** The keywords of `wrap` and `fill`. */
 export interface WrapOptions {
@@ -33,7 +34,7 @@ const words = /\s+|\S+/g;
 export function wrap(text: string, width = 70, options: WrapOptions = {}): string[] {
   if (width <= 0) throw new ValueError(`invalid width ${width} (must be > 0)`);
   checkPlaceholder(width, options);
-  let source = options.expandTabs === false ? text : text.replaceAll('\t', '        ');
+  let source = options.expandTabs === false ? text : expandTabs(text);
   if (options.replaceWhitespace !== false) source = source.replace(/[\t\n\v\f\r]/g, ' ');
   const chunks = (source.match(options.breakOnHyphens === false ? words : pieces) ?? []).reverse();
   return new Wrapping(chunks, width, options).lines();

@@ -22,7 +22,7 @@ export function urlencode(query: unknown, { doseq = false, safe = '', quoteVia =
   const quoted = (value: unknown, type: TypeNotation | null): string =>
     via(value instanceof Uint8Array ? value : str(type === null ? value : new TypedView(value, type)), safe);
   const fields = fieldsOf(query).flatMap(([key, value, type]) => {
-    const values = doseq && isMany(value) ? [...value].map((one, index) => [one, elementNotation(type, index)] as const) : [[value, type] as const];
+    const values = doseq && isMany(value) ? [...value].map((one, index) => [one, elementNotation(type, index, value)] as const) : [[value, type] as const];
     return values.map(([one, of]) => `${quoted(key, null)}=${quoted(one, of)}`);
   });
   return fields.join('&');
@@ -35,11 +35,11 @@ function isMany(value: unknown): value is Iterable<unknown> {
 function fieldsOf(query: unknown): readonly (readonly [key: unknown, value: unknown, type: TypeNotation | null])[] {
   const [value, type] = query instanceof TypedView ? [query.value as unknown, query.type] : [query, null];
   const mapping = mappingOf(value);
-  if (mapping !== null) return [...mapping].map(([key, item]) => [key, item, mappedNotation(type, key)] as const);
+  if (mapping !== null) return [...mapping].map(([key, item]) => [key, item, mappedNotation(type, key, mapping)] as const);
   if (!isMany(value)) throw new PyTypeError('not a valid non-string sequence or mapping object');
   return [...value].map((pair, index) => {
     const [key, item] = pair as readonly [unknown, unknown];
-    return [key, item, elementNotation(elementNotation(type, index), 1)] as const;
+    return [key, item, elementNotation(elementNotation(type, index, value), 1, pair)] as const;
   });
 }
 
