@@ -10,6 +10,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The standard input is a terminal: nobody piped anything in. */
+  readonly isInteractive?: boolean;
   readonly readStdin: () => Promise<Uint8Array>;
 }
 
@@ -26,6 +28,7 @@ export function processHost(): Host {
     env: process.env,
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    isInteractive: process.stdin.isTTY === true,
     readStdin,
   };
 }

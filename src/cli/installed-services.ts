@@ -11,6 +11,7 @@ import { loadUserMaps } from './user-maps.js';
 export function installedServices(): Services {
   return {
     version: packageVersion(),
+    command: [process.execPath, ...process.execArgv, process.argv[1]!],
     runtimeFolder: runtimeFolder(),
     runtimeSources: runtimeSources(),
     loadRuntimeManifest: () => readBuilt<RuntimeManifest>(runtimeManifestFile()),

@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.js';
 import { addMaps } from './commands/maps.js';
 import { addPlayground } from './commands/playground.js';
 import { addRun } from './commands/run.js';
+import { addVerify } from './commands/verify.js';
 import { debugLog } from './convert-inputs.js';
 import { ExitCode } from './exit-code.js';
 import { usesColour, type Host } from './host.js';
@@ -19,6 +20,7 @@ const HELP = `
 Examples:
   aio2ts convert app.py     write app.ts
   aio2ts run app.py         convert in memory and run
+  aio2ts verify app.py      CPython and the port side by side
   aio2ts check src          what would not port
   aio2ts explain AIO2001    what a code means
 
@@ -52,7 +54,7 @@ function commandLine(host: Host, services: Services, end: (code: ExitCode) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'aio2ts: ')),
     })
     .addHelpText('after', HELP);
-  for (const add of [addConvert, addRun, addCheck, addExplain, addMaps, addPlayground]) add(program, host, services, end);
+  for (const add of [addConvert, addRun, addVerify, addCheck, addExplain, addMaps, addPlayground]) add(program, host, services, end);
   // Commander copies these settings to commands only when they are made.
   for (const command of program.commands) command.showHelpAfterError(`(aio2ts ${command.name()} --help shows how it is used)`);
   return program.showHelpAfterError('(aio2ts --help shows the commands)');

@@ -68,6 +68,7 @@ export class Workspace {
       version: '0.1.0',
       loadCompiler: async () => compilerOf(fakePhases),
       describeMaps: async () => someMaps,
+      command: [process.execPath, '-e', ''],
       runtimeFolder: join(this.folder, 'runtime'),
       runtimeSources: join(this.folder, 'runtime'),
       loadRuntimeManifest: async () => someRuntime,

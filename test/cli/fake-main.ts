@@ -8,6 +8,7 @@ const exitCode = await runCommand(process.argv.slice(2), processHost(), {
   version: '0.1.0',
   loadCompiler: async () => compilerOf(fakePhases),
   describeMaps: async () => [],
+  command: [process.execPath, ...process.execArgv, process.argv[1]!],
   runtimeFolder: '/nowhere',
   runtimeSources: '/nowhere',
   loadRuntimeManifest: async () => ({ exports: {}, imports: {} }),

@@ -1,0 +1,48 @@
+/** Do the runs of a program and of its port agree? */
+import type { TimedRun } from './timed-run.js';
+
+export interface Difference {
+  /** Counts from 1; null where only the exit status differs. */
+  readonly line: number | null;
+  readonly python: TimedRun;
+  readonly port: TimedRun;
+}
+
+export interface Comparison {
+  readonly python: readonly TimedRun[];
+  readonly port: readonly TimedRun[];
+  /** Null where every run of the port did what some run of CPython did. */
+  readonly difference: Difference | null;
+}
+
+export function compareRuns(python: readonly TimedRun[], port: readonly TimedRun[]): Comparison {
+  const odd = port.find((run) => !python.some((other) => agree(other, run)));
+  return { python, port, difference: odd === undefined ? null : differenceOf(closest(python, odd), odd) };
+}
+
+/** How many different outputs there were. */
+export function varieties(runs: readonly TimedRun[]): number {
+  return new Set(runs.map(({ stdout, status }) => JSON.stringify([stdout, status]))).size;
+}
+
+function agree(one: TimedRun, other: TimedRun): boolean {
+  return one.stdout === other.stdout && one.status === other.status && !one.timedOut && !other.timedOut;
+}
+
+/** The run of CPython that goes on longest as the port did. */
+function closest(runs: readonly TimedRun[], port: TimedRun): TimedRun {
+  const same = (run: TimedRun): number => firstDifference(run.stdout, port.stdout) ?? Infinity;
+  return runs.reduce((best, run) => (same(run) > same(best) ? run : best));
+}
+
+function differenceOf(python: TimedRun, port: TimedRun): Difference {
+  return { line: firstDifference(python.stdout, port.stdout), python, port };
+}
+
+function firstDifference(one: string, other: string): number | null {
+  if (one === other) return null;
+  const [left, right] = [one.split('\n'), other.split('\n')];
+  let line = 0;
+  while (left[line] === right[line]) line += 1;
+  return line + 1;
+}
