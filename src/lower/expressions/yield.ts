@@ -4,9 +4,13 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { lowerDelegatedAwait } from '../classes/dunder-await.js';
 import type { LowerContext } from '../context.js';
+import { notPorted } from '../not-ported.js';
 import { lowerIterable } from './iterable.js';
 
 export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
+  const fn = cx.frame.function;
+  if (fn?.name === '__await__') return lowerBareYield(node, cx);
+  if (fn?.node.kind === 'Lambda') return notPorted(node, 'A lambda that yields', cx);
   const given = node.value === null ? b.nullLiteral() : cx.expression(node.value);
   const received = b.yieldOf(given, false, node.span.start);
   if (cx.facts.isUnused(node)) return received;
@@ -14,6 +18,13 @@ export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
   const value = b.logical('??', received, b.nullLiteral());
   const type = cx.facts.typeOf(node);
   return type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
+}
+
+/** In `__await__`, `yield` gives the other tasks a turn. What else is yielded there speaks to the loop of CPython. */
+function lowerBareYield(node: ast.Yield, cx: LowerContext): ir.Expression {
+  if (node.value !== null && node.value.kind !== 'NoneLiteral') return notPorted(node, 'Yielding a value from `__await__`', cx);
+  const turn = b.awaitOf(cx.asyncio('sleep', b.number(0)), node.span.start);
+  return cx.facts.isUnused(node) ? turn : b.sequence([turn, b.nullLiteral()]);
 }
 
 export function lowerYieldFrom(node: ast.YieldFrom, cx: LowerContext): ir.Expression {
