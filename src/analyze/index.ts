@@ -69,7 +69,7 @@ function completeFacts(
   const raising = new Raising(state, index);
   raising.solve();
   const catching = new Catching(state, inference, index);
-  const tasks = taskFreedom(state, index, catching, isClosed, asksForTaskNames(infos));
+  const tasks = taskFreedom(state, index, catching, isClosed, asksForTaskNames(index));
   const finish = new Finish(state);
   for (const fn of state.declarations.functions) {
     for (const parameter of fn.parameters) {
@@ -84,8 +84,8 @@ function completeFacts(
   return new AnalysisFacts(analysis, infos, {
     isTaskFree: tasks.isTaskFree, storesPromises: tasks.startsInPlace.size > 0, isClosed, readsFunctionNames: observed.readsNames, callsInstances: state.callsInstances,
     losesFloats: state.lattice.losesFloats, nestsLoops: nestsLoops(state, index),
-    holdsRareText: holdsRareText(state, index, infos, isClosed),
-    asksForCallSites: asksForCallSites(infos),
+    holdsRareText: holdsRareText(state, index, isClosed),
+    asksForCallSites: asksForCallSites(index),
   });
 }
 

@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import { nodeTable, type NodeTable } from '../node-table.js';
 import type { FunctionInfo, ModuleInfo } from '../program.js';
 import type { State } from '../infer/state.js';
+import type { Type } from '../types.js';
 import { expressionsOf, partsOf } from '../scopes/walk.js';
 import { NAMES } from './observed-functions.js';
 
@@ -21,6 +22,8 @@ export interface BodyIndex {
   readonly awaits: ast.Await[];
 }
 
+const LISTS: ReadonlySet<Type['kind']> = new Set(['object', 'tuple', 'union', 'unknown', 'never'] as const);
+
 /** Where a node stands. */
 export interface Place {
   readonly body: BodyIndex;
@@ -35,6 +38,11 @@ export class ProgramIndex {
   readonly guards: Guard[] = [];
   /** `f.__name__` */
   readonly nameReads: ast.Attribute[] = [];
+  readonly texts: (ast.StringLiteral | ast.FormattedString)[] = [];
+  /** What is run through by `for`, in comprehensions too. */
+  readonly iterables: ast.Expression[] = [];
+  /** Names and attributes that may be lists, as far as their type tells. */
+  readonly lists: (ast.Name | ast.Attribute)[] = [];
   /** What f-strings show. */
   readonly shown: ast.Expression[] = [];
   private readonly state: State;
@@ -72,6 +80,9 @@ export class ProgramIndex {
       case 'Try': return this.tryStatement(node, place);
       case 'With': return this.block(node.body.body, { ...place, guard: this.withGuards(node, place.guard) });
       case 'For':
+        this.iterables.push(node.iterable);
+        this.block(node.body.body, place);
+        return this.block(node.orElse?.body ?? [], place);
       case 'While':
       case 'If':
         this.block(node.body.body, place);
@@ -107,16 +118,39 @@ export class ProgramIndex {
     const stack: ast.Expression[] = [root];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       this.places[node.id] = place;
-      if (node.kind === 'Call') place.body.calls.push(node);
-      else if (node.kind === 'Await') place.body.awaits.push(node);
-      else if (node.kind === 'Lambda') this.lambda(node);
-      else if (node.kind === 'Attribute' && NAMES.has(node.attribute.text)) this.nameReads.push(node);
-      else if (node.kind === 'FormattedString') for (const part of node.parts) if (typeof part !== 'string') this.shown.push(part.value);
+      this.collect(node, place.body);
       for (const part of partsOf(node)) {
         this.parents[part.id] = node;
         stack.push(part);
       }
     }
+  }
+
+  private collect(node: ast.Expression, body: BodyIndex): void {
+    switch (node.kind) {
+      case 'Name': return this.name(node);
+      case 'Attribute':
+        if (NAMES.has(node.attribute.text)) this.nameReads.push(node);
+        return this.name(node);
+      case 'Call': body.calls.push(node); return;
+      case 'StringLiteral': this.texts.push(node); return;
+      case 'FormattedString':
+        this.texts.push(node);
+        for (const part of node.parts) if (typeof part !== 'string') this.shown.push(part.value);
+        return;
+      case 'Await': body.awaits.push(node); return;
+      case 'Lambda': return this.lambda(node);
+      case 'ListComp':
+      case 'SetComp':
+      case 'DictComp':
+      case 'GeneratorExp': for (const { iterable } of node.generators) this.iterables.push(iterable); return;
+      default: return;
+    }
+  }
+
+  private name(node: ast.Name | ast.Attribute): void {
+    const type = this.state.types[node.id];
+    if (type === undefined || LISTS.has(type.kind)) this.lists.push(node);
   }
 
   private lambda(node: ast.Lambda): void {

@@ -4,30 +4,19 @@
  */
 import type { ClassEntry, ConstantEntry, FunctionEntry, StubType } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
-import { walk } from '../../syntax/visit.js';
 import type { State } from '../infer/state.js';
-import type { ModuleInfo } from '../program.js';
-import type { Type } from '../types.js';
 import type { ProgramIndex } from './body-index.js';
 
-export function holdsRareText(state: State, index: ProgramIndex, modules: readonly ModuleInfo[], isClosed: boolean): boolean {
+export function holdsRareText(state: State, index: ProgramIndex, isClosed: boolean): boolean {
   if (!isClosed) return true;
   const sources = new TextSources(state);
   for (const body of index.bodies.values()) if (body.calls.some((call) => sources.givesText(call))) return true;
-  return modules.some(({ node }) => moduleHoldsRareText(node, state, index, sources));
+  return index.lists.some((node) => sources.isText(node)) || index.iterables.some((node) => sources.iteratesText(node))
+    || index.texts.some((text) => holdsRare(text) && !isOnlyShown(text, state, index));
 }
 
-function moduleHoldsRareText(module: ast.Module, state: State, index: ProgramIndex, sources: TextSources): boolean {
-  let isFound = false;
-  walk(module, (node) => {
-    if (isFound) return false;
-    if (node.kind === 'StringLiteral') isFound = isRare(node.value) && !isOnlyShown(node, state, index);
-    else if (node.kind === 'FormattedString') isFound = node.parts.some((part) => typeof part === 'string' && isRare(part)) && !isOnlyShown(node, state, index);
-    else if (node.kind === 'Name' || node.kind === 'Attribute') isFound = sources.isText(node);
-    else if (node.kind === 'For' || node.kind === 'Comprehension') isFound = sources.iteratesText(node.iterable);
-    return undefined;
-  });
-  return isFound;
+function holdsRare(text: ast.StringLiteral | ast.FormattedString): boolean {
+  return text.kind === 'StringLiteral' ? isRare(text.value) : text.parts.some((part) => typeof part === 'string' && isRare(part));
 }
 
 /** Outside of the basic plane a character takes two units, both of them surrogates. */
@@ -61,9 +50,6 @@ class TextSources {
 
   /** `sys.argv` */
   isText(node: ast.Name | ast.Attribute): boolean {
-    const type = this.state.types[node.id];
-    // Most names have a type that no list of texts has: what they mean need not be looked up.
-    if (type !== undefined && !LISTS.has(type.kind)) return false;
     const entry: { readonly kind: string } | null = this.state.resolver.entryOf(node);
     if (entry?.kind === 'constant') return isListOfText((entry as ConstantEntry).type);
     const member = node.kind === 'Attribute' ? this.state.members[node.id] : undefined;
@@ -76,8 +62,6 @@ class TextSources {
     return type?.kind === 'object' && isIterableOfText(type.entry);
   }
 }
-
-const LISTS: ReadonlySet<Type['kind']> = new Set(['object', 'tuple', 'union', 'unknown', 'never'] as const);
 
 /** Names of the platform are plain; a command line need not be. */
 const isListOfText = (type: StubType): boolean => type.kind === 'class' && holdsText(type);

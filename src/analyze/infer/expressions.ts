@@ -26,6 +26,8 @@ export function inferExpression(inference: Inference, node: ast.Expression, flow
 function infer(inference: Inference, node: ast.Expression, flow: Flow, expected: Type | null): Type {
   switch (node.kind) {
     case 'Name': return inferName(inference, node, flow);
+    case 'Attribute': return attribute(inference, node, flow);
+    case 'Call': return inferCall(inference, node, flow);
     case 'NumberLiteral': return node.variety === 'int' ? natural : node.variety === 'float' ? float : unknown;
     case 'StringLiteral': return str;
     case 'BytesLiteral': return bytes;
@@ -51,8 +53,6 @@ function infer(inference: Inference, node: ast.Expression, flow: Flow, expected:
     case 'Await': return awaited(inference, node, flow);
     case 'Yield': return yielded(inference, node, flow);
     case 'YieldFrom': return yieldedFrom(inference, node, flow);
-    case 'Call': return inferCall(inference, node, flow);
-    case 'Attribute': return attribute(inference, node, flow);
     case 'Subscript': return subscript(inference, node, flow);
     case 'Starred': return inference.expression(node.value, flow);
     case 'Slice':

@@ -64,7 +64,13 @@ function defaultsOf(parameters: ast.Parameters): ast.Expression[] {
 
 /** Sub-expressions, one level down; a lambda's body is not one. */
 export function partsOf(node: ast.Expression): readonly ast.Expression[] {
+  // The kinds that most nodes have come first: a `switch` over texts compares one after another.
   switch (node.kind) {
+    case 'Name':
+    case 'StringLiteral':
+    case 'NumberLiteral': return NO_EXPRESSIONS;
+    case 'Attribute': return [node.value];
+    case 'Call': return callParts(node);
     case 'BoolOp': return node.values;
     case 'NamedExpr': return [node.value];
     case 'BinOp': return [node.left, node.right];
@@ -81,11 +87,9 @@ export function partsOf(node: ast.Expression): readonly ast.Expression[] {
     case 'DictComp': return [...generatorParts(node.generators), node.key, node.value];
     case 'Await':
     case 'YieldFrom':
-    case 'Starred':
-    case 'Attribute': return [node.value];
+    case 'Starred': return [node.value];
     case 'Yield': return node.value === null ? NO_EXPRESSIONS : [node.value];
     case 'Compare': return [node.left, ...node.comparators];
-    case 'Call': return callParts(node);
     case 'FormattedString': return formattedParts(node);
     case 'Subscript': return [node.value, node.index];
     case 'Slice': return [node.lower, node.upper, node.step].filter((each) => each !== null);
