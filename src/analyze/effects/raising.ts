@@ -5,7 +5,7 @@ import type { FunctionEntry } from '../../maps/model.js';
 import type { FunctionInfo } from '../program.js';
 import { literalInteger } from '../infer/expressions.js';
 import type { State } from '../infer/state.js';
-import { expressionsIn, expressionsOf } from '../scopes/walk.js';
+import { expressionsOf, partsOf } from '../scopes/walk.js';
 import { unknown, type Type } from '../types.js';
 import type { ProgramIndex } from './body-index.js';
 import { callersOf } from './colour.js';
@@ -84,8 +84,7 @@ export class Raising {
   }
 
   expression(root: ast.Expression): boolean {
-    for (const node of expressionsIn(root)) if (this.own(node)) return true;
-    return false;
+    return this.own(root) || partsOf(root).some((part) => this.expression(part));
   }
 
   /** Does the operation itself (not its parts) raise? */

@@ -10,13 +10,18 @@ import { membersOf, type Inference } from './inference.js';
 import { instantiate, receiverBindings } from './stubs.js';
 
 export function maySuppress(inference: Inference, item: ast.WithItem): boolean {
-  const manager = inference.state.managers[item.id];
-  if (manager === undefined || manager === null) return true;
+  const manager = inference.state.managers[item.id] ?? null;
+  return keepsExceptions(manager, inference.state, ({ returns }) => returns.type.kind !== 'never' && returns.type.kind !== 'none');
+}
+
+/** May the exit keep what the block raises? `givesSomething`: whether the result of an `__exit__` is not only None. */
+export function keepsExceptions(
+  manager: ContextManagerEntry | ClassInfo | null, library: Parameters<typeof lookUpAttribute>[0], givesSomething: (exit: FunctionInfo) => boolean,
+): boolean {
+  if (manager === null) return true;
   if ('suppresses' in manager) return manager.suppresses;
-  const exit = lookUpAttribute(inference.state, manager, '__aexit__') ?? lookUpAttribute(inference.state, manager, '__exit__');
-  if (exit?.kind !== 'functionInfo') return true;
-  const type = exit.returns.type;
-  return type.kind !== 'none' && type.kind !== 'never' && !isAlwaysFalse(exit);
+  const exit = lookUpAttribute(library, manager, '__aexit__') ?? lookUpAttribute(library, manager, '__exit__');
+  return exit?.kind !== 'functionInfo' || (givesSomething(exit) && !isAlwaysFalse(exit));
 }
 
 /** `return False` and nothing else. */

@@ -1,6 +1,6 @@
 /** Can control reach the end of a block? As far as its statements' kinds tell. */
 import type { Facts } from '../../analyze/facts.js';
-import { isAlwaysFalse } from '../../analyze/infer/managers.js';
+import { isAlwaysFalse, keepsExceptions } from '../../analyze/infer/managers.js';
 import type { FunctionInfo } from '../../analyze/program.js';
 import type * as ast from '../../syntax/ast.js';
 
@@ -35,11 +35,7 @@ function neverReturns(node: ast.Expression, facts: Facts): boolean {
 
 /** The manager may keep what the block raises, and control goes on after it. */
 export function maySuppress(item: ast.WithItem, facts: Facts): boolean {
-  const manager = facts.managerOf(item);
-  if (manager === null) return true;
-  if ('suppresses' in manager) return manager.suppresses;
-  const exit = facts.lookup(manager, '__aexit__') ?? facts.lookup(manager, '__exit__');
-  return exit === null || !('qualifiedName' in exit) || mayGiveTrue(exit, facts);
+  return keepsExceptions(facts.managerOf(item), facts, (exit) => facts.returnTypeOf(exit).kind !== 'none');
 }
 
 /** What an `__exit__` gives: true keeps the exception. */
