@@ -91,23 +91,28 @@ export function mayBind(parameters: readonly BindableParameter[], { args, keywor
 const NO_VALUES: readonly ast.Expression[] = [];
 const NO_NAMES: readonly (string | null)[] = [];
 
-/** Most calls: positional arguments to positional parameters, and defaults for what is left. Null for any other. */
+/** Most calls: arguments and keywords that parameters are there for, and defaults for what is left. Null for any other. */
 function bindPlainly<P extends BindableParameter>(
   parameters: readonly P[],
   { args, keywords }: Pick<ast.Call, 'args' | 'keywords'>,
 ): Arguments<P> | null {
-  if (keywords.length > 0 || args.length > parameters.length) return null;
+  if (args.length > parameters.length) return null;
   const bound: BoundArgument<P>[] = [];
+  let named = 0;
   for (let index = 0; index < parameters.length; index += 1) {
     const parameter = parameters[index]!;
-    const arg = args[index];
     const isPositional = parameter.kind === 'positional' || parameter.kind === 'positionalOnly';
-    if (arg === undefined) {
-      if (parameter.default === null && (isPositional || parameter.kind === 'keywordOnly')) return null;
-    } else if (!isPositional || arg.kind === 'Starred') return null;
-    bound.push({ parameter, values: arg === undefined ? NO_VALUES : [arg], names: NO_NAMES });
+    let value: ast.Expression | undefined = args[index];
+    if (value !== undefined) {
+      if (!isPositional || value.kind === 'Starred') return null;
+    } else if (keywords.length > 0 && (parameter.kind === 'positional' || parameter.kind === 'keywordOnly')) {
+      value = keywords.find(({ arg }) => arg?.text === parameter.name)?.value;
+      if (value !== undefined) named += 1;
+    }
+    if (value === undefined && parameter.default === null && (isPositional || parameter.kind === 'keywordOnly')) return null;
+    bound.push({ parameter, values: value === undefined ? NO_VALUES : [value], names: NO_NAMES });
   }
-  return { bound, isDynamic: false, error: null };
+  return named === keywords.length ? { bound, isDynamic: false, error: null } : null;
 }
 
 function bindPositional<P extends BindableParameter>(
