@@ -86,6 +86,8 @@ function itemType(inference: Inference, type: Type, index: number, fromEnd: numb
       const items = namedItems(inference, part.class, flow.body);
       return items[fromEnd === null ? index : items.length - fromEnd] ?? never;
     }
+    // Nothing comes out of None: it may be what a queue holds so far.
+    if (part.kind === 'none') return never;
     if (part.kind !== 'tuple') return inference.elementOf(part, false, flow.body)?.item ?? unknown;
     const at = fromEnd === null ? index : part.items.length - fromEnd;
     return part.items[at] ?? part.rest ?? never;
