@@ -1192,7 +1192,7 @@ Use a name that \`aio2ts maps LIBRARY\` lists, or add an entry with \`--map DIR\
 \`\`\`python
 import asyncio
 
-asyncio.run_coroutine_threadsafe(None, None)
+asyncio.StreamReaderProtocol(None)
 \`\`\`
 
 ## Fixed
