@@ -1,12 +1,18 @@
-import { run, runCoroutineThreadsafe, sleep } from "aio2ts/runtime/asyncio";
+import { sleep } from "aio2ts/runtime/asyncio";
+import { methodNamed, NotPortedError } from "aio2ts/runtime/python";
 
-async function fromThread(coro: unknown, loop: unknown): Promise<unknown> {
-  return await runCoroutineThreadsafe(coro, loop).result();
+function eagerLoop(loop: unknown): unknown {
+  methodNamed(loop, "setTaskFactory", "set_task_factory", [
+    ((): never => {
+      throw new NotPortedError("asyncio.eager_task_factory has no port");
+    })(),
+  ]);
+  return loop;
 }
 
 async function main(): Promise<void> {
-  console.log("no threads here");
+  console.log("no eager tasks here");
   await sleep(0);
 }
 
-await run(main);
+await main();

@@ -1,12 +1,13 @@
 import asyncio
 
 
-def from_thread(coro, loop):
-    return asyncio.run_coroutine_threadsafe(coro, loop).result()
+def eager_loop(loop):
+    loop.set_task_factory(asyncio.eager_task_factory)
+    return loop
 
 
 async def main():
-    print("no threads here")
+    print("no eager tasks here")
     await asyncio.sleep(0)
 
 
