@@ -12,13 +12,14 @@ export interface BuiltMaps extends LibraryJson {
 }
 
 export async function compileUserMaps(files: readonly MapFile[], base: BuiltMaps, wasm: ParserWasm): Promise<CompiledMaps> {
-  const [{ compileMaps }, { ts }, parser] = await Promise.all([
+  const [{ compileMaps }, { handlers }, { ts }, parser] = await Promise.all([
     import('../maps/compile/compile-maps.js'),
+    import('../lower/handlers/index.js'),
     import('ts-morph'),
     stubParser(wasm),
   ]);
   const exports = new Map(Object.entries(base.exports).map(([specifier, names]) => [specifier, new Set(names)]));
-  return compileMaps(files, { ts, parser, handlers: null, exports }, loadLibrary(base));
+  return compileMaps(files, { ts, parser, handlers: new Set(Object.keys(handlers)), exports }, loadLibrary(base));
 }
 
 /** A stub that does not parse is an empty module, with what is wrong beside it. */

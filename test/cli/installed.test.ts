@@ -110,6 +110,14 @@ describe.skipIf(!existsSync(command))('the built command', () => {
     expect(stderr).toContain('bad/m.yaml:5:15: error AIO4003: `$uri` in mylib.fetch');
   });
 
+  test('a map of the user that names a handler which does not exist is told at its line', () => {
+    const entry = '- id: mylib.fetch\n  kind: function\n  docs: Fetches.\n  python: "def fetch(url: str) -> str"\n  handler: mylib/fetch\n  emit: fetch($url)\n';
+    const { status, stderr } = aio2ts(new Workspace({ 'bad/m.yaml': entry }), ['convert', '-', '--map', 'bad']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('bad/m.yaml:5:');
+    expect(stderr).toContain('error AIO4006: mylib.fetch names the handler `mylib/fetch`, which does not exist');
+  });
+
   test('a folder of maps that is not there is reported', () => {
     const { status, stderr } = aio2ts(new Workspace(), ['maps', '--map', 'nowhere']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('AIO5001') });

@@ -52,6 +52,14 @@ test('a different exit status alone is a difference', async () => {
   expect(stdout).toContain('They differ in the exit status: 1 and 2.');
 });
 
+test('a different error of programs that fail is a difference, however alike they fail', async () => {
+  const fail = (error: string): string => `printf 'Traceback (most recent call last):\\n${error}\\n' >&2; exit 1`;
+  const { code, stdout } = await verified({ python: fail('KeyError: 1'), port: fail('ValueError: 2') });
+  expect(code).toBe(1);
+  expect(stdout).toContain('They differ in the error: KeyError: 1 and ValueError: 2.');
+  expect(await verified({ python: fail('KeyError: 1'), port: fail('KeyError: 1') })).toMatchObject({ code: 0 });
+});
+
 test('both get the arguments, the input and the environment, and a folder of their own', async () => {
   const see = 'cat; echo "$HOME $PYTHONIOENCODING"; cat note.txt; echo gone > note.txt; basename "$PWD"';
   const workspaceFiles = { 'note.txt': 'fresh\n' };

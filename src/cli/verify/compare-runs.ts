@@ -26,7 +26,14 @@ export function varieties(runs: readonly TimedRun[]): number {
 }
 
 function agree(one: TimedRun, other: TimedRun): boolean {
-  return one.stdout === other.stdout && one.status === other.status && !one.timedOut && !other.timedOut;
+  const isSame = one.stdout === other.stdout && one.status === other.status && lastError(one) === lastError(other);
+  return isSame && !one.timedOut && !other.timedOut;
+}
+
+/** `ValueError: no good`, of an exception that nobody caught; empty for a run that ended otherwise. */
+export function lastError({ status, stderr }: TimedRun): string {
+  if (status === 0 || !/^\s*(?:\+ )?(?:Exception Group )?Traceback /m.test(stderr)) return '';
+  return stderr.trimEnd().split('\n').at(-1)!.trim();
 }
 
 /** The run of CPython that goes on longest as the port did. */

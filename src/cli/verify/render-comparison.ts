@@ -1,6 +1,6 @@
 /** What `aio2ts verify` says. */
 import type { Paint } from '../../diagnostics/index.js';
-import { varieties, type Comparison, type Difference } from './compare-runs.js';
+import { lastError, varieties, type Comparison, type Difference } from './compare-runs.js';
 import type { TimedRun } from './timed-run.js';
 
 const CONTEXT = 3;
@@ -19,10 +19,11 @@ export function renderComparison(name: string, version: string, comparison: Comp
 /** One row for each program. */
 export function renderTable(rows: readonly (readonly [string, Comparison])[], paint: Paint): string {
   const width = Math.max(7, ...rows.map(([name]) => name.length));
-  const head = `${'program'.padEnd(width)}  ${'CPython'.padEnd(22)}  ${'port'.padEnd(22)}`;
+  const column = Math.max(7, ...rows.flatMap(([, { python, port }]) => [outcome(python).length, outcome(port).length]));
+  const head = `${'program'.padEnd(width)}  ${'CPython'.padEnd(column)}  ${'port'.padEnd(column)}`;
   const body = rows.map(([name, { python, port, difference }]) => {
     const result = difference === null ? 'agree' : paint.error(verdict(difference).replace(/\.$/, ''));
-    return `${name.padEnd(width)}  ${outcome(python).padEnd(22)}  ${outcome(port).padEnd(22)}  ${result}`;
+    return `${name.padEnd(width)}  ${outcome(python).padEnd(column)}  ${outcome(port).padEnd(column)}  ${result}`;
   });
   const agreeing = rows.filter(([, { difference }]) => difference === null).length;
   return `${[head.trimEnd(), ...body, '', paint.strong(`${agreeing} of ${rows.length} agree.`)].join('\n')}\n`;
@@ -43,7 +44,8 @@ function countLines(text: string): string {
 function verdict({ line, python, port }: Difference): string {
   if (line !== null) return `They differ at line ${line}.`;
   if (python.timedOut || port.timedOut) return `${python.timedOut ? 'CPython' : 'The port'} did not end in time.`;
-  return `They differ in the exit status: ${python.status} and ${port.status}.`;
+  if (python.status !== port.status) return `They differ in the exit status: ${python.status} and ${port.status}.`;
+  return `They differ in the error: ${lastError(python) || 'none'} and ${lastError(port) || 'none'}.`;
 }
 
 function lines({ line, python, port }: Difference, paint: Paint): readonly string[] {
