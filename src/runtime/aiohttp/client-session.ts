@@ -82,12 +82,13 @@ export class ClientSession {
   }
 
   /**
-   * Sends a request, and waits for the head of the answer.
+   * Sends a request, and waits for the head of the answer. The URL is text or a `URL`; where it comes from data whose type
+   * nobody knows, anything else is refused at run time.
    *
    * @throws ClientConnectorError, ClientResponseError, ServerDisconnectedError, TooManyRedirects, InvalidURL; TimeoutError
-   * when the time is up; RuntimeError "Session is closed"
+   * when the time is up; RuntimeError "Session is closed"; TypeError "Constructor parameter should be str"
    */
-  async request(method: string, url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async request(method: string, url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     if (this.closed) throw new RuntimeError('Session is closed');
     const { json = null } = options;
     let { data = null } = options;
@@ -115,32 +116,32 @@ export class ClientSession {
     });
   }
 
-  async get(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async get(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('GET', url, options);
   }
 
-  async options(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async options(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('OPTIONS', url, options);
   }
 
   /** Follows redirects only if it is asked to. */
-  async head(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async head(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('HEAD', url, { allowRedirects: false, ...options });
   }
 
-  async post(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async post(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('POST', url, options);
   }
 
-  async put(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async put(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('PUT', url, options);
   }
 
-  async patch(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async patch(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('PATCH', url, options);
   }
 
-  async delete(url: string | URL, options: RequestOptions = {}): Promise<ClientResponse> {
+  async delete(url: unknown, options: RequestOptions = {}): Promise<ClientResponse> {
     return await this.request('DELETE', url, options);
   }
 
@@ -166,10 +167,10 @@ export class ClientSession {
     return false;
   }
 
-  private fullUrl(given: string | URL): URL {
+  private fullUrl(given: unknown): URL {
     let url: URL;
     try {
-      url = new URL(given);
+      url = new URL(given as string);
     } catch (error) {
       if (error instanceof ValueError) throw new InvalidURL(given);
       throw error;

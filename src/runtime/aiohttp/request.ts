@@ -2,7 +2,6 @@ import type { ClientResponse } from './client-response.js';
 import { ClientSession, type ClientSessionOptions } from './client-session.js';
 import { TCPConnector } from './connector.js';
 import type { RequestOptions } from './request-options.js';
-import type { URL } from '../yarl/url.js';
 
 /**
  * Python's `aiohttp.request(method, url)`: a request with a session of its own, which is closed with the response.
@@ -11,7 +10,7 @@ import type { URL } from '../yarl/url.js';
  */
 export async function request(
   method: string,
-  url: string | URL,
+  url: unknown,
   {
     connector = null,
     cookies = null,

@@ -16,13 +16,13 @@ const quoteText = quoter({ safe: '?/:@', protect: '=+&;', query: true, requote: 
 /** A value of a query. */
 export type QueryValue = string | number | bigint;
 
-/** What a query may be given as. */
+/** What a query may be given as. Its values are text, numbers, or lists of them; others raise TypeError. */
 export type Query =
   | string
-  | MultiDictBase<QueryValue>
-  | ReadonlyMap<string, QueryValue | readonly QueryValue[]>
-  | Readonly<Record<string, QueryValue | readonly QueryValue[]>>
-  | readonly (readonly [string, QueryValue])[];
+  | MultiDictBase<unknown>
+  | ReadonlyMap<unknown, unknown>
+  | Readonly<Record<string, unknown>>
+  | readonly (readonly [unknown, unknown])[];
 
 /** @throws TypeError "Invalid variable type: value should be str, int or float, got None of type <class 'NoneType'>" */
 export function queryText(query: Query | TypedView | null): string {

@@ -1,14 +1,21 @@
 import { PyTypeError, ValueError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { isRecord, mappingOf } from '../operators/equals.js';
+import { getItemOf } from '../symbols.js';
 import { typeName } from '../type-name.js';
 import { Dict } from './dict.js';
 
 /** A dict in either of its forms. */
 export type Mapping<K, V> = ReadonlyMap<K, V> | Readonly<Record<string, V>>;
 
+/** An object of another kind that has keys: headers, for one. */
+export interface Keyed<K, V> {
+  keys(): Iterable<K>;
+  [getItemOf](key: K): V;
+}
+
 /** What `dict(...)` and `update` accept. */
-export type MappingSource<K, V> = Mapping<K, V> | Iterable<readonly [K, V]>;
+export type MappingSource<K, V> = Mapping<K, V> | Keyed<K, V> | Iterable<readonly [K, V]>;
 
 /** The entries of a dict, or of pairs as `dict` takes them. @throws PyTypeError, ValueError */
 export function* entriesOf(source: unknown): Generator<readonly [unknown, unknown], void, undefined> {
@@ -19,8 +26,8 @@ export function* entriesOf(source: unknown): Generator<readonly [unknown, unknow
   }
   const keys = (source as { readonly keys?: unknown } | null)?.keys;
   if (typeof keys === 'function' && !Array.isArray(source)) {
-    const read = source as { keys(): Iterable<unknown>; get(key: unknown): unknown };
-    for (const key of read.keys()) yield [key, read.get(key)];
+    const read = source as Partial<Keyed<unknown, unknown>> & { keys(): Iterable<unknown>; get?(key: unknown): unknown };
+    for (const key of read.keys()) yield [key, read[getItemOf]?.(key) ?? read.get?.(key)];
     return;
   }
   let at = 0;
