@@ -111,7 +111,6 @@ export class URL {
     return this.rawHost === null ? null : readableHost(this.rawHost);
   }
 
-  /** The one that is given, else the scheme's. */
   get port(): number | null {
     return this.explicitPort ?? defaultPorts[this.scheme] ?? null;
   }
@@ -128,7 +127,6 @@ export class URL {
     return unquotePath(this.rawPath);
   }
 
-  /** The query's pairs, decoded. */
   get query(): MultiDictProxy<string> {
     return new MultiDictProxy(new MultiDict(parseQuery(this.rawQueryString)));
   }
@@ -218,7 +216,6 @@ export class URL {
     return this.replace({ scheme: scheme.toLowerCase() });
   }
 
-  /** Null takes the password away too. */
   withUser(user: string | null): URL {
     this.absolute('user replacement is not allowed for relative URLs');
     const password = user === null ? null : this.rawPassword;
@@ -364,9 +361,7 @@ export class URL {
   }
 }
 
-function isSplit(url: object | null): url is SplitUrl {
-  return typeof url === 'object' && url !== null && 'netloc' in url;
-}
+const isSplit = (url: object | null): url is SplitUrl => typeof url === 'object' && url !== null && 'netloc' in url;
 
 function requoted({ scheme, netloc, path, query, fragment }: SplitUrl): SplitUrl {
   const { user, password, host, port } = splitAuthority(netloc);
