@@ -1,85 +1,44 @@
-import {
-  attribute,
-  contains,
-  divide,
-  equals,
-  getItem,
-  len,
-  method,
-  methodNamed,
-  NotPortedError,
-  print,
-  repr,
-  str,
-} from "aio2ts/runtime/python";
+import { contains, equals, len, print, repr, str } from "aio2ts/runtime/python";
+import { URL } from "aio2ts/runtime/yarl";
 
-const url = ((): never => {
-  throw new NotPortedError("`URL`, which no map covers,");
-})();
-print(
-  attribute(url, "scheme"),
-  attribute(url, "host"),
-  attribute(url, "port"),
-  attribute(url, "path"),
-  attribute(url, "queryString", "query_string"),
-  attribute(url, "fragment"),
-  attribute(url, "user"),
-  attribute(url, "password"),
-  attribute(url, "name"),
+const url = new URL(
+  "http://ada:pw@example.com:8080/a/b.txt?q=1&q=2&r=x%20y#top",
 );
 print(
-  attribute(url, "parts"),
-  attribute(url, "parent"),
-  method(attribute(url, "query"), "getall", "q"),
-  getItem(attribute(url, "query"), "r"),
-  contains(attribute(url, "query"), "z"),
-  len(attribute(url, "query")),
+  url.scheme,
+  url.host,
+  url.port,
+  url.path,
+  url.queryString,
+  url.fragment,
+  url.user,
+  url.password,
+  url.name,
 );
 print(
-  method(url, "origin"),
-  method(url, "relative"),
-  methodNamed(url, "isAbsolute", "is_absolute", []),
-  methodNamed(url, "humanRepr", "human_repr", []),
+  url.parts,
+  url.parent,
+  url.query.getall("q"),
+  url.query.getone("r"),
+  contains(url.query, "z"),
+  len(url.query),
+);
+print(url.origin(), url.relative(), url.isAbsolute(), url.humanRepr());
+print(
+  url.withPath("/c"),
+  url.withHost("localhost"),
+  url.withScheme("https"),
+  url.withFragment(null),
 );
 print(
-  methodNamed(url, "withPath", "with_path", ["/c"]),
-  methodNamed(url, "withHost", "with_host", ["localhost"]),
-  methodNamed(url, "withScheme", "with_scheme", ["https"]),
-  methodNamed(url, "withFragment", "with_fragment", [null]),
+  url.withQuery({ a: "1" }),
+  url.updateQuery({ a: "1" }),
+  url.withQuery(null),
 );
 print(
-  methodNamed(url, "withQuery", "with_query", [{ a: "1" }]),
-  methodNamed(url, "updateQuery", "update_query", [{ a: "1" }]),
-  methodNamed(url, "withQuery", "with_query", [null]),
-);
-print(
-  divide(
-    ((): never => {
-      throw new NotPortedError("`URL`, which no map covers,");
-    })(),
-    "z",
-  ),
-  ((): never => {
-    throw new NotPortedError("`URL`, which no map covers,");
-  })(),
+  new URL("http://example.com/x/y").child("z"),
+  new URL("http://example.com/x/y").join(new URL("../w")),
 );
 console.log(
-  `${str(
-    equals(
-      ((): never => {
-        throw new NotPortedError("`URL`, which no map covers,");
-      })(),
-      ((): never => {
-        throw new NotPortedError("`URL`, which no map covers,");
-      })(),
-    ),
-  )} ${repr(
-    ((): never => {
-      throw new NotPortedError("`URL`, which no map covers,");
-    })(),
-  )} ${str(
-    ((): never => {
-      throw new NotPortedError("`URL`, which no map covers,");
-    })(),
-  )}`,
+  `${str(equals(new URL("http://example.com"), new URL("http://example.com/")))} ${repr(new URL("/p?q=1"))} ${str(new URL("http://bücher.example/ü"))}`,
 );
