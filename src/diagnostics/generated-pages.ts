@@ -475,7 +475,8 @@ print(total)
     severity: 'info',
     title: 'Whole floats print as integers',
     body: `JavaScript has one number type. Where a value is known to be a float, the port shows it as Python does
-(\`3.0\`); where it may be either, it cannot tell \`3\` from \`3.0\`.
+(\`3.0\`); where it may be either, or where nothing is known of a value that a float flows into, it cannot
+tell \`3\` from \`3.0\`.
 
 ## What to do
 
