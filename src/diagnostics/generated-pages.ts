@@ -444,11 +444,12 @@ asyncio.run(main())
     severity: 'info',
     title: 'Integers beyond 2^53',
     body: `Python integers have no limit. A JavaScript \`number\` holds integers exactly up to 2^53 - 1
-(9,007,199,254,740,991); beyond that it rounds. \`exact\` uses \`bigint\` where a value may get there.
+(9,007,199,254,740,991); beyond that it rounds. \`bigint\` is not used: it mixes with no other number.
 
 ## What to do
 
-Use \`--fidelity exact\`, or leave it if the values stay small.
+Leave it if the values stay small. Where they don't, keep them as text, or in parts. \`--fidelity exact\` takes it for an
+error.
 
 ## Example
 
@@ -480,7 +481,7 @@ tell \`3\` from \`3.0\`.
 
 ## What to do
 
-Make the value one of the two with \`float(...)\`, \`int(...)\` or an annotation, or use \`--fidelity exact\`.
+Make the value one of the two with \`float(...)\`, \`int(...)\` or an annotation. \`--fidelity exact\` takes it for an error.
 
 ## Example
 

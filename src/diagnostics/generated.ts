@@ -106,7 +106,7 @@ export const diagnostics = {
     code: 'AIO2101',
     severity: 'info',
     message: `\`${expression}\` may exceed 2^53, beyond which a JavaScript number is not exact`,
-    hint: 'Convert with `--fidelity exact` if such values matter.',
+    hint: 'Leave it if the values stay small; `--fidelity exact` takes it for an error.',
     path,
     span,
   }),

@@ -4,14 +4,14 @@ import type * as ast from '../syntax/ast.js';
 import type { LowerContext } from './context.js';
 
 /** Reports the difference and is true in `readable`; false in `exact`. */
-export function accepts(difference: 'uncheckedIndex' | 'uncheckedKey' | 'intFloatMixed' | 'codePoints' | 'uncheckedDivision', node: ast.Node, cx: LowerContext): boolean {
+export function accepts(difference: 'uncheckedIndex' | 'uncheckedKey' | 'codePoints' | 'uncheckedDivision', node: ast.Node, cx: LowerContext): boolean {
   if (cx.options.fidelity === 'exact') return false;
   if (difference !== 'codePoints' || cx.facts.program.holdsRareText) cx.report(diagnostics[difference]({ expression: sourceOf(node, cx) }, cx.module.node.path, node.span));
   return true;
 }
 
 /** A difference that has no exact form: `exact` accepts none, so there it is an error. */
-export function differs(difference: 'bigInteger' | 'valueIdentity', node: ast.Node, cx: LowerContext): void {
+export function differs(difference: 'bigInteger' | 'valueIdentity' | 'intFloatMixed', node: ast.Node, cx: LowerContext): void {
   const diagnostic = diagnostics[difference]({ expression: sourceOf(node, cx) }, cx.module.node.path, node.span);
   cx.report(cx.options.fidelity === 'exact' ? { ...diagnostic, severity: 'error', hint: undefined } : diagnostic);
 }

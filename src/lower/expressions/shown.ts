@@ -2,7 +2,7 @@
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { accepts } from '../accepts.js';
+import { differs } from '../accepts.js';
 import type { LowerContext } from '../context.js';
 import { holdsFloat, mayHideFloat, mixesIntAndFloat, notation } from '../types/kinds.js';
 
@@ -17,7 +17,7 @@ export function lowerShown(node: ast.Expression, cx: LowerContext): ir.Expressio
   }
   const value = cx.expression(node);
   const type = cx.facts.typeOf(node);
-  if (mayHideFloat(type, cx.facts)) accepts('intFloatMixed', node, cx);
+  if (mayHideFloat(type, cx.facts)) differs('intFloatMixed', node, cx);
   if (!holdsFloat(type)) return value;
   return cx.python('typed', value, b.string(shownNotation(node, cx)));
 }
@@ -40,6 +40,6 @@ function shownNotation(node: ast.Expression, cx: LowerContext): string {
     }
     default: break;
   }
-  if (mixesIntAndFloat(type)) accepts('intFloatMixed', node, cx);
+  if (mixesIntAndFloat(type)) differs('intFloatMixed', node, cx);
   return notation(type);
 }

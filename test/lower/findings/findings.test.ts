@@ -76,6 +76,14 @@ test.each([
   expect(await findings(source)).toEqual(expected);
 });
 
+test('numbers that may be ints or floats are shown in readable with a note, and refused in exact', async () => {
+  const source = 'for x in [1, 2.0]:\n    print(x)\n';
+  const severities = async (fidelity: 'readable' | 'exact'): Promise<string[]> =>
+    (await compiler.transpile(source, { path: 'app.py', fidelity })).diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+  expect(await severities('readable')).toEqual(['AIO2102 info']);
+  expect(await severities('exact')).toEqual(['AIO2102 error']);
+});
+
 test('what has no exact form is an error in exact', async () => {
   const { diagnostics } = await compiler.transpile('print(2 ** 64)\n', { path: 'app.py', fidelity: 'exact' });
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['AIO2101', 'error']]);

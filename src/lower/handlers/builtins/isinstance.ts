@@ -6,7 +6,7 @@ import * as b from '../../../target/build.js';
 import type * as ir from '../../../target/ir.js';
 import { asValue, type MapCall } from '../../calls/map-call.js';
 import type { RawCall } from '../../calls/raw-call.js';
-import { accepts } from '../../accepts.js';
+import { differs } from '../../accepts.js';
 import { isAtom, type LowerContext } from '../../context.js';
 import { lowerShown } from '../../expressions/shown.js';
 import { isAll, isMapType, isSetType, isStructural, membersOf, mixesIntAndFloat } from '../../types/kinds.js';
@@ -18,7 +18,7 @@ export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null
   const list = classes.kind === 'Tuple' ? classes.elements : [classes];
   const type = cx.facts.typeOf(subject);
   const tests = list.map((one) => testFor(one, type, cx));
-  if (mixesIntAndFloat(type) && list.length === 1 && tellsNumbersApart(list[0]!, cx)) accepts('intFloatMixed', subject, cx);
+  if (mixesIntAndFloat(type) && list.length === 1 && tellsNumbersApart(list[0]!, cx)) differs('intFloatMixed', subject, cx);
   if (tests.length === 0 || tests.some((test) => test === null)) return isCertainlyFloat(type) ? asValue(cx.python('isInstance', lowerShown(subject, cx), cx.expression(classes))) : null;
   const value = cx.expression(subject);
   const operand = tests.length === 1 || isAtom(value) ? value : cx.bind(value, 'value');
