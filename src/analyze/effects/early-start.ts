@@ -8,8 +8,14 @@ import type { Symbol } from '../program.js';
 import type { State } from '../infer/state.js';
 import type { ProgramIndex } from './body-index.js';
 
+export interface EarlyStarts {
+  readonly calls: readonly ast.Call[];
+  /** What is read between the start of the first and the gather: `variable x`, `attribute x`, `*` for the contents of anything. */
+  readonly reads: ReadonlySet<string>;
+}
+
 /** The calls that make what the gather is given as `*tasks`; null where they may not start early. */
-export function earlyStarts(state: State, index: ProgramIndex, gather: ast.Call): readonly ast.Call[] | null {
+export function earlyStarts(state: State, index: ProgramIndex, gather: ast.Call): EarlyStarts | null {
   const [arg] = gather.args;
   const body = index.places[gather.id]?.body;
   if (gather.args.length !== 1 || arg?.kind !== 'Starred' || arg.value.kind !== 'Name' || body?.owner.kind !== 'functionInfo') return null;
@@ -20,6 +26,7 @@ export function earlyStarts(state: State, index: ProgramIndex, gather: ast.Call)
 
 class EarlyStart {
   private readonly calls: ast.Call[] = [];
+  private readonly reads = new Set<string>();
   private readonly known: Set<ast.Name>;
   private readonly state: State;
   private readonly index: ProgramIndex;
@@ -34,7 +41,7 @@ class EarlyStart {
     this.known = new Set([use]);
   }
 
-  find(statements: readonly ast.Statement[]): readonly ast.Call[] | null {
+  find(statements: readonly ast.Statement[]): EarlyStarts | null {
     const from = statements.findIndex((statement) => this.binds(statement));
     if (from < 0) {
       for (const block of statements.flatMap(blocksOf)) {
@@ -47,7 +54,7 @@ class EarlyStart {
     const list = (statements[from] as ast.Assign | ast.AnnAssign).value;
     if (to <= from || list === null || !this.made(list) || !statements.slice(from + 1, to).every((statement) => this.between(statement))) return null;
     for (const read of this.symbol.reads) if (!this.known.has(read) && !this.isMeasured(read)) return null;
-    return this.calls;
+    return { calls: this.calls, reads: this.reads };
   }
 
   private binds(node: ast.Statement): boolean {
@@ -75,12 +82,12 @@ class EarlyStart {
   private between(node: ast.Statement): boolean {
     switch (node.kind) {
       case 'Pass': return true;
-      case 'ExpressionStatement': return this.appends(node.value) || this.isQuiet(node.value);
-      case 'Assign': return node.targets.every(({ kind }) => kind === 'Name') && this.isQuiet(node.value);
-      case 'AnnAssign': return node.target.kind === 'Name' && (node.value === null || this.isQuiet(node.value));
-      case 'AugAssign': return node.target.kind === 'Name' && this.isQuiet(node.value);
+      case 'ExpressionStatement': return this.appends(node.value) || this.notes(node.value);
+      case 'Assign': return node.targets.every(({ kind }) => kind === 'Name') && this.notes(node.value);
+      case 'AnnAssign': return node.target.kind === 'Name' && (node.value === null || this.notes(node.value));
+      case 'AugAssign': return node.target.kind === 'Name' && this.notes(node.target) && this.notes(node.value);
       case 'For': return !node.isAsync && this.isQuiet(node.iterable) && [node.body, ...(node.orElse === null ? [] : [node.orElse])].every(({ body }) => body.every((each) => this.between(each)));
-      case 'If': return this.isQuiet(node.test) && blocksOf(node).every(({ body }) => body.every((each) => this.between(each)));
+      case 'If': return this.notes(node.test) && blocksOf(node).every(({ body }) => body.every((each) => this.between(each)));
       default: return false;
     }
   }
@@ -93,8 +100,18 @@ class EarlyStart {
     return true;
   }
 
+  /** Quiet, and what it reads is noted: the children may have changed it by then. */
+  private notes(root: ast.Expression): boolean {
+    for (const node of expressionsIn(root)) {
+      if (node.kind === 'Attribute' && this.state.members[node.id]?.kind === 'field') this.reads.add(`attribute ${node.attribute.text}`);
+      else if (node.kind === 'Subscript' || node.kind === 'Call' || node.kind === 'Compare') this.reads.add('*');
+    }
+    return this.isQuiet(root);
+  }
+
   private isQuiet(root: ast.Expression): boolean {
     for (const node of expressionsIn(root)) {
+      if (node.kind === 'Name' && isShared(this.state.resolver.symbolOf(node))) this.reads.add(`variable ${node.text}`);
       if (node.kind === 'Await' || node.kind === 'Yield' || node.kind === 'YieldFrom' || node.kind === 'NamedExpr') return false;
       if (node.kind !== 'Call') continue;
       const callee = this.state.callees[node.id];
@@ -110,6 +127,11 @@ class EarlyStart {
     const callee = parent?.kind === 'Call' ? this.state.callees[parent.id] : undefined;
     return callee?.kind === 'map' && callee.entry.id === 'builtins.len';
   }
+}
+
+/** Somebody else may assign it. */
+export function isShared(symbol: Symbol | null): boolean {
+  return symbol !== null && symbol.bindings.length > 1 && (symbol.isRebound || symbol.scope.kind === 'module');
 }
 
 function contains(root: ast.Expression, node: ast.Expression): boolean {

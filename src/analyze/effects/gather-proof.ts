@@ -3,10 +3,11 @@ import type * as ast from '../../syntax/ast.js';
 import type { FunctionEntry } from '../../maps/model.js';
 import type { FunctionInfo } from '../program.js';
 import type { State } from '../infer/state.js';
+import { expressionsIn } from '../scopes/walk.js';
 import { unknown, type Type } from '../types.js';
 import type { ProgramIndex } from './body-index.js';
 import type { Catching } from './catching.js';
-import { earlyStarts } from './early-start.js';
+import { earlyStarts, isShared, type EarlyStarts } from './early-start.js';
 import { FailureEnds } from './failure-ends.js';
 import { Starts } from './starts.js';
 
@@ -44,9 +45,9 @@ export class GatherProof {
   /** Why the gather is no `Promise.all`; null if it is one. */
   private obstacleOf(call: ast.Call): string | null {
     const { state } = this;
-    const early = call.args.every(isDirect) ? [] : earlyStarts(state, this.index, call);
+    const early = call.args.every(isDirect) ? DIRECT : earlyStarts(state, this.index, call);
     if (early === null) return 'its coroutines are made elsewhere';
-    const made = call.args.every(isDirect) ? call.args : early;
+    const made = early === DIRECT ? call.args : early.calls;
     if (!made.every((arg) => hasNoEffects(state, arg))) return 'its arguments have effects of their own';
     const children = childrenOf(state, call);
     if (children === null) return 'not all that it starts is known';
@@ -54,9 +55,12 @@ export class GatherProof {
     if (!call.keywords.every(({ arg, value }) => arg?.text === 'return_exceptions' && value.kind === 'BooleanLiteral')) return 'its options are not constants';
     const unclean = children.functions.find((child) => !this.starts.startsCleanly(child));
     if (unclean !== undefined) return `\`${unclean.name}\` does what the others could see around an \`await\` that may not suspend`;
+    const reads = new Set([...early.reads, ...made.flatMap((arg) => sharedNames(state, arg))]);
+    const changed = children.functions.find((child) => [...this.starts.touches(child)].some((touched) => reads.size > 0 && (touched === '*' || reads.has(touched))));
+    if (changed !== undefined) return `\`${changed.name}\` may change what is read while the others start`;
     const raising = collects ? undefined : (children.functions.find((child) => child.mayRaise) ?? children.entries.find((entry) => entry.raises !== 'never'));
     if (raising !== undefined && !this.failure.endsProgram(call, children.functions)) return `\`${nameOf(raising)}\` may raise while the others go on`;
-    for (const { id } of early) this.startsInPlace.add(id);
+    for (const { id } of early.calls) this.startsInPlace.add(id);
     return null;
   }
 
@@ -74,6 +78,13 @@ export class GatherProof {
     }
     return false;
   }
+}
+
+const DIRECT: EarlyStarts = { calls: [], reads: new Set() };
+
+/** Variables in the arguments that others may assign. */
+function sharedNames(state: State, arg: ast.Expression): string[] {
+  return [...expressionsIn(arg)].flatMap((node) => (node.kind === 'Name' && isShared(state.resolver.symbolOf(node)) ? [`variable ${node.text}`] : []));
 }
 
 const nameOf = (one: FunctionInfo | FunctionEntry): string => (one.kind === 'functionInfo' ? one.name : one.id);

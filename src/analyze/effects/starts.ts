@@ -35,6 +35,13 @@ export class Starts {
     return walk.isClean;
   }
 
+  /** What the function touches before it surely suspends: `variable x`, `attribute x`, `output`, the ids of entries, `*` for anything. */
+  touches(fn: FunctionInfo): Iterable<string> {
+    const walk: Walk = { stretch: 0, touched: new Map(), isClean: true, active: new Set() };
+    this.function(fn, walk);
+    return walk.touched.keys();
+  }
+
   /** True once it surely suspends. */
   private function(fn: FunctionInfo, walk: Walk): boolean {
     if (walk.active.has(fn)) {
