@@ -189,10 +189,18 @@ function enumValues(inference: Inference, info: ClassInfo, flow: Flow): Type {
 
 function ofEntry(inference: Inference, entry: ClassEntry, receiver: Type, name: string, flow: Flow, at: number): Result {
   const found = memberOfEntry(inference.state, entry, name);
+  if (found === null && entry.construct?.infer === 'argparse/namespace') return commandField(inference, name, flow);
   if (found === null) return nothing;
   if (found.kind === 'function') return { member: { kind: 'mapMethod', entry: found }, type: { kind: 'function', function: found, self: receiver } };
   const type = instantiate(inference, found.type, receiverBindings(inference, receiver, flow.body), `attribute${at}`);
   return { member: { kind: 'mapAttribute', entry: found }, type };
+}
+
+/** `args.verbose`: what the program's `add_argument` calls say. */
+function commandField(inference: Inference, name: string, flow: Flow): Result {
+  const cell = inference.state.commandField(name);
+  cell.readers.add(flow.body);
+  return { member: { kind: 'unknown' }, type: cell.type.kind === 'never' ? unknown : cell.type };
 }
 
 /** `dict.fromkeys` is called on the class; `str.upper` takes its receiver as the first argument. */

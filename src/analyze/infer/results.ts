@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { bool, bytes, float, int, natural, unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { collectCommandLine } from './command-line.js';
 import { patternResult } from './pattern-results.js';
 
 /** Counts and positions of the language's own functions are never negative. */
@@ -24,6 +25,11 @@ export function refineResult(inference: Inference, entry: FunctionEntry, node: a
     case 'first-argument': return argument(inference, node, 0);
     case 'power': return powerType(inference, node);
     case 'struct/unpack': return unpackedType(inference, node, result);
+    case 'argparse/argument':
+    case 'argparse/defaults':
+    case 'argparse/commands':
+      collectCommandLine(inference, entry.infer, node, flow);
+      return result;
     default: return (entry.infer === null ? null : patternResult(inference, entry.infer, node)) ?? result;
   }
 }

@@ -45,6 +45,15 @@ export class State {
   readonly wrapped = new Map<FunctionInfo, DecoratorPattern>();
   /** Objects with `__call__` went where functions are declared. */
   callsInstances = false;
+  /** What a command line gives, by the attribute that it is read under. */
+  readonly commandFields = new Map<string, Cell>();
+
+  commandField(name: string): Cell {
+    let cell = this.commandFields.get(name);
+    if (cell === undefined) this.commandFields.set(name, (cell = makeCell()));
+    return cell;
+  }
+
   /** What is passed for a `**kwargs`, by name. */
   readonly keywordCells = new Map<Symbol, (name: string) => Cell>();
 

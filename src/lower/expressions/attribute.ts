@@ -89,7 +89,10 @@ function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expres
   const name = cx.member(python);
   const value = cx.expression(node.value);
   const names = name === python ? [b.string(name)] : [b.string(name), b.string(python)];
-  return { ...cx.python('attribute', value, ...names), at: node.attribute.span.start };
+  const read = { ...cx.python('attribute', value, ...names), at: node.attribute.span.start };
+  const type = cx.facts.typeOf(node);
+  // The attributes of a mapped object that its map does not list, `args.verbose`: their types come from the program.
+  return owner.kind !== 'object' || type.kind === 'unknown' || type.kind === 'never' ? read : b.as(read, cx.printType(type));
 }
 
 /** Every class that the value may be of has a field of the name. */
