@@ -142,7 +142,7 @@ test('check writes nothing and says how much ports', async () => {
   const { code, stdout } = await workspace.run(['check', 'a.py', 'b.py', 'c.py']);
   expect(code).toBe(1);
   expect(stdout).toBe(
-    'a.py   50% of 2 lines port\nb.py    0% of 1 lines port\nc.py  100% of 1 lines port\nall    50% of 4 lines port\n2 errors\n',
+    'a.py   50% of 2 lines port\nb.py    0% of 1 lines port\nc.py  100% of 1 lines port\nall    50% of 4 lines port\n1 of 3 files port whole\nMissing, the most used first:\n  1  numpy  a.py:1:1\n2 errors\n',
   );
   expect(existsSync(join(workspace.folder, 'a.ts'))).toBe(false);
 });
@@ -184,4 +184,12 @@ test('of many written files the first are named', async () => {
   const { stderr } = await workspace.run(['convert', 'src']);
   expect(stderr.match(/^wrote /gm)).toHaveLength(20);
   expect(stderr).toContain('\n... and 5 more\n\n25 files: 25 converted\n');
+});
+
+test('check ranks what is missing, with where it is used, and counts files and lines', async () => {
+  const workspace = new Workspace({ 'src/a.py': 'x = 1\n!error\n', 'src/b.py': '!error\n', 'src/c.py': 'y = 2\n' });
+  const { code, stdout } = await workspace.run(['check', 'src']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('1 of 3 files port whole\n');
+  expect(stdout).toContain('Missing, the most used first:\n  2  numpy  src/a.py:2:1, src/b.py:1:1\n');
 });

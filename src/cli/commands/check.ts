@@ -7,6 +7,7 @@ import type { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { followImports } from '../input/follow-imports.js';
 import { loadInputs, type InputFile } from '../input/load-inputs.js';
+import { missingApis } from '../missing-apis.js';
 import { portedLines, type PortedLines } from '../ported-lines.js';
 import { report } from '../report.js';
 import type { Services } from '../services.js';
@@ -55,7 +56,10 @@ function summary(files: readonly ConvertedFile[], diagnostics: readonly Diagnost
   const total = rows.reduce((sum, row) => add(sum, row.lines), { ported: 0, total: 0 });
   const width = Math.max(0, ...rows.map((row) => row.input.path.length));
   const perFile = rows.map(({ input, lines }) => row(input, lines, width));
+  const whole = rows.filter(({ lines }) => lines.ported === lines.total).length;
   if (rows.length > 1) perFile.push(`${'all'.padEnd(width)}  ${percentage(total)} of ${total.total} lines port`);
+  if (rows.length > 1) perFile.push(`${whole} of ${rows.length} files port whole`);
+  perFile.push(...missingApis(diagnostics, sources));
   const counts = renderCounts(diagnostics);
   return `${[...perFile, ...(counts === '' ? [] : [counts])].join('\n')}\n`;
 }
