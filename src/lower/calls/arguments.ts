@@ -6,7 +6,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import type { Convention } from '../functions/convention.js';
-import { flowsInto } from '../types/flows-into.js';
+import { flowsInto, typeOnItsWay } from '../types/flows-into.js';
 
 interface Given {
   readonly node: ast.Expression;
@@ -44,7 +44,7 @@ function bindValue(value: ir.Expression, { parameter }: Given, cx: LowerContext)
 
 function asDeclared(value: ir.Expression, { node, parameter }: Given, cx: LowerContext): ir.Expression {
   if (parameter.kind === 'rest' || parameter.kind === 'keywords' || parameter.node.annotation === null) return value;
-  return flowsInto(value, cx.facts.typeOf(node), parameter.type, cx);
+  return flowsInto(value, typeOnItsWay(node, cx), parameter.type, cx);
 }
 
 /** Two arguments that can tell when they are evaluated would change places. */

@@ -8,7 +8,7 @@ import type { LowerContext } from '../context.js';
 import { abstractMethods } from '../classes/bases.js';
 import { conventionOf } from '../functions/convention.js';
 import { classReference } from '../types/print-type.js';
-import { flowsInto } from '../types/flows-into.js';
+import { flowsInto, typeOnItsWay } from '../types/flows-into.js';
 import { placeArguments } from './arguments.js';
 import { dynamicArguments } from './dynamic-arguments.js';
 import { lowerUnknownCall } from './unknown-call.js';
@@ -98,7 +98,7 @@ function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly 
 }
 
 function asDeclared(value: ir.Expression, node: ast.Expression, field: DataclassField | undefined, cx: LowerContext): ir.Expression {
-  return field === undefined ? value : flowsInto(value, cx.facts.typeOf(node), cx.facts.annotationOf(field.annotation), cx);
+  return field === undefined ? value : flowsInto(value, typeOnItsWay(node, cx), cx.facts.annotationOf(field.annotation), cx);
 }
 
 /** `Movie(title='x')` is a dict. */

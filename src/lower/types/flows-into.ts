@@ -2,6 +2,7 @@
 import type { Facts } from '../../analyze/facts.js';
 import type { ClassInfo } from '../../analyze/program.js';
 import type { Type } from '../../analyze/types.js';
+import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -18,6 +19,12 @@ export function flowsInto(value: ir.Expression, from: Type, declared: Type, cx: 
   const notation = notationOf(declared, [], cx.facts);
   if (notation === null) return b.as(value, printed);
   return b.as(cx.python('asTypedDict', value, b.string(notation)), printed);
+}
+
+/** What is read of a dict that is only said to be one (`data: dict`) is as little known as JSON. */
+export function typeOnItsWay(node: ast.Expression, cx: LowerContext): Type {
+  const type = cx.facts.typeOf(node);
+  return type.kind === 'never' && node.kind === 'Subscript' ? { kind: 'unknown' } : type;
 }
 
 /** Where the TypedDicts are: `list[{"owner": {"name": object}}]`; null if there are none. */
