@@ -26,6 +26,12 @@ import {
 } from "aio2ts/runtime/python";
 import { TemporaryDirectory } from "aio2ts/runtime/tempfile";
 
+interface Record {
+  id: number;
+  customer: unknown;
+  amount: number;
+}
+
 const ORDERS =
   "id,customer,amount\n1,Ada,12.50\n2,Grace,8.00\n3,,99.00\n4,Edsger,not a number\n5,Ada,20.25\n";
 const RETURNS = "id,customer,amount\n7,Grace,-3.50\n8,Edsger,-1\n";
@@ -57,7 +63,7 @@ async function readRows(
 /** Stage two: rows become records, or problems. */
 async function clean(
   rows: Queue<readonly [string, Map<string, string>] | null>,
-  records: Queue<{ id: number; customer: unknown; amount: number } | null>,
+  records: Queue<Record | null>,
   problems: string[],
 ): Promise<void> {
   while (true) {
@@ -88,12 +94,12 @@ async function clean(
 
 /** Stage three: one JSON document of all records, and the sums by customer. */
 async function write(
-  records: Queue<{ id: number; customer: unknown; amount: number } | null>,
+  records: Queue<Record | null>,
   path: string,
 ): Promise<number> {
-  const found: { id: number; customer: unknown; amount: number }[] = [];
+  const found: Record[] = [];
   const sums = new Dict<unknown, number>();
-  let record: { id: number; customer: unknown; amount: number } | null;
+  let record: Record | null;
   while ((record = await records.get()) !== null) {
     found.push(record);
     const customer = record.customer;
@@ -123,11 +129,7 @@ async function main(): Promise<void> {
     }
 
     const rows = new Queue<readonly [string, Map<string, string>] | null>(2);
-    const records = new Queue<{
-      id: number;
-      customer: unknown;
-      amount: number;
-    } | null>(2);
+    const records = new Queue<Record | null>(2);
     const problems: string[] = [];
     const target = osPath.join(folder, "report.json");
     const cleaner = createTask(() => clean(rows, records, problems));

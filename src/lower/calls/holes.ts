@@ -30,6 +30,8 @@ export interface Holes {
   readonly receiverType: Type | null;
   /** What comes back: its type arguments may be named as `$T`. */
   readonly resultType?: Type | undefined;
+  /** Of the API that is called. */
+  readonly entryId?: string | undefined;
   /** Globals of JavaScript in the template that a name of the program may hide. */
   readonly globals?: readonly string[] | undefined;
   /** Items are taken as they are needed. */

@@ -56,10 +56,17 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx, managedType(node, cx)));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const applied = applyCase(chosen, { ...holesOf(call), globals: entry.globals, resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
+  const applied = applyCase(chosen, { ...holesOf(call), entryId: entry.id, globals: entry.globals, resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
   const result = withTypeArguments(applied, call, cx);
-  const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : result;
+  const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : asTuple(result, call, cx);
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
+}
+
+/** A stub that says `tuple[Any, ...]`, and the inference knew more. */
+function asTuple(result: ir.Expression, { node, signature: { returns } }: MapCall, cx: LowerContext): ir.Expression {
+  if (returns.kind !== 'tupleOf' || returns.item.kind !== 'atom' || returns.item.name !== 'Any') return result;
+  const type = cx.facts.typeOf(node);
+  return type.kind === 'tuple' && type.rest === null ? b.as(result, printType(type, cx)) : result;
 }
 
 /** Of an object whose methods the program goes on to call; what it was to give is otherwise not said. */
@@ -161,7 +168,8 @@ function lowerItems(node: ast.Expression, isLazy: boolean, cx: LowerContext): ir
   return (isLazy ? null : lowerAtOnce(node, cx)) ?? lowerIterable(node, cx);
 }
 
-function lowerHole(entry: Entry, { isLazy = false, receiverType }: Holes, cx: LowerContext): ir.Expression {
+function lowerHole(entry: Entry, holes: Holes, cx: LowerContext): ir.Expression {
+  const { isLazy = false } = holes;
   switch (entry.function) {
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
@@ -170,12 +178,12 @@ function lowerHole(entry: Entry, { isLazy = false, receiverType }: Holes, cx: Lo
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return asBoolean(lowerTest(entry.node, cx), entry.node, cx);
-    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : plainHole(entry, receiverType, cx);
+    default: return entry.hole === 'self' ? lowerReceiver(entry.node, cx) : plainHole(entry, holes, cx);
   }
 }
 
 /** What tests have not ruled out for TypeScript either is said to be ruled out; a text that is not known, to be one. */
-function plainHole({ node, type }: Entry, receiver: Type | null, cx: LowerContext): ir.Expression {
+function plainHole({ node, type }: Entry, { receiverType: receiver, entryId = '' }: Holes, cx: LowerContext): ir.Expression {
   const value = cx.expression(node);
   const { kind } = cx.facts.typeOf(node);
   const takesText = type?.kind === 'union' && type.members.some((member) => member.kind === 'atom' && member.name === 'str');
@@ -184,7 +192,9 @@ function plainHole({ node, type }: Entry, receiver: Type | null, cx: LowerContex
   if (type.name === 'Never') return OPEN.has(kind) ? b.as(value, b.keyword('never')) : value;
   // The methods of a port's own class take what they say; functions over Python's types look for themselves.
   const isOfPort = receiver?.kind === 'object' && !receiver.entry.id.startsWith('builtins.');
-  return type.name === 'str' && kind === 'unknown' && isOfPort && value.kind === 'Identifier' ? b.as(value, b.keyword('string')) : value;
+  if (type.name === 'str' && kind === 'unknown' && isOfPort && value.kind === 'Identifier') return b.as(value, b.keyword('string'));
+  const isNumber = (type.name === 'int' || type.name === 'float') && kind === 'unknown';
+  return isNumber && !entryId.startsWith('builtins.') ? b.as(value, b.keyword('number')) : value;
 }
 
 const OPEN: ReadonlySet<Type['kind']> = new Set(['int', 'float', 'str', 'bool', 'object', 'unknown'] as const);

@@ -174,7 +174,8 @@ export function replaceFields<T extends object>(x: T, given: Keywords | Readonly
 }
 
 /** Python's `dataclasses.asdict(x)`: deep, with Python's names as keys. */
-export function asDict(x: object): Map<string, unknown> {
+export function asDict(instance: unknown): Map<string, unknown> {
+  const x = instance as object;
   const dict = new Map(
     dataFields(x).map((field) => [field.name, converted((x as Record<string, unknown>)[field.attribute], asDict)]),
   );
@@ -183,7 +184,8 @@ export function asDict(x: object): Map<string, unknown> {
 }
 
 /** Python's `dataclasses.astuple(x)`: deep. */
-export function asTuple(x: object): readonly unknown[] {
+export function asTuple(instance: unknown): readonly unknown[] {
+  const x = instance as object;
   return Object.freeze(
     dataFields(x).map((field) => converted((x as Record<string, unknown>)[field.attribute], asTuple)),
   );

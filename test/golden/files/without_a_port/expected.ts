@@ -8,7 +8,7 @@ import {
 } from "aio2ts/runtime/io";
 import { exitNow, getlogin, getpid, kill } from "aio2ts/runtime/os";
 import { asciiBytes, NotPortedError, print } from "aio2ts/runtime/python";
-import { SIGTERM } from "aio2ts/runtime/signal";
+import { Signals } from "aio2ts/runtime/signal";
 import { argv } from "aio2ts/runtime/sys";
 
 function asText(stream: TextStream): string {
@@ -25,7 +25,7 @@ function columns(size: readonly [number, number]): number {
 
 function rarely(): void {
   console.log(getlogin());
-  kill(getpid(), SIGTERM);
+  kill(getpid(), Signals.SIGTERM);
   throw new NotPortedError(
     "os.system: Programs are run with `asyncio.create_subprocess_exec`",
   );

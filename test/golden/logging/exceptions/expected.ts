@@ -12,14 +12,13 @@ import {
   Exception,
   IndexError,
   int,
-  NotPortedError,
   pop,
   RuntimeError,
   splitLines,
   ValueError,
   ZeroDivisionError,
 } from "aio2ts/runtime/python";
-import { stdout } from "aio2ts/runtime/sys";
+import { excInfo, stdout } from "aio2ts/runtime/sys";
 
 /** Shows the last line of a traceback alone. */
 class LastLine extends Formatter {
@@ -103,15 +102,6 @@ try {
   }
   getLogger("work").critical(
     "no message",
-    logOptions({
-      excInfo: false
-        ? ((): never => {
-            throw new NotPortedError(
-              "sys.exc_info: Name the exception with `except ... as error`",
-            );
-          })()
-        : true,
-      caught: error2,
-    }),
+    logOptions({ excInfo: false ? excInfo(error2) : true, caught: error2 }),
   );
 }

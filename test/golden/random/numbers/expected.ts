@@ -40,7 +40,7 @@ for (const seed of [
 ]) {
   randomSeed(seed);
   console.log(
-    `${repr(typed(seed, "int | str | object | float | bool | object"))} ${floatStr(random())} ${randint(1, 6)} ${randrange(10, 100, 7)} ${getrandbits(16)}`,
+    `${repr(typed(seed, "int | str | object | float | bool"))} ${floatStr(random())} ${randint(1, 6)} ${randrange(10, 100, 7)} ${getrandbits(16)}`,
   );
 }
 randomSeed(1);

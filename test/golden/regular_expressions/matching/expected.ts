@@ -68,12 +68,12 @@ async function main(): Promise<void> {
       m.group("host"),
       m.span(),
       m.groupdict(),
-      m.groups(),
+      m.groups() as readonly [string, string],
     );
   }
   const m = EMAIL.search(text);
   if (m !== null) {
-    const [user, host] = m.groups();
+    const [user, host] = m.groups() as readonly [string, string];
     print(
       user.toUpperCase(),
       host.split("."),
@@ -135,7 +135,14 @@ async function main(): Promise<void> {
       })(),
       3,
     );
-    print(year, month, day, date.group(4), date.groups(), date.groups("00"));
+    print(
+      year,
+      month,
+      day,
+      date.group(4),
+      date.groups() as readonly [string, string, string, string | null],
+      date.groups("00") as readonly [string, string, string, string],
+    );
     if (date.group(4) === null) {
       console.log("no hour");
     }

@@ -15,6 +15,12 @@ import {
 
 type NestedList = (number | NestedList)[];
 
+interface Shallow {
+  limits: { low: number };
+  hosts: string[];
+  pair: readonly [number, number[]];
+}
+
 class Node {
   name: string;
   tags: string[];
