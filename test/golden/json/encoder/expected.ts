@@ -7,6 +7,7 @@ import {
   dataField,
   Enum,
   IntEnum,
+  isDataclass,
   isInstance,
   items,
   print,
@@ -14,6 +15,7 @@ import {
   pyStr,
   PyTypeError,
   sorted,
+  str,
   tuple,
   variables,
 } from "aio2ts/runtime/python";
@@ -86,7 +88,9 @@ console.log(
 console.log(
   `${dumps({ t: new Tree("elm") }, { default: (o) => attribute(o, "__dict__") })} ${dumps([Level.HIGH, Level.HIGH], { default: (x) => pyStr(x) })}`,
 );
-console.log(dumps(asDict(new Point(1, 2.0))));
+console.log(
+  `${dumps(asDict(new Point(1, 2.0)))} ${str(isDataclass(new Point(1, 2.0)))} ${str(isDataclass(Point))} ${str(isDataclass(3))}`,
+);
 const encoder = new JSONEncoder({
   sortKeys: true,
   separators: tuple(",", ":"),

@@ -1,5 +1,5 @@
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, is_dataclass
 from enum import Enum, IntEnum
 
 
@@ -45,7 +45,7 @@ except TypeError as error:
     print(error)
 print(json.dumps([Colour.RED, Level.HIGH, Tree("oak")], default=plain))
 print(json.dumps({"t": Tree("elm")}, default=lambda o: o.__dict__), json.dumps([Level.HIGH, Level.HIGH], default=str))
-print(json.dumps(asdict(Point(1, 2.0))))
+print(json.dumps(asdict(Point(1, 2.0))), is_dataclass(Point(1, 2.0)), is_dataclass(Point), is_dataclass(3))
 encoder = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 print(encoder.encode({"b": 1, "a": 2}), "".join(json.JSONEncoder().iterencode([1, "x"])))
 decoder = json.JSONDecoder()
