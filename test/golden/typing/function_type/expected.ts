@@ -1,23 +1,9 @@
-import { isInstance, NotPortedError, str } from "aio2ts/runtime/python";
+import { isInstance, pyFunction, str } from "aio2ts/runtime/python";
 
 function sign(number: number): number {
   return Number(number > 0) - Number(number < 0);
 }
 
 console.log(
-  `${str(
-    isInstance(
-      sign,
-      ((): never => {
-        throw new NotPortedError("types.FunctionType has no port");
-      })(),
-    ),
-  )} ${str(
-    isInstance(
-      3,
-      ((): never => {
-        throw new NotPortedError("types.FunctionType has no port");
-      })(),
-    ),
-  )} ${sign(-4)}`,
+  `${str(isInstance(sign, pyFunction))} ${str(isInstance(3, pyFunction))} ${sign(-4)}`,
 );
