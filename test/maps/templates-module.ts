@@ -50,7 +50,7 @@ function printed(piece: Piece, index: number): string {
     piece.typeParameters.length === 0
       ? ''
       : `<${piece.typeParameters.map((name) => `$${name} extends object`).join(', ')}>`;
-  const text = piece.text.replace(/\((default|function|delete)\b/g, '($$$1');
+  const text = piece.text.replace(/\((default|function|delete|const)\b/g, '($$$1');
   const [before, result] = piece.isAsync ? ['async ', 'Promise<Any>'] : ['', 'Any'];
   return `// ${piece.id}
 namespace case${index} {
@@ -67,7 +67,7 @@ function typeOf(piece: Piece, hole: string): string {
   return piece.rests.includes(hole) ? '[Any, ...Any[]]' : 'Any';
 }
 
-const reserved: ReadonlySet<string> = new Set(['default', 'function', 'delete', 'new', 'var']);
+const reserved: ReadonlySet<string> = new Set(['default', 'function', 'delete', 'new', 'var', 'const']);
 
 /** `$given(x)` names the parameter without its dollar. */
 const aliases = (piece: Piece): string =>
