@@ -51,6 +51,7 @@ export function analyze(parsed: readonly ast.Module[], library: Library, options
   const state = new State(library, resolver, declarations, options, nextId);
   const isClosed = infos.some((info) => hasMain(info));
   state.isOpen = !isClosed;
+  collectOpenAttributes(state, modules);
   const inference = new Inference(state);
   inference.run(infos);
   const index = new ProgramIndex(state);
@@ -87,6 +88,25 @@ function completeFacts(
     holdsRareText: holdsRareText(state, index, isClosed),
     asksForCallSites: asksForCallSites(index),
   });
+}
+
+/** Of the libraries that the program imports and that no map converts. */
+function collectOpenAttributes(state: State, modules: readonly ast.Module[]): void {
+  const libraries = new Set(modules.flatMap(({ body }) => ownStatements(body)).flatMap(importedLibraries));
+  for (const name of libraries) {
+    const entry = state.library.entries.get(name);
+    if (entry?.kind !== 'module' || entry.isForeign !== true) continue;
+    const prefix = `${name}.of_unknown.`;
+    for (const id of state.library.entries.keys()) {
+      const found = id.startsWith(prefix) ? state.library.entries.get(id) : undefined;
+      if (found?.kind === 'constant') state.openAttributes.set(id.slice(prefix.length), found);
+    }
+  }
+}
+
+function importedLibraries(node: ast.Statement): readonly string[] {
+  if (node.kind === 'Import') return node.names.map(({ name }) => name.split('.')[0]!);
+  return node.kind === 'ImportFrom' && node.module !== null && node.level === 0 ? [node.module.split('.')[0]!] : [];
 }
 
 function nestsLoops(state: State, index: ProgramIndex): boolean {

@@ -1151,6 +1151,85 @@ asyncio.run(main())
 `,
   },
   {
+    code: 'AIO2611',
+    name: 'queryInCoroutine',
+    severity: 'error',
+    title: 'A query in a coroutine',
+    body: `Django's database layer is synchronous. Where an event loop runs in the thread it refuses to work, so the Python
+program fails here too. A query set asks the database when somebody looks into it: a loop, \`list\`, \`len\`, \`bool\`,
+an index.
+
+## What to do
+
+Use the methods that begin with \`a\` (\`aget\`, \`afirst\`, \`acreate\`, \`acount\`, ...) and \`async for\`, or evaluate the
+query within \`sync_to_async\`.
+
+## Example
+
+\`\`\`python
+from django.db import models
+
+class Book(models.Model):
+    pass
+
+async def titles():
+    return [book.title for book in Book.objects.all()]
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+from django.db import models
+
+class Book(models.Model):
+    pass
+
+async def titles():
+    return [book.title async for book in Book.objects.all()]
+\`\`\`
+`,
+  },
+  {
+    code: 'AIO2612',
+    name: 'queryNotEvaluated',
+    severity: 'error',
+    title: 'A query that is not evaluated where it may be',
+    body: `\`sync_to_async(lambda: Book.objects.all())\` is the classic trap: making the query asks nothing, so the thread does
+nothing, and the coroutine that then loops over the result is the one that asks the database, which Django
+refuses. The same holds for a query that an \`async def\` returns.
+
+## What to do
+
+Evaluate the query where it may be: \`list(Book.objects.values())\` within \`sync_to_async\`, or \`async for\`.
+
+## Example
+
+\`\`\`python
+from asgiref.sync import sync_to_async
+from django.db import models
+
+class Book(models.Model):
+    pass
+
+async def books():
+    return await sync_to_async(lambda: Book.objects.all())()
+\`\`\`
+
+## Fixed
+
+\`\`\`python
+from asgiref.sync import sync_to_async
+from django.db import models
+
+class Book(models.Model):
+    pass
+
+async def books():
+    return await sync_to_async(lambda: list(Book.objects.values()))()
+\`\`\`
+`,
+  },
+  {
     code: 'AIO3001',
     name: 'moduleNotCovered',
     severity: 'error',

@@ -280,6 +280,24 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO2611 (error): A query in a coroutine. */
+  queryInCoroutine: ({ expression, raises, instead }: { readonly expression: string | number; readonly raises: string | number; readonly instead: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2611',
+    severity: 'error',
+    message: `\`${expression}\` asks the database in a coroutine, which raises ${raises}`,
+    hint: `Use ${instead}, or put the whole query with what reads it into \`sync_to_async\`: \`await sync_to_async(lambda: list(....values()))()\`.`,
+    path,
+    span,
+  }),
+  /** AIO2612 (error): A query that is not evaluated where it may be. */
+  queryNotEvaluated: ({ expression, raises }: { readonly expression: string | number; readonly raises: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO2612',
+    severity: 'error',
+    message: `\`${expression}\` gives a query that has not asked the database yet. Whoever looks into it in a coroutine gets ${raises}`,
+    hint: 'Evaluate it here: `list(....values())` within `sync_to_async`, or `[row async for row in ...]`.',
+    path,
+    span,
+  }),
   /** AIO3001 (error): No map covers an imported module. */
   moduleNotCovered: ({ module }: { readonly module: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO3001',
@@ -514,6 +532,8 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO2601: 'A thread\'s work holds up the loop',
   AIO2602: 'A process pool runs in the program itself',
   AIO2603: 'A call that the port does not need',
+  AIO2611: 'A query in a coroutine',
+  AIO2612: 'A query that is not evaluated where it may be',
   AIO3001: 'No map covers an imported module',
   AIO3002: 'An API of a covered library is not mapped',
   AIO3003: 'An argument of a mapped API is not mapped',

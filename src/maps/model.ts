@@ -132,6 +132,8 @@ export interface FunctionEntry extends Behaviour {
   readonly threads: string | null;
   /** It gives its first argument, a function, called otherwise: `sync_to_async`, `async_to_sync`. */
   readonly view: 'coroutine' | 'sync' | null;
+  /** It waits, and refuses to do so in a coroutine: what to use there. */
+  readonly syncOnly: string | null;
   /** A call as a statement leaves nothing in the output: why. */
   readonly dropped: string | null;
   /** After it, loops may run in one another: `nest_asyncio.apply`. */
@@ -234,6 +236,8 @@ export interface ClassEntry extends Behaviour {
   readonly runtime: Case | null;
   readonly isExtensible: boolean;
   readonly isException: boolean;
+  /** Looking into an instance asks a database, which refuses in a coroutine: what it raises there. */
+  readonly syncOnly: string | null;
   /** Known (for annotations), but without a port: why, and what to use instead. */
   readonly unported: string | null;
   readonly dissolves: DissolvingRule | null;
@@ -243,6 +247,10 @@ export interface ModuleEntry {
   readonly kind: 'module';
   /** `asyncio`, `collections.abc`. */
   readonly id: string;
+  /** The library is known to the analysis alone: its import is reported as one that no map covers. */
+  readonly isForeign?: boolean | undefined;
+  /** What its synchronous functions raise in a coroutine. */
+  readonly refuses?: string | undefined;
   readonly docs: string;
 }
 

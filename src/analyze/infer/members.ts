@@ -28,9 +28,15 @@ export function inferAttribute(inference: Inference, node: ast.Attribute, flow: 
     return inherited.type;
   }
   const receiver = inference.expression(node.value, flow);
-  const { member, type } = memberOfType(inference, receiver, node.attribute.text, flow, node.id);
+  const { member, type } = receiver.kind === 'unknown' ? ofUnknown(inference, node.attribute.text) : memberOfType(inference, receiver, node.attribute.text, flow, node.id);
   inference.state.members[node.id] = member;
   return type;
+}
+
+/** An attribute that says by its name what it is, where the program imports a library that has such: `Book.objects`. */
+function ofUnknown(inference: Inference, name: string): Result {
+  const entry = inference.state.openAttributes.get(name);
+  return entry === undefined ? nothing : { member: { kind: 'unknown' }, type: instantiate(inference, entry.type, new Map(), entry.id) };
 }
 
 /** `super().value`: what comes after the class in its order. */

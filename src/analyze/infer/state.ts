@@ -1,5 +1,5 @@
 /** What all of inference shares: the tables that it fills, the lattice, the worklist. */
-import type { ClassEntry, ContextManagerEntry, Library } from '../../maps/model.js';
+import type { ConstantEntry, ClassEntry, ContextManagerEntry, Library } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import { makeCell, type Cell, type Reader } from '../cell.js';
 import type { Callee, Member } from '../facts.js';
@@ -75,6 +75,8 @@ export class State {
   readonly wrappers = new Map<FunctionInfo, DecoratorPattern>();
   /** Functions decorated by a map's decorator, and what calling them then gives. */
   readonly decoratedResults = new Map<FunctionInfo, Type>();
+  /** By name: what attributes of unknown values are, by what libraries that are not converted say. */
+  readonly openAttributes = new Map<string, ConstantEntry>();
   /** By function: what a decorator of a map makes of its calls. */
   readonly views = new Map<FunctionInfo, FunctionView>();
   readonly bodies = new Map<FunctionInfo | ModuleInfo, Body>();

@@ -80,14 +80,19 @@ class Settler {
     switch (node.kind) {
       case 'Import':
         for (const { name, asName } of node.names) names.set(asName?.text ?? name.split('.')[0]!, asName === null ? name.split('.')[0]! : name);
-        return node.names.every(({ name }) => this.library.entries.has(name));
+        return node.names.every(({ name }) => this.isCovered(name, name));
       case 'ImportFrom':
         for (const { name, asName } of node.names) names.set(asName?.text ?? name, `${node.module}.${name}`);
-        return node.level === 0 && node.names.every(({ name }) => this.library.entries.has(`${node.module}.${name}`));
+        return node.level === 0 && node.names.every(({ name }) => this.isCovered(node.module ?? '', `${node.module}.${name}`));
       case 'Assign': return node.value.kind === 'BooleanLiteral';
       case 'ExpressionStatement': return node.value.kind === 'Call' && this.isDropped(node.value.callee, names);
       default: return false;
     }
+  }
+
+  private isCovered(module: string, id: string): boolean {
+    const library = this.library.entries.get(module.split('.')[0]!);
+    return this.library.entries.has(id) && !(library?.kind === 'module' && library.isForeign === true);
   }
 
   private isDropped(callee: ast.Expression, names: ReadonlyMap<string, string>): boolean {

@@ -5,7 +5,7 @@ import type { ClassEntry, Entry, FunctionEntry, Guard, Signature, StubParameter,
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
-import { throwsInPlace } from '../not-ported.js';
+import { throwsInPlace, throwsUnreported } from '../not-ported.js';
 import { loweredHoles } from '../calls/holes.js';
 import { applyCase } from '../calls/map-call.js';
 
@@ -23,11 +23,13 @@ export function entryValue(entry: Entry, node: ast.Expression, cx: LowerContext)
 
 /** A name of a library that no entry is for, or none that can be a value. */
 export function unmapped(id: string, node: ast.Expression, cx: LowerContext): ir.Expression {
+  if (isForeign(id, cx)) return throwsUnreported(`\`${libraryOf(id)}\`, which no map covers,`, cx);
   return throwsInPlace(`${id} has no port`, diagnostics.apiNotMapped({ api: id, library: libraryOf(id) }, cx.module.node.path, node.span), cx);
 }
 
 /** A map knows it, and why it has no port. What needs Python itself is a feature, not an API. */
-export function unported(entry: FunctionEntry | ClassEntry, node: ast.Expression, cx: LowerContext): ir.Expression {
+export function unported(entry: FunctionEntry | ClassEntry, node: ast.Expression, cx: LowerContext, isCall = false): ir.Expression {
+  if (isForeign(entry.id, cx)) return throwsUnreported(`\`${libraryOf(entry.id)}\`, which no map covers,`, cx, b.keyword(isCall ? 'unknown' : 'never'));
   const reason = entry.unported ?? 'It can be called, but not passed on';
   return throwsInPlace(`${entry.id}: ${reason}`, { ...whyUnported(entry, node, cx), hint: `${reason}.` }, cx);
 }
@@ -42,6 +44,12 @@ function whyUnported(entry: FunctionEntry | ClassEntry, { span }: ast.Expression
   const name = `\`${id.slice('builtins.'.length)}\``;
   const isDynamic = entry.kind === 'function' && entry.blocks === null;
   return isDynamic ? diagnostics.dynamicFeature({ feature: name }, path, span) : diagnostics.notPortable({ what: name }, path, span);
+}
+
+/** Its import was reported. */
+function isForeign(id: string, cx: LowerContext): boolean {
+  const library = cx.facts.library.entries.get(libraryOf(id));
+  return library?.kind === 'module' && library.isForeign === true;
 }
 
 const libraryOf = (id: string): string => id.split('.')[0]!;

@@ -9,6 +9,7 @@ import { reportCollectionMutation } from './collection-mutation.js';
 import { reportForgottenCoroutines } from './forgotten-coroutine.js';
 import { reportGatherKept, reportNestedRun, reportObjectKept } from './loops.js';
 import { reportSetArguments, reportSetOrder } from './set-order.js';
+import { reportLook, reportQueryCall, reportReturnedQuery } from './query-in-coroutine.js';
 import { reportThreadWork } from './thread-work.js';
 import { reportValueIdentity } from './value-identity.js';
 
@@ -33,6 +34,7 @@ function reportNode(node: ast.Node, place: readonly ast.Node[], cx: LowerContext
     case 'Call':
       reportBlockingCall(node, place, cx);
       reportThreadWork(node, cx);
+      reportQueryCall(node, place, cx);
       reportNestedRun(node, cx);
       reportGatherKept(node, cx);
       reportObjectKept(node, cx);
@@ -42,8 +44,15 @@ function reportNode(node: ast.Node, place: readonly ast.Node[], cx: LowerContext
     case 'Assign': return reportBigInteger(node, place, cx);
     case 'For':
       reportCollectionMutation(node, cx);
+      if (!node.isAsync) reportLook(node.iterable, node.iterable, place, cx);
       return reportSetOrder(node.iterable, node, place, cx);
-    case 'Comprehension': return reportSetOrder(node.iterable, node, place, cx);
+    case 'Return': return reportReturnedQuery(node, place, cx);
+    case 'If':
+    case 'While': return reportLook(node.test, node.test, place, cx);
+    case 'Subscript': return reportLook(node.index.kind === 'Slice' ? node.index : node.value, node, place, cx);
+    case 'Comprehension':
+      if (!node.isAsync) reportLook(node.iterable, node.iterable, place, cx);
+      return reportSetOrder(node.iterable, node, place, cx);
     case 'Starred':
     case 'FormattedValue': return reportSetOrder(node.value, node, place, cx);
     case 'Compare': return reportValueIdentity(node, cx);

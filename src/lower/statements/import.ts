@@ -97,5 +97,7 @@ function reportUncovered(name: string, node: ast.Node, statement: ast.Statement,
 function isCovered(name: string, cx: LowerContext): boolean {
   const { entries, modules } = cx.facts.library;
   const first = name.split('.')[0]!;
+  const library = entries.get(first);
+  if (library?.kind === 'module' && library.isForeign === true) return false;
   return modules.has(first) && (entries.has(name) || entries.has(first));
 }

@@ -60,6 +60,7 @@ export function compileClass(node: MapNode, id: string, context: EntryContext): 
     runtime,
     isExtensible: (node.textOf('extends') ?? (isException ? 'allowed' : 'no')) === 'allowed',
     isException,
+    syncOnly: node.textOf('sync-only'),
     unported: node.textOf('unported'),
     dissolves: compileDissolving(node.get('dissolves'), scopeOf(stub, ['self'], context), context),
   };
@@ -252,6 +253,7 @@ function exceptionConstruct(
     signature: { parameters: [parameter], returns, isAsync: false },
     threads: null,
     view: null,
+    syncOnly: null,
     dropped: null,
     nests: false,
     handsOn: null,

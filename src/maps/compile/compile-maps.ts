@@ -161,7 +161,7 @@ function compileEntry({ node, id, kind }: RawEntry, context: EntryContext): Entr
     case 'constant':
       return compileConstant(node, id, context);
     case 'module':
-      return { kind: 'module', id, docs };
+      return node.flagOf('foreign') ? { kind: 'module', id, isForeign: true, refuses: node.textOf('refuses') ?? undefined, docs } : { kind: 'module', id, docs };
     case 'form':
       return { kind: 'form', id, form: context.known.get(id)?.form ?? id, runtime: formRuntime(node, context), docs };
     default:

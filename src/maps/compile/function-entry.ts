@@ -44,6 +44,7 @@ export function compileFunction(node: MapNode, options: FunctionOptions, context
     unported: node.textOf('unported'),
     threads: node.textOf('threads'),
     view: (node.textOf('view') as FunctionEntry['view']) ?? null,
+    syncOnly: node.textOf('sync-only'),
     dropped: node.textOf('dropped'),
     nests: node.flagOf('nests'),
     handsOn: node.textOf('hands-on'),
