@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { LibraryJson } from '../../src/compiler/index.js';
 import { compileGrammarMaps } from '../build/grammar-maps.js';
+import { mapPacks, type MapPack } from './map-packs.js';
 import { root } from './paths.js';
 import { bundlePortRuntime, bundlePythonWorker } from './sandbox-bundles.js';
 
@@ -11,20 +13,31 @@ export interface Asset {
   readonly content: string | Uint8Array;
 }
 
-export type Assets = Readonly<Record<string, Asset>>;
+export interface Assets {
+  readonly files: Readonly<Record<string, Asset>>;
+  /** Maps of libraries, loaded when they are imported. */
+  readonly packs: Readonly<Record<string, { readonly asset: Asset; readonly needs: readonly string[] }>>;
+}
 
 export async function collectAssets(): Promise<Assets> {
   const [maps, portRuntime, pythonWorker] = await Promise.all([grammarMaps(), bundlePortRuntime(), bundlePythonWorker()]);
-  return {
+  const { core, packs } = mapPacks(maps);
+  const files = {
     grammar: asset('tree-sitter-python.wasm', fromPackage('tree-sitter-python/tree-sitter-python.wasm')),
     treeSitter: asset('web-tree-sitter.wasm', fromPackage('web-tree-sitter/web-tree-sitter.wasm')),
-    maps: asset('grammar-maps.json', maps),
+    maps: asset('maps.json', JSON.stringify(core)),
     portRuntime: asset('port-runtime.js', portRuntime),
     pythonWorker: asset('python-worker.js', pythonWorker),
     pythonWasm: asset('pyodide.asm.wasm', fromPackage('pyodide/pyodide.asm.wasm')),
     pythonLibrary: asset('python_stdlib.zip', fromPackage('pyodide/python_stdlib.zip')),
     declarations: asset('runtime-declarations.json', runtimeDeclarations()),
   };
+  const pack = ({ name, library, needs }: MapPack) => [name, { asset: asset(`maps-${name}.json`, JSON.stringify(library)), needs }] as const;
+  return { files, packs: Object.fromEntries(packs.map(pack)) };
+}
+
+export function filesOf({ files, packs }: Assets): readonly Asset[] {
+  return [...Object.values(files), ...Object.values(packs).map((pack) => pack.asset)];
 }
 
 function asset(name: string, content: string | Uint8Array): Asset {
@@ -37,11 +50,10 @@ function fromPackage(path: string): Uint8Array {
   return readFileSync(join(root, 'node_modules', path));
 }
 
-/** Documentation and the runtime's exports are for other commands. */
-async function grammarMaps(): Promise<string> {
+async function grammarMaps(): Promise<LibraryJson> {
   const { maps, diagnostics } = await compileGrammarMaps();
   if (diagnostics.length > 0) throw new Error('The grammar maps have errors: npm run build shows them');
-  return JSON.stringify(maps);
+  return maps;
 }
 
 /** For the type check: `/node_modules/aio2ts/...` and its text. */

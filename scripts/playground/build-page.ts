@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import subsetFont from 'subset-font';
 import { build, type Plugin } from 'vite';
 import { FRAME_SCRIPT } from '../../src/playground/run/frame-script.js';
 import type { Assets } from './assets.js';
@@ -9,7 +10,7 @@ import { findExamples } from './examples.js';
 import { root, source } from './paths.js';
 
 export async function buildPage(folder: string, assets: Assets): Promise<void> {
-  const plugins = (): Plugin[] => [virtualModules(assets), policy, leanTreeSitter];
+  const plugins = (): Plugin[] => [virtualModules(assets), policy, leanTreeSitter, smallFont];
   await build({
     configFile: false,
     root: source,
@@ -31,14 +32,18 @@ export async function buildPage(folder: string, assets: Assets): Promise<void> {
 }
 
 function virtualModules(assets: Assets): Plugin {
-  const paths = Object.fromEntries(Object.entries(assets).map(([name, { fileName }]) => [name, fileName]));
+  const paths = Object.fromEntries(Object.entries(assets.files).map(([name, { fileName }]) => [name, fileName]));
+  const packs = Object.fromEntries(Object.entries(assets.packs).map(([name, { asset, needs }]) => [name, { path: asset.fileName, needs }]));
+  const examples = findExamples();
   const texts: Readonly<Record<string, () => string>> = {
     'playground:assets': () => [
       `export const assets = ${JSON.stringify(paths)};`,
+      `export const mapPacks = ${JSON.stringify(packs)};`,
       `export const pythonLockInfo = ${JSON.stringify(lockInfo())};`,
       `export const version = ${JSON.stringify(packageVersion())};`,
     ].join('\n'),
-    'playground:examples': () => `export const examples = ${JSON.stringify(findExamples())};`,
+    'playground:examples': () => `export const examples = ${JSON.stringify(examples.map(({ name, about }) => ({ name, about })))};`,
+    'playground:example-sources': () => `export const sources = ${JSON.stringify(Object.fromEntries(examples.map(({ name, source }) => [name, source])))};`,
   };
   return {
     name: 'playground-modules',
@@ -72,5 +77,18 @@ const leanTreeSitter: Plugin = {
     if (!id.includes('/web-tree-sitter/')) return null;
     const lean = code.replace(/\beval\(/g, '(0, eval)(').replace(/new URL\(("[^"]+\.wasm"), import\.meta\.url\)/g, 'new URL($1, self.location.href)');
     return { code: lean, map: null };
+  },
+};
+
+/** The letters of the page alone: everything else is shown in the system's font. */
+const LETTERS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}…’‘“”·–—→✓`;
+
+const smallFont: Plugin = {
+  name: 'small-font',
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.woff2')) continue;
+      file.source = await subsetFont(Buffer.from(file.source), LETTERS, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+    }
   },
 };

@@ -1,7 +1,7 @@
 /** `npm run build:playground`: a folder that any static host can serve. Needs `npm run build` before it. */
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { collectAssets } from './assets.js';
+import { collectAssets, filesOf } from './assets.js';
 import { buildPage } from './build-page.js';
 import { output, root } from './paths.js';
 import { writeServiceWorker } from './service-worker.js';
@@ -12,7 +12,7 @@ const staging = await mkdtemp(join(root, 'dist.'));
 try {
   const assets = await collectAssets();
   await buildPage(staging, assets);
-  for (const { fileName, content } of Object.values(assets)) {
+  for (const { fileName, content } of filesOf(assets)) {
     await mkdir(dirname(join(staging, fileName)), { recursive: true });
     await writeFile(join(staging, fileName), content);
   }

@@ -10,7 +10,7 @@ import { source } from './paths.js';
 const LATER: readonly string[] = ['pythonWorker', 'pythonWasm', 'pythonLibrary', 'declarations'];
 
 export async function writeServiceWorker(folder: string, assets: Assets): Promise<void> {
-  const later = new Set(LATER.map((name) => assets[name]!.fileName));
+  const later = new Set(LATER.map((name) => assets.files[name]!.fileName));
   const files = (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(join(folder, name)).isFile() && !later.has(name) && !/type-check-worker/.test(name))

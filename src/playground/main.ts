@@ -1,4 +1,5 @@
 /** Starts the page, and connects its buttons. */
+import './compile/start-worker.js';
 import { element } from './elements.js';
 import { keepForOffline } from './offline/register.js';
 import { Playground } from './playground.js';

@@ -11,6 +11,8 @@ declare module 'playground:assets' {
     readonly pythonLibrary: string;
     readonly declarations: string;
   };
+  /** Maps of libraries that a program may import. */
+  export const mapPacks: Readonly<Record<string, { readonly path: string; readonly needs: readonly string[] }>>;
   /** `info` of Pyodide's lock file. */
   export const pythonLockInfo: object;
   export const version: string;
@@ -21,9 +23,13 @@ declare module 'playground:examples' {
     readonly name: string;
     /** The first line of its docstring. */
     readonly about: string;
-    readonly source: string;
   }
   export const examples: readonly Example[];
+}
+
+declare module 'playground:example-sources' {
+  /** By name. */
+  export const sources: Readonly<Record<string, string>>;
 }
 
 declare module '*.py?raw' {

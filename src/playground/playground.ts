@@ -1,5 +1,6 @@
 /** The page: what a person does, and what becomes of it. */
 import { assets, version } from 'playground:assets';
+import { compileAssets } from './compile/assets.js';
 import { CompileClient } from './compile/client.js';
 import { PythonEditor } from './editor/python-editor.js';
 import { markLines } from './editor/linked-lines.js';
@@ -11,7 +12,7 @@ import { readSettings, showSettings } from './options/options-form.js';
 import { commandLine, defaultSettings, type Settings } from './options/settings.js';
 import { showPage } from './problems/page-dialog.js';
 import { ProblemList, summaryOf } from './problems/problem-list.js';
-import type { CompileAssets, Conversion, LinkedLines, Problem } from './protocol.js';
+import type { Conversion, LinkedLines, Problem } from './protocol.js';
 import { durationText } from './run/output-view.js';
 import { RunPanel } from './run/run-panel.js';
 import { fromFragment, toFragment } from './share/link.js';
@@ -26,10 +27,7 @@ const DRAFT = 'draft';
 
 export class Playground {
   readonly runPanel = new RunPanel();
-  private readonly compilerAssets: CompileAssets = {
-    grammar: assetUrl(assets.grammar), treeSitter: assetUrl(assets.treeSitter), maps: assetUrl(assets.maps),
-  };
-  private readonly compiler = new CompileClient(this.compilerAssets, {
+  private readonly compiler = new CompileClient({
     converted: (conversion) => this.showConversion(conversion),
     failed: (message) => this.showFailure(message),
   });
@@ -58,7 +56,7 @@ export class Playground {
     });
     this.problems = new ProblemList({ goTo: (offset) => this.goTo(offset), explain });
     element('version').textContent = `aio2ts ${version}`;
-    showExamples([element('cards'), element('example-list')], ({ name, source }) => this.open(name, source));
+    showExamples([element('cards'), element('example-list')], (name, source) => this.open(name, source));
   }
 
   /** What the link carries, or what was written at the last visit. */
@@ -145,7 +143,7 @@ export class Playground {
     button.textContent = 'Checking…';
     try {
       const problems = await checkTypesOf({
-        source, path: this.path, options: this.settings, assets: this.compilerAssets, declarations: assetUrl(assets.declarations),
+        source, path: this.path, options: this.settings, assets: compileAssets, declarations: assetUrl(assets.declarations),
       });
       this.typeErrors = { source, problems };
       this.showProblems();
@@ -216,6 +214,7 @@ export class Playground {
     element('typescript-pane').classList.toggle('is-stale', code === null);
     const state = element('typescript-state');
     state.textContent = isEmpty ? '' : code === null ? 'the last version that could be converted' : `converted in ${durationText(milliseconds)}`;
+    if (!isEmpty) performance.mark('aio2ts:converted', { detail: { milliseconds, length: source.length } });
     this.found = problems;
     // A newer text is on its way: places would be those of the old one.
     if (source === this.python.source) this.showProblems();
@@ -251,7 +250,7 @@ export class Playground {
     const other = side === 'python' ? 'typescript' : 'python';
     const linked = line === null ? [] : this.links.filter((link) => link[side] === line).map((link) => link[other]);
     markLines(this[other].view, linked, reveal);
-    markLines(this[side].view, [], false);
+    markLines(this[side].view, linked.length === 0 ? [] : [line!], false);
   }
 
   private goTo(offset: number): void {

@@ -39,6 +39,8 @@ export interface CompileAssets {
   readonly grammar: string;
   readonly treeSitter: string;
   readonly maps: string;
+  /** Maps of libraries, by the name under which a program imports them. */
+  readonly packs: Readonly<Record<string, { readonly url: string; readonly needs: readonly string[] }>>;
 }
 
 export type CompileRequest =
@@ -47,7 +49,6 @@ export type CompileRequest =
   | { readonly kind: 'program'; readonly id: number; readonly source: string; readonly path: string; readonly options: ConversionOptions };
 
 export type CompileReply =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'converted'; readonly id: number; readonly conversion: Conversion }
   | { readonly kind: 'program'; readonly id: number; readonly code: string | null };

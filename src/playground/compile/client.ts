@@ -1,5 +1,6 @@
 /** The page's side of the compile worker. While a text is converted, only the newest of those that follow is kept. */
-import type { CompileAssets, CompileReply, CompileRequest, Conversion, ConversionOptions } from '../protocol.js';
+import type { CompileReply, CompileRequest, Conversion, ConversionOptions } from '../protocol.js';
+import { compileWorker } from './start-worker.js';
 
 export interface ConversionEvents {
   readonly converted: (conversion: Conversion) => void;
@@ -14,19 +15,17 @@ interface Wanted {
 }
 
 export class CompileClient {
-  private readonly worker: Worker;
+  private readonly worker = compileWorker;
   private readonly events: ConversionEvents;
   private readonly programs = new Map<number, (code: string | null) => void>();
   private lastId = 0;
   private isBusy = false;
   private next: Wanted | null = null;
 
-  constructor(assets: CompileAssets, events: ConversionEvents) {
+  constructor(events: ConversionEvents) {
     this.events = events;
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.worker.onmessage = ({ data }: MessageEvent<CompileReply>) => this.receive(data);
     this.worker.onerror = (event) => events.failed(event.message || 'its script cannot be loaded');
-    this.send({ kind: 'start', assets });
   }
 
   convert(wanted: Wanted): void {

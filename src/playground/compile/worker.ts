@@ -2,7 +2,7 @@
 import { loadFormatter, type Compiler, type Diagnostic } from '../../compiler/index.js';
 import type { CompileReply, CompileRequest, Conversion, ConversionOptions, Problem } from '../protocol.js';
 import { linkedLines } from './linked-lines.js';
-import { loadCompiler } from './load-compiler.js';
+import { loadCompiler, type CompilerSource } from './load-compiler.js';
 import { RUN_SPECIFIER, specifierFor } from './runtime-specifier.js';
 
 const scope = globalThis as unknown as {
@@ -11,17 +11,46 @@ const scope = globalThis as unknown as {
 };
 
 function serve(): void {
-  let compiler: Promise<Compiler> | null = null;
+  let compiler: Promise<CompilerSource> | null = null;
+  let isAsked = false;
   scope.onmessage = ({ data }) => {
     if (data.kind === 'start') {
       compiler = loadCompiler(data.assets);
       void loadFormatter();
-      compiler.then(() => scope.postMessage({ kind: 'ready' }), fail);
+      compiler.then((loaded) => void setTimeout(() => isAsked || warmUp(loaded)), fail);
     } else {
+      isAsked = true;
       compiler?.then((loaded) => answer(loaded, data)).then(scope.postMessage, fail);
     }
   };
 }
+
+/** The first conversion costs several times what the next one does: better before somebody waits for it. */
+async function warmUp({ compilerFor }: CompilerSource): Promise<void> {
+  const compiler = await compilerFor(SAMPLE);
+  await compiler.transpile(SAMPLE, { path: 'sample.py', sourceMap: true });
+}
+
+const SAMPLE = `import asyncio
+
+class Job:
+    def __init__(self, name: str):
+        self.name = name
+
+async def work(job, delay=0.1):
+    for i in range(3):
+        await asyncio.sleep(delay)
+    return {"name": job.name, "parts": [i for i in range(3)]}
+
+async def main():
+    try:
+        results = await asyncio.gather(*(work(Job(f"job {n}")) for n in range(2)))
+        print(results)
+    except ValueError as error:
+        print(error)
+
+asyncio.run(main())
+`;
 
 function fail(error: unknown): void {
   scope.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -29,8 +58,9 @@ function fail(error: unknown): void {
 
 type Task = Exclude<CompileRequest, { readonly kind: 'start' }>;
 
-async function answer(compiler: Compiler, task: Task): Promise<CompileReply> {
+async function answer({ compilerFor }: CompilerSource, task: Task): Promise<CompileReply> {
   const { kind, id, source, path, options } = task;
+  const compiler = await compilerFor(source);
   if (kind === 'convert') return { kind: 'converted', id, conversion: await convert(compiler, source, path, options) };
   return { kind, id, code: await program(compiler, source, path, options) };
 }

@@ -1,13 +1,20 @@
 /** The editor of the Python source, with the compiler's findings in it. */
 import { history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { python } from '@codemirror/lang-python';
-import { indentOnInput, indentUnit } from '@codemirror/language';
+import { HighlightStyle, indentOnInput, indentUnit, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { python } from '@codemirror/legacy-modes/mode/python';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { create } from '../elements.js';
+import { messageText } from '../problems/message-text.js';
 import type { Problem } from '../protocol.js';
 import { createEditor } from './create-editor.js';
 import type { Pointing } from './linked-lines.js';
+import { replaceSelection } from './replace-selection.js';
 import { changeTo, textOf } from './replace-text.js';
+
+const language = StreamLanguage.define(python);
+const definitions = HighlightStyle.define([{ tag: tags.definition(tags.variableName), color: 'var(--syntax-function)' }], { scope: language });
 
 export interface PythonEvents {
   readonly pointing: Pointing;
@@ -26,8 +33,11 @@ export class PythonEditor {
       label: 'Python source',
       pointing: events.pointing,
       extensions: [
-        python(),
+        // Line by line, for colours and indentation: the compiler does the parsing, and the full grammar weighs 20 kB.
+        language,
+        syntaxHighlighting(definitions),
         history(),
+        replaceSelection,
         indentUnit.of('    '),
         indentOnInput(),
         highlightActiveLine(),
@@ -65,9 +75,10 @@ export class PythonEditor {
 
   private diagnosticOf({ code, severity, message, hint, from, to }: Problem, length: number): Diagnostic {
     const start = Math.min(from, length);
-    const text = hint === null ? message : `${message} ${hint}`;
+    const text = hint === null ? message : `${message}. ${hint}`;
+    const renderMessage = (): Node => create('span', '', ...messageText(text));
     const why = { name: `Why? ${code}`, apply: () => this.events.explain(code) };
     const actions = code.startsWith('AIO') ? [why] : [];
-    return { from: start, to: Math.max(start, Math.min(to, length)), severity, message: text, actions };
+    return { from: start, to: Math.max(start, Math.min(to, length)), severity, message: text, renderMessage, actions };
   }
 }

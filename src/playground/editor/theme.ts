@@ -39,6 +39,7 @@ const look = EditorView.theme({
   '.cm-diagnostic-error': { borderLeftColor: 'var(--error)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--warning)' },
   '.cm-diagnostic-info': { borderLeftColor: 'var(--info)' },
+  '.cm-diagnostic code': { fontFamily: 'var(--mono)', fontSize: '0.88em', padding: '0 4px', backgroundColor: 'var(--sunken)', borderRadius: '4px' },
   '.cm-diagnosticAction': {
     margin: '8px 0 0', padding: '3px 9px', font: 'inherit', fontSize: '13px', fontWeight: '600', color: 'var(--accent)', backgroundColor: 'transparent',
     border: '1px solid var(--border)', borderRadius: '5px', cursor: 'pointer', display: 'block',

@@ -1,6 +1,7 @@
 /** The list of what the compiler, and TypeScript, have to say. */
 import { create, element } from '../elements.js';
 import type { Problem } from '../protocol.js';
+import { messageText } from './message-text.js';
 
 export interface ProblemEvents {
   readonly goTo: (offset: number) => void;
@@ -32,7 +33,7 @@ export class ProblemList {
     const mark = create('span', `mark ${severity}`);
     mark.role = 'img';
     mark.ariaLabel = severity;
-    const text = create('span', 'text', message, ...(hint === null ? [] : [create('span', 'hint', hint)]));
+    const text = create('span', 'text', ...messageText(message), ...(hint === null ? [] : [create('span', 'hint', ...messageText(hint))]));
     const place = create('button', 'place', mark, create('span', 'where', placeOf(from, source)), text);
     place.type = 'button';
     place.addEventListener('click', () => this.events.goTo(from));

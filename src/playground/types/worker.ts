@@ -21,7 +21,11 @@ interface Declaration {
 }
 
 async function check({ source, path, options, assets, declarations }: TypeCheckRequest): Promise<readonly Problem[]> {
-  const [compiler, runtime] = await Promise.all([loadCompiler(assets), fetch(declarations).then((response) => response.json() as Promise<Declaration[]>)]);
+  const [{ compilerFor }, runtime] = await Promise.all([
+    loadCompiler(assets),
+    fetch(declarations).then((response) => response.json() as Promise<readonly Declaration[]>),
+  ]);
+  const compiler = await compilerFor(source);
   const { fidelity, names } = options;
   const { code, map } = await compiler.transpile(source, { path, fidelity, names, sourceMap: true });
   if (code === null || map === null) return [];
