@@ -19,7 +19,10 @@ export interface OpenOptions extends BrowserContextOptions {
 }
 
 export interface Playgrounds {
+  /** For the test that asks; it fails if the console complains. */
   readonly open: (options?: OpenOptions) => Promise<Page>;
+  /** For all tests of the file. */
+  readonly openForAll: (options?: OpenOptions) => Promise<Page>;
   readonly url: () => string;
 }
 
@@ -39,25 +42,37 @@ export function inChromium(name: string, tests: (playgrounds: Playgrounds) => vo
       await served?.close();
     });
     const url = (): string => `http://localhost:${served!.port}/`;
-    tests({ url, open: (options = {}) => open(browser!, url(), options) });
+    tests({
+      url,
+      openForAll: async (options = {}) => (await open(browser!, url(), options)).page,
+      open: async (options = {}) => {
+        const { page, complaints } = await open(browser!, url(), options);
+        onTestFinished(() => page.context().close());
+        onTestFinished(() => {
+          if (options.complains !== true) expect(complaints, 'what the console complains of').toEqual([]);
+        });
+        return page;
+      },
+    });
   });
 }
 
-async function open(browser: Browser, url: string, { source, fragment = '', complains = false, ...options }: OpenOptions): Promise<Page> {
+interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+async function open(browser: Browser, url: string, { source, fragment = '', complains: _, ...options }: OpenOptions): Promise<Opened> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  onTestFinished(() => {
-    if (!complains) expect(complaints, 'what the console complains of').toEqual([]);
-  });
   await page.goto(source === undefined ? url : `${url}#code=${deflateRawSync(source).toString('base64url')}${fragment}`);
   if (source !== undefined) await converted(page);
-  return page;
+  return { page, complaints };
 }
 
 /** Waits until what is in the editor has been converted. */
@@ -86,8 +101,9 @@ async function textOf(page: Page, editor: string): Promise<string> {
 
 /** Runs both programs to their end; gives the verdict. */
 export async function runBoth(page: Page): Promise<string> {
+  const marks = (): number => performance.getEntriesByName('aio2ts:ran').length;
+  const before = await page.evaluate(marks);
   await page.locator('#run').click();
-  await page.locator('body.is-running').waitFor();
-  await page.locator('body:not(.is-running)').waitFor({ timeout: 50_000 });
+  await page.waitForFunction((count) => performance.getEntriesByName('aio2ts:ran').length > count, before, { timeout: 50_000 });
   return (await page.locator('#verdict').textContent()) ?? '';
 }

@@ -13,7 +13,7 @@ import type { Pointing } from './linked-lines.js';
 import { replaceSelection } from './replace-selection.js';
 import { changeTo, textOf } from './replace-text.js';
 
-const language = StreamLanguage.define(python);
+const language = StreamLanguage.define({ ...python, tokenTable: { property: tags.propertyName } });
 const definitions = HighlightStyle.define([{ tag: tags.definition(tags.variableName), color: 'var(--syntax-function)' }], { scope: language });
 
 export interface PythonEvents {

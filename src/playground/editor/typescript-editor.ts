@@ -3,6 +3,7 @@ import { StreamLanguage } from '@codemirror/language';
 import { typescript } from '@codemirror/legacy-modes/mode/javascript';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import { createEditor } from './create-editor.js';
 import type { Pointing } from './linked-lines.js';
 import { changeTo, textOf } from './replace-text.js';
@@ -16,7 +17,7 @@ export class TypeScriptEditor {
       pointing,
       extensions: [
         // The output is laid out already and never edited: line by line is enough, and a fifth of the full grammar.
-        StreamLanguage.define(typescript),
+        StreamLanguage.define({ ...typescript, tokenTable: { property: tags.propertyName } }),
         EditorState.readOnly.of(true),
         EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
       ],

@@ -19,7 +19,7 @@ export class OutputView {
     this.lines.tabIndex = 0;
     this.lines.role = 'region';
     this.lines.ariaLabel = title;
-    this.host.replaceChildren(create('header', '', create('h3', '', title), this.about), this.lines);
+    this.host.replaceChildren(create('header', '', create('h2', '', title), this.about), this.lines);
   }
 
   clear(about: string): void {

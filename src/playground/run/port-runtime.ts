@@ -52,6 +52,7 @@ class PortRun {
     if (isVirtual) this.runtime.useVirtualClock();
     this.runtime.setHost(this.host(path));
     this.takeConsole();
+    this.listen();
     this.idle.start(() => this.deadlock());
     this.started = performance.now();
   }
@@ -73,7 +74,8 @@ class PortRun {
         this.finish(status);
         throw new Exit();
       },
-      onUncaught: () => this.listen(),
+      // Listened to from the start, whether or not the program brings the runtime's own hook.
+      onUncaught: () => {},
       mainUrl: () => null,
     };
   }

@@ -40,6 +40,7 @@ export class RunPanel {
     } finally {
       this.runs = null;
       this.showButton();
+      performance.mark('aio2ts:ran');
     }
   }
 

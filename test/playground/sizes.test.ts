@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compressedSize } from '../../scripts/playground/sizes.js';
+import { converted, folder, inChromium, type } from './fixture.js';
+
+/** What the files weigh on the way, in bytes. */
+function weightOf(urls: Iterable<string>): number {
+  return [...urls].reduce((sum, url) => {
+    const { pathname } = new URL(url);
+    return sum + compressedSize(readFileSync(join(folder, pathname === '/' ? 'index.html' : pathname)));
+  }, 0);
+}
+
+inChromium('sizes', ({ openForAll, url }) => {
+  test('the page weighs at most 200 kB until it is drawn, 600 kB until the first text is converted', async () => {
+    const page = await openForAll();
+    const asked = new Set<string>();
+    page.context().on('request', (request) => {
+      if (request.url().startsWith(url()) && !request.serviceWorker()) asked.add(request.url());
+    });
+    await page.reload();
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0 && document.fonts.status === 'loaded');
+    // The compiler is loaded beside the page, which does not wait for it.
+    const needed = [...asked].filter((one) => !/worker|maps|\.wasm/.test(one));
+    await type(page, 'import asyncio\n\n\nasync def main():\n    await asyncio.sleep(1)\n\n\nasyncio.run(main())\n');
+    await converted(page);
+    const [painted, whole] = [weightOf(needed), weightOf(asked)];
+    console.log(`first paint ${(painted / 1000).toFixed(1)} kB, first conversion ${(whole / 1000).toFixed(1)} kB (brotli)`);
+    expect([...asked].some((one) => one.includes('tree-sitter-python')), 'the grammar was seen').toBe(true);
+    expect(painted).toBeLessThanOrEqual(200_000);
+    expect(whole).toBeLessThanOrEqual(600_000);
+  });
+});
