@@ -18,7 +18,7 @@ export async function buildPage(folder: string, assets: Assets): Promise<void> {
     logLevel: 'warn',
     publicDir: join(source, 'public'),
     plugins: plugins(),
-    worker: { format: 'es', plugins, rolldownOptions: { output: { codeSplitting: false } } },
+    worker: { format: 'es', plugins },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -13,7 +13,7 @@ export async function writeServiceWorker(folder: string, assets: Assets): Promis
   const later = new Set(LATER.map((name) => assets.files[name]!.fileName));
   const files = (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(folder, name)).isFile() && !later.has(name) && !/type-check-worker/.test(name))
+    .filter((name) => statSync(join(folder, name)).isFile() && !later.has(name) && !/ts-morph/.test(name))
     .sort();
   const hash = createHash('sha256');
   for (const name of files) hash.update(name).update(readFileSync(join(folder, name)));

@@ -204,7 +204,7 @@ export class Playground {
     this.compiler.convert({ source, path: this.path, options: this.settings });
   }
 
-  private showConversion({ source, code, problems, links, milliseconds }: Conversion): void {
+  private showConversion({ source, code, problems, links, milliseconds, isProvisional }: Conversion): void {
     const isEmpty = source.trim() === '';
     element('teaching').hidden = !isEmpty;
     if (code !== null || isEmpty) {
@@ -214,7 +214,7 @@ export class Playground {
     element('typescript-pane').classList.toggle('is-stale', code === null);
     const state = element('typescript-state');
     state.textContent = isEmpty ? '' : code === null ? 'the last version that could be converted' : `converted in ${durationText(milliseconds)}`;
-    if (!isEmpty) performance.mark('aio2ts:converted', { detail: { milliseconds, length: source.length } });
+    if (!isEmpty) performance.mark(isProvisional ? 'aio2ts:provisional' : 'aio2ts:converted', { detail: { milliseconds } });
     this.found = problems;
     // A newer text is on its way: places would be those of the old one.
     if (source === this.python.source) this.showProblems();

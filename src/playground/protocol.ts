@@ -32,6 +32,8 @@ export interface Conversion {
   readonly problems: readonly Problem[];
   readonly links: readonly LinkedLines[];
   readonly milliseconds: number;
+  /** Another one of the same text follows, laid out by prettier, which is still on its way. */
+  readonly isProvisional: boolean;
 }
 
 /** Where the compile worker finds what it loads. */

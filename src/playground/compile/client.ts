@@ -19,6 +19,7 @@ export class CompileClient {
   private readonly events: ConversionEvents;
   private readonly programs = new Map<number, (code: string | null) => void>();
   private lastId = 0;
+  private shownId = 0;
   private isBusy = false;
   private next: Wanted | null = null;
 
@@ -55,6 +56,9 @@ export class CompileClient {
       this.programs.get(reply.id)?.(reply.code);
       this.programs.delete(reply.id);
     } else if (reply.kind === 'converted') {
+      // Of a provisional port the final one may come after that of a newer text.
+      if (reply.id < this.shownId) return;
+      this.shownId = reply.id;
       this.isBusy = false;
       this.events.converted(reply.conversion);
       const { next } = this;

@@ -1,6 +1,7 @@
 /** The compiler off the page's thread, so that typing never waits for it. */
 import { loadFormatter, type Compiler, type Diagnostic } from '../../compiler/index.js';
 import type { CompileReply, CompileRequest, Conversion, ConversionOptions, Problem } from '../protocol.js';
+import { Arrival } from './arrival.js';
 import { linkedLines } from './linked-lines.js';
 import { loadCompiler, type CompilerSource } from './load-compiler.js';
 import { RUN_SPECIFIER, specifierFor } from './runtime-specifier.js';
@@ -10,13 +11,17 @@ const scope = globalThis as unknown as {
   postMessage: (reply: CompileReply) => void;
 };
 
+/** Milliseconds for which the first port waits for prettier. */
+const PATIENCE = 400;
+const formatter = new Arrival(loadFormatter);
+
 function serve(): void {
   let compiler: Promise<CompilerSource> | null = null;
   let isAsked = false;
   scope.onmessage = ({ data }) => {
     if (data.kind === 'start') {
       compiler = loadCompiler(data.assets);
-      void loadFormatter();
+      void formatter.isThere();
       compiler.then((loaded) => void setTimeout(() => isAsked || warmUp(loaded)), fail);
     } else {
       isAsked = true;
@@ -61,16 +66,27 @@ type Task = Exclude<CompileRequest, { readonly kind: 'start' }>;
 async function answer({ compilerFor }: CompilerSource, task: Task): Promise<CompileReply> {
   const { kind, id, source, path, options } = task;
   const compiler = await compilerFor(source);
-  if (kind === 'convert') return { kind: 'converted', id, conversion: await convert(compiler, source, path, options) };
+  if (kind === 'convert') return { kind: 'converted', id, conversion: await convert(compiler, task) };
   return { kind, id, code: await program(compiler, source, path, options) };
 }
 
-async function convert(compiler: Compiler, source: string, path: string, options: ConversionOptions): Promise<Conversion> {
+/**
+ * With the first text prettier may still be on its way: on a slow line the port is shown as it was printed, and laid out when
+ * prettier is there. Without a network that has it, it stays so.
+ */
+async function convert(compiler: Compiler, task: Task): Promise<Conversion> {
+  if (await formatter.isThere(PATIENCE)) return convertTo(compiler, task, true);
+  scope.postMessage({ kind: 'converted', id: task.id, conversion: { ...(await convertTo(compiler, task, false)), isProvisional: true } });
+  return convertTo(compiler, task, await formatter.isThere());
+}
+
+async function convertTo(compiler: Compiler, { source, path, options }: Task, format: boolean): Promise<Conversion> {
   const started = performance.now();
   const { fidelity, names } = options;
   const runtimeSpecifier = specifierFor(options);
-  const { code, map, diagnostics } = await compiler.transpile(source, { path, fidelity, names, sourceMap: true, runtimeSpecifier });
+  const { code, map, diagnostics } = await compiler.transpile(source, { path, fidelity, names, format, sourceMap: true, runtimeSpecifier });
   return {
+    isProvisional: false,
     source,
     code,
     problems: diagnostics.map(problemOf),
