@@ -29,10 +29,10 @@ inChromium('converting', ({ open }) => {
   test('the empty editor teaches, and an example fills it', async () => {
     const page = await open();
     await expect.poll(() => page.locator('#welcome').isVisible()).toBe(true);
-    await page.locator('#cards button', { hasText: 'crawler.py' }).click();
+    await page.locator('#cards button', { hasText: 'chat_room.py' }).click();
     await expect.poll(() => page.locator('#welcome').isVisible()).toBe(false);
-    await expect.poll(() => typescriptOf(page)).toContain('class Crawler');
-    expect(await page.locator('#python-file').textContent()).toBe('crawler.py');
+    await expect.poll(() => typescriptOf(page)).toContain('class Room');
+    expect(await page.locator('#python-file').textContent()).toBe('chat_room.py');
   });
 
   test('a syntax error shows at its line, and the last port stays', async () => {
