@@ -1,5 +1,6 @@
 /** `datetime.timedelta` */
 import { OverflowError, PyTypeError, ZeroDivisionError } from '../python/exceptions.js';
+import { signature } from '../python/functions/signature.js';
 import { hash } from '../python/operators/hash.js';
 import { NotImplemented } from '../python/operators/not-implemented.js';
 import { tuple } from '../python/sequences/tuple.js';
@@ -229,6 +230,13 @@ export class TimeDelta {
     return this.absolute();
   }
 }
+
+// `timedelta(**{unit: number})`
+signature(
+  TimeDelta,
+  'days=, seconds=, microseconds=, milliseconds=, minutes=, hours=, weeks=',
+  ({ values }) => [Object.fromEntries(values)],
+);
 
 /** An order. */
 export function compareDeltas(a: TimeDelta, b: TimeDelta): number {

@@ -5,8 +5,8 @@ import { typeName } from '../python/type-name.js';
 /** `__fspath__` */
 export const fspathOf: unique symbol = Symbol.for('aio2ts.fspath') as never;
 
-/** A path: text, or an object that shows itself as one (`pathlib.Path`). */
-export type Path = string | { readonly [fspathOf]: () => string } | Uint8Array;
+/** A path: text, bytes, or an object that shows itself as one (`pathlib.Path`); anything else is refused when it is used. */
+export type Path = unknown;
 
 /** Python's `os.PathLike`: what shows itself as a path. */
 export abstract class PathLike {

@@ -22,8 +22,9 @@ import { fspathOf } from '../io/path-text.js';
 import { Parents } from './parents.js';
 import { namePattern } from './pattern.js';
 
-/** What may be joined to a path. */
-export type PathPart = string | { readonly [fspathOf]: () => string };
+/** What may be joined to a path: text or a path; anything else is refused when it is joined. */
+export type PathPart = unknown;
+type Part = string | { readonly [fspathOf]: () => string };
 
 /** A POSIX path that is only looked at: Python's `PurePosixPath`. It never changes. */
 export class PurePath {
@@ -207,7 +208,7 @@ function comparePaths(a: PurePath, b: PurePath): number {
   return left.length - right.length;
 }
 
-function isPart(value: unknown): value is PathPart {
+function isPart(value: unknown): value is Part {
   return typeof value === 'string' || (typeof value === 'object' && value !== null && fspathOf in value);
 }
 

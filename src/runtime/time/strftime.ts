@@ -102,6 +102,10 @@ function compound(letter: string, fields: Fields, moment: readonly number[]): st
       return two(Math.floor((yearDay + 6 - ((weekday + 1) % 7)) / 7));
     case 'W':
       return two(Math.floor((yearDay + 6 - weekday) / 7));
+    case 'G':
+      return String(isoWeek(fields)[0]);
+    case 'V':
+      return two(isoWeek(fields)[1]);
     case 'Z':
       return (moment as Partial<StructTime>).tmZone ?? localtime().tmZone;
     case 'z':
@@ -117,6 +121,14 @@ function compound(letter: string, fields: Fields, moment: readonly number[]): st
     default:
       return null;
   }
+}
+
+/** Year and week of ISO 8601: the week of the year's first Thursday is the first. */
+function isoWeek([year, , , , , , weekday, yearDay]: Fields): readonly [number, number] {
+  const length = (of: number): number => (new Date(Date.UTC(of, 1, 29)).getUTCMonth() === 1 ? 366 : 365);
+  const thursday = yearDay - weekday + 3;
+  if (thursday < 1) return [year - 1, Math.ceil((thursday + length(year - 1)) / 7)];
+  return thursday > length(year) ? [year + 1, 1] : [year, Math.ceil(thursday / 7)];
 }
 
 function two(value: number): string {
