@@ -53,6 +53,7 @@ export { runCoroutineThreadsafe } from './run-coroutine-threadsafe.js';
 export { type AsyncContextManager, AsyncScope, enterAsync } from './async-with.js';
 export { asyncGenerator, PythonAsyncGenerator, temporary } from './async-generator.js';
 export { aiter, anext, asyncIterate, type PythonAsyncIterable, type PythonAsyncIterator } from './async-iteration.js';
+export { addSignalHandler, removeSignalHandler } from './signal-handlers.js';
 export { runNested, runUntilCompleteNested } from './nested.js';
 export { run, type RunOptions, Runner } from './runner.js';
 export { onWarning, reportNeverAwaited } from './warnings.js';

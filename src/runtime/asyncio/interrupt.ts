@@ -1,6 +1,7 @@
 /** SIGINT, where the host has signals. */
 import { KeyboardInterrupt } from '../python/exceptions/builtin.js';
 import { hostProcess } from './host-process.js';
+import { isSignalHandled } from './signal-handlers.js';
 
 /** 128 + SIGINT: what a shell reports of a Python program that KeyboardInterrupt has ended. */
 const INTERRUPTED_STATUS = 130;
@@ -14,7 +15,7 @@ export function onInterrupt(listener: () => boolean): () => void {
   const process = hostProcess();
   if (process === null) return () => {};
   const interrupted = (): void => {
-    if (!listener()) process.exit(INTERRUPTED_STATUS);
+    if (!isSignalHandled('SIGINT') && !listener()) process.exit(INTERRUPTED_STATUS);
   };
   process.on('SIGINT', interrupted);
   watchUncaught();
