@@ -30,6 +30,11 @@ export function bundlePythonWorker(): Promise<string> {
   return bundle(join(source, 'run/python-worker.ts'), 'esm', [rawPython]);
 }
 
+/**
+ * Host parts of the runtime read it while they load. It is local to them, so nothing takes the worker for Node.
+ */
+const PROCESS = "const process = { env: {}, argv: [], platform: 'emscripten', versions: {}, cwd: () => '/', on() {}, once() {}, off() {} };";
+
 async function bundle(input: string, format: 'iife' | 'esm', plugins: readonly Plugin[]): Promise<string> {
   // Pyodide asks for Node's modules only under Node, and warns of its own generated code.
   const isForeign = format === 'esm';
@@ -40,7 +45,7 @@ async function bundle(input: string, format: 'iife' | 'esm', plugins: readonly P
     external: isForeign ? /^node:|^ws$/ : [],
     logLevel: isForeign ? 'silent' : 'warn',
   });
-  const { output } = await build.generate({ format, codeSplitting: false, minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } } });
+  const { output } = await build.generate({ format, codeSplitting: false, intro: isForeign ? '' : PROCESS, minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } } });
   await build.close();
   return output[0].code;
 }
