@@ -7,7 +7,9 @@ export class ArgumentError extends Exception {
   static override readonly [nameOf]: string = 'ArgumentError';
   static override readonly [moduleOf]: string = 'argparse';
 
-  constructor(argument: Argument | null, message: string) {
+  /** The argument, or None, and what is wrong. */
+  constructor(...args: readonly unknown[]) {
+    const [argument = null, message = ''] = args as readonly [(Argument | null)?, string?];
     super(argument === null ? message : `argument ${argument.label}: ${message}`);
   }
 }
