@@ -288,6 +288,8 @@ export function resultOfCallee(inference: Inference, callee: Type, args: readonl
   switch (callee.kind) {
     case 'function': {
       if (callee.function.kind === 'functionInfo') return inference.callWithTypes(callee, args, flow.body);
+      // One of several: which, the arguments would tell.
+      if (args === null && callee.function.overloads.length > 0) return unknown;
       const signature = fittingSignature(inference, callee.function, args);
       const bindings: Bindings = callee.self === null ? new Map() : receiverBindings(inference, callee.self, flow.body);
       signature.parameters.forEach((parameter, index) => {

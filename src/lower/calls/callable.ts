@@ -4,7 +4,7 @@ import type { Type } from '../../analyze/types.js';
 import type { FunctionEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
-import { functionValue } from '../expressions/entry-value.js';
+import { functionValue, isVariadic } from '../expressions/entry-value.js';
 import { lowerReceiver } from '../expressions/receiver.js';
 import { lowerLambdaAs } from '../expressions/lambda.js';
 import { isAtom, type LowerContext } from '../context.js';
@@ -83,7 +83,7 @@ function mappedFunction(node: ast.Expression, arity: number | null, cx: LowerCon
     }
   }
   const entry = node.kind === 'Name' || node.kind === 'Attribute' ? cx.facts.entryOf(node) ?? (node.kind === 'Name' ? cx.facts.builtinOf(node) : null) : null;
-  return entry?.kind === 'function' && entry.value === null ? functionValue(entry, node, cx, null, arity) : null;
+  return entry?.kind === 'function' && (entry.value === null || isVariadic(entry)) ? functionValue(entry, node, cx, null, arity) : null;
 }
 
 const PARAMETERS = ['x', 'y', 'z'];

@@ -58,7 +58,7 @@ const libraryOf = (id: string): string => id.split('.')[0]!;
 export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null, arity: number | null = null, isUnbound = false): ir.Expression {
   if (isUnbound) return unboundMethod(entry, node, cx, arity);
   const self: Readonly<Record<string, ir.Expression>> = receiver === null ? {} : { self: receiver };
-  if (entry.value !== null) return applyCase(entry.value, loweredHoles(self), node, cx);
+  if (entry.value !== null && (arity === null || !isVariadic(entry))) return applyCase(entry.value, loweredHoles(self), node, cx);
   const signature = signatureFor(entry, arity);
   const taken = new Set(takenParameters(signature, arity).map(({ name }) => name));
   const chosen = entry.cases.find(({ when }) => when === null || fitsNames(when, taken)) ?? entry.cases.at(-1);
@@ -85,6 +85,10 @@ export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: Lo
   const value = applyCase(chosen, { byName, lowered, receiverType: null }, node, cx);
   return b.arrow(parameters, value);
 }
+
+/** JavaScript passes more than its callbacks ask for: what takes any number of arguments has to be told how many. */
+export const isVariadic = ({ cases, overloads, signature }: FunctionEntry): boolean =>
+  cases.length > 0 && (overloads.length > 0 || signature.parameters.some((parameter) => parameter.kind === 'rest' || (parameter.kind !== 'keywords' && !isRequired(parameter))));
 
 /** Where nothing around says what the arrow takes. */
 function stubType(type: StubType, cx: LowerContext): ir.TypeNode {

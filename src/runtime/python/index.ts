@@ -131,6 +131,7 @@ export * from './functions/assert-never.js';
 export * from './functions/abstract-context-manager.js';
 export * from './functions/async-context-manager.js';
 export * from './functions/arguments-for.js';
+export * from './functions/builtin-values.js';
 export * from './functions/call.js';
 export * from './functions/context-manager.js';
 export * from './functions/enter-with.js';
