@@ -6,7 +6,7 @@ import { dumps, loads } from "aio2ts/runtime/json";
 import { osPath } from "aio2ts/runtime/os";
 import {
   asPythonError,
-  Dict,
+  at,
   float,
   format,
   getItem,
@@ -15,9 +15,7 @@ import {
   iterate,
   method,
   sorted,
-  str,
   strip,
-  truthy,
   tuple,
   typed,
   unpack,
@@ -28,7 +26,7 @@ import { TemporaryDirectory } from "aio2ts/runtime/tempfile";
 
 interface Record {
   id: number;
-  customer: unknown;
+  customer: string;
   amount: number;
 }
 
@@ -74,20 +72,20 @@ async function clean(
     }
     const [place, row] = item;
     try {
-      if (!truthy(getItem(row, "customer"))) {
+      if (!at(row, "customer")) {
         throw new ValueError("no customer");
       }
       await records.put({
-        id: int(getItem(row, "id")),
-        customer: getItem(row, "customer"),
-        amount: float(getItem(row, "amount")),
+        id: int(at(row, "id")),
+        customer: at(row, "customer"),
+        amount: float(at(row, "amount")),
       });
     } catch (caught) {
       const error = asPythonError(caught);
       if (!(error instanceof ValueError)) {
         throw error;
       }
-      problems.push(`${str(place)}: ${error.message}`);
+      problems.push(`${place}: ${error.message}`);
     }
   }
 }
@@ -98,7 +96,7 @@ async function write(
   path: string,
 ): Promise<number> {
   const found: Record[] = [];
-  const sums = new Dict<unknown, number>();
+  const sums = new Map<string, number>();
   let record: Record | null;
   while ((record = await records.get()) !== null) {
     found.push(record);
@@ -111,7 +109,7 @@ async function write(
     dumps(
       typed(
         document,
-        '{"records": list[{"id": int, "customer": object, "amount": float}], "sums": dict[object, float]}',
+        '{"records": list[{"id": int, "customer": str, "amount": float}], "sums": dict[str, float]}',
       ),
       { indent: 2, sortKeys: true },
     ) + "\n",

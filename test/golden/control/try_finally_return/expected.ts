@@ -3,8 +3,8 @@ import {
   bound,
   call,
   floorDiv,
-  print,
   printTo,
+  pyPrint,
   range,
   ValueError,
   ZeroDivisionError,
@@ -26,7 +26,7 @@ function f(n: number): string | number {
       console.log(`except: ${e.message}`);
       return "handled";
     }
-    call(print, ["not reached"]);
+    call(pyPrint, ["not reached"]);
   } finally {
     console.log(`finally ${n}`);
   }

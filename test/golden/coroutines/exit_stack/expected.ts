@@ -9,6 +9,7 @@ import {
   enterWith,
   nullContext,
   print,
+  pyPrint,
   ValueError,
 } from "aio2ts/runtime/python";
 
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
     }
     stack.enterContext(section("body"));
     stack.pushAsyncCallback(goodbye, "world", "!");
-    stack.callback(print, "callback");
+    stack.callback(pyPrint, "callback");
     print(names);
   } catch (error2) {
     await scope.failed(error2);

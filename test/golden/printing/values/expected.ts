@@ -10,6 +10,7 @@ import {
   print,
   printTo,
   pyInt,
+  pyPrint,
   pyStr,
   range,
   repr,
@@ -61,6 +62,6 @@ print(
   new KeyError("k"),
   repr(new RuntimeError()),
 );
-print(pyInt, pyStr, type(null), Exception, print === print);
+print(pyInt, pyStr, type(null), Exception, pyPrint === pyPrint);
 print(type("s"), type([]), type(typed(3.0, "float")), NotImplemented, Ellipsis);
 printTo({ flush: true }, "flushed");

@@ -35,10 +35,10 @@ import {
   at,
   bound,
   print,
+  pySum,
   range,
   repr,
   str,
-  sumOf,
   TimeoutError,
   tuple,
 } from "aio2ts/runtime/python";
@@ -249,9 +249,7 @@ async function main(): Promise<void> {
     { returnExceptions: true },
   );
   print(at(res, 0), repr(at(res, 1)));
-  console.log(
-    `${await toThread((iterable: Iterable<unknown>) => sumOf(iterable), [1, 2, 3])}`,
-  );
+  console.log(`${await toThread(pySum, [1, 2, 3])}`);
   const me = currentTask();
   console.log(`${str(me!.getName().startsWith("Task-"))} ${allTasks().size}`);
   let total = 0;

@@ -46,6 +46,7 @@ import {
   named,
   print,
   printTo,
+  pyPrint,
   repr,
   RuntimeWarning,
   signature,
@@ -253,7 +254,7 @@ async function main(): Promise<void> {
   kill(getpid(), Signals.SIGUSR1);
   await sleep(0.05);
   print(got, Signals.SIGINT, repr(Signals.SIGTERM), Signals.SIGTERM.value);
-  register(() => print("bye"));
+  register(() => pyPrint("bye"));
 
   const goodbye = register(
     named(function goodbye(): void {

@@ -8,6 +8,7 @@ import {
   floatStr,
   KeyError,
   print,
+  pyPrint,
   suppress,
   ZeroDivisionError,
 } from "aio2ts/runtime/python";
@@ -40,7 +41,7 @@ function openAll(names: string[]): string[] | null {
   const stack = scope.value;
   try {
     const opened = names.map((name) => stack.enterContext(resource(name)));
-    stack.callback(print, "all were open");
+    stack.callback(pyPrint, "all were open");
     return opened;
   } catch (error2) {
     scope.failed(error2);

@@ -99,9 +99,9 @@ print(
   itemgetter(sliceOf(1, 3, null))("abcd") ?? null,
 );
 print(
-  reduce((x, y) => multiply(x, y), [2, 3, 4], 1),
-  reduce((x2, y2) => add(x2, y2), ["a", "b"]),
-  [...map((x3, y3) => subtract(x3, y3), [5, 4], [1, 2])],
+  reduce((a, b) => multiply(a, b), [2, 3, 4], 1),
+  reduce((a2, b2) => add(a2, b2), ["a", "b"]),
+  [...map((a3, b3) => subtract(a3, b3), [5, 4], [1, 2])],
 );
 const ops = {
   "+": add,

@@ -3,6 +3,7 @@ import {
   at,
   partial,
   print,
+  pyPrint,
   signature,
   str,
   tuple,
@@ -75,10 +76,10 @@ async function main(): Promise<void> {
   const broken = new Thread({ target: fails, name: "broken" });
   broken.start();
   await broken.join();
-  const timer = new Timer(0.01, print, tuple("ring"));
+  const timer = new Timer(0.01, pyPrint, tuple("ring"));
   timer.start();
   await timer.join();
-  const silent = new Timer(5, print, tuple("never"));
+  const silent = new Timer(5, pyPrint, tuple("never"));
   silent.start();
   silent.cancel();
   await silent.join();
