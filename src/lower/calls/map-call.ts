@@ -188,7 +188,9 @@ function plainHole({ node, type }: Entry, { receiverType: receiver, entryId = ''
   const { kind } = cx.facts.typeOf(node);
   const takesText = type?.kind === 'union' && type.members.some((member) => member.kind === 'atom' && member.name === 'str');
   if (takesText && kind === 'unknown' && receiver?.kind === 'object') return b.as(value, b.keyword('string'));
+  if (type?.kind === 'class') return kind === 'unknown' ? asClass(value, type.id, cx) : value;
   if (type?.kind !== 'atom') return value;
+  if (MISFITS.has(`${type.name} ${kind}`)) return b.as(value, b.keyword('never'));
   if (type.name === 'Never') return OPEN.has(kind) ? b.as(value, b.keyword('never')) : value;
   // The methods of a port's own class take what they say; functions over Python's types look for themselves.
   const isOfPort = receiver?.kind === 'object' && !receiver.entry.id.startsWith('builtins.');
@@ -198,6 +200,15 @@ function plainHole({ node, type }: Entry, { receiverType: receiver, entryId = ''
 }
 
 const OPEN: ReadonlySet<Type['kind']> = new Set(['int', 'float', 'str', 'bool', 'object', 'unknown'] as const);
+
+/** What Python refuses, by what is asked for and what is given. The runtime says so. */
+const MISFITS: ReadonlySet<string> = new Set(['bytes str', 'bytes int', 'str bytes']);
+
+/** An argument of which nothing is known, where the port's own class is asked for: Python's own values are looked at by the runtime. */
+function asClass(value: ir.Expression, id: string, cx: LowerContext): ir.Expression {
+  const entry = /^(?:builtins|collections|typing)\./.test(id) ? undefined : cx.facts.library.entries.get(id);
+  return entry?.kind === 'class' && entry.typeParameters.length === 0 ? b.as(value, cx.printType({ kind: 'object', entry, sites: [] })) : value;
+}
 
 /** A test may stand on JavaScript's own truth; as a value it is `true` or `false`. */
 function asBoolean(test: ir.Expression, node: ast.Expression, cx: LowerContext): ir.Expression {

@@ -8,11 +8,12 @@ import { copy, copyInstance, isBytes } from './copy.js';
 type Memo = Map<unknown, unknown>;
 
 /** Python's `copy.deepcopy(x)`: all that is reached is copied once; what is shared stays shared. */
-export function deepcopy<T>(x: T, memo: Memo = new Map()): T {
+export function deepcopy<T>(x: T, memo: unknown = null): T {
   if (typeof x !== 'object' || x === null) return x;
-  if (memo.has(x)) return memo.get(x) as T;
-  const made = copied(x, memo);
-  memo.set(x, made);
+  const known = (memo ?? new Map()) as Memo;
+  if (known.has(x)) return known.get(x) as T;
+  const made = copied(x, known);
+  known.set(x, made);
   return made as T;
 }
 

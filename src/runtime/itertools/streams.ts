@@ -8,8 +8,8 @@ import { tupleFrom } from '../python/sequences/tuple.js';
 import { iteratorFrom, itemsOf, lazily } from './lazy-iterator.js';
 
 /** `itertools.chain(*iterables)`. */
-export function chain<T>(...iterables: readonly Iterable<T>[]): IterableIterator<T> {
-  return chainFrom(iterables);
+export function chain<S extends readonly Iterable<unknown>[]>(...iterables: S): IterableIterator<ItemOf<S[number]>> {
+  return chainFrom(iterables as readonly Iterable<ItemOf<S[number]>>[]);
 }
 
 /** `itertools.chain.from_iterable(iterables)`. */

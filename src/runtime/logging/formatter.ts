@@ -133,8 +133,8 @@ export class Formatter {
     return this.defaultMsecFormat === null ? text : percent(this.defaultMsecFormat, Object.freeze([text, record.msecs]));
   }
 
-  formatException(excInfo: ExcInfo): string {
-    const [, error] = excInfo;
+  formatException(excInfo: unknown): string {
+    const [, error] = excInfo as ExcInfo;
     return error === null ? 'NoneType: None' : formatException(error).trimEnd();
   }
 

@@ -28,7 +28,7 @@ const recorded = JSON.parse(readFileSync(new URL('../math/recorded.json', import
 const list = (xs: Iterable<unknown>): unknown[] => [...xs];
 
 const ported: Readonly<Record<string, () => unknown>> = {
-  'list(chain([1, 2], "ab", []))': () => list(chain<unknown>([1, 2], 'ab', [])),
+  'list(chain([1, 2], "ab", []))': () => list(chain([1, 2], 'ab', [])),
   'list(chain.from_iterable([[1], [2, 3]]))': () => list(chainFrom([[1], [2, 3]])),
   'list(islice(count(5, 2), 4))': () => list(islice(count(5, 2), 0, 4)),
   'list(islice(count(), 1, 8, 3))': () => list(islice(count(), 1, 8, 3)),

@@ -78,11 +78,11 @@ function keep(record: unknown): unknown {
 const kept: unknown[] = [];
 log.addFilter(keep);
 log.warning("again %s", 1);
-log.callHandlers(kept[0]);
-log.handle(kept[0]);
+log.callHandlers(kept[0] as LogRecord);
+log.handle(kept[0] as LogRecord);
 const plain = new Formatter("%(asctime)s");
 plain.defaultTimeFormat = "%d";
 plain.defaultMsecFormat = "%s/%03d";
 console.log(
-  `${plain.format(kept[0]).length} ${plain.formatStack("frames")} ${handler.format(kept[0])}`,
+  `${plain.format(kept[0] as LogRecord).length} ${plain.formatStack("frames")} ${handler.format(kept[0] as LogRecord)}`,
 );

@@ -66,7 +66,7 @@ for (const [text, validate] of [
   }
 }
 try {
-  b64encode("text");
+  b64encode("text" as never);
 } catch (caught) {
   const error = asPythonError(caught);
   if (!(error instanceof PyTypeError)) {
