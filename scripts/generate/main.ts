@@ -11,6 +11,7 @@ import { generateDifferences } from './differences.js';
 import { supportTable } from '../maps/support-table.js';
 import { compileGrammarMaps } from '../build/grammar-maps.js';
 import { jsonSchema } from '../../src/maps/compile/json-schema.js';
+import { configSchema } from '../../src/cli/config/config-schema.js';
 import { loadLibrary } from '../../src/maps/load.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,6 +30,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
     ['src/diagnostics/generated-pages.ts', generatePages(pages)],
     ['docs/differences.md', generateDifferences(pages)],
     ['docs/support.md', supportTable(loadLibrary(maps))],
+    ['schemas/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
     ['grammar-maps/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ]);
 }

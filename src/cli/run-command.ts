@@ -4,17 +4,19 @@ import { faultDiagnostic, renderText, Sources } from '../diagnostics/index.js';
 import { addCheck } from './commands/check.js';
 import { addConvert } from './commands/convert.js';
 import { addExplain } from './commands/explain.js';
+import { addInit } from './commands/init.js';
 import { addMaps } from './commands/maps.js';
 import { addPlayground } from './commands/playground.js';
 import { addRun } from './commands/run.js';
 import { addVerify } from './commands/verify.js';
+import { applyConfig } from './config/apply-config.js';
 import { debugLog } from './convert-inputs.js';
 import { ExitCode } from './exit-code.js';
 import { usesColour, type Host } from './host.js';
 import { ProgramError } from './run-program.js';
 import type { Services } from './services.js';
+import { SetupFailure } from './setup-failure.js';
 import { UsageError } from './usage-error.js';
-import { MapFailure } from './user-maps.js';
 
 const HELP = `
 Examples:
@@ -54,7 +56,8 @@ function commandLine(host: Host, services: Services, end: (code: ExitCode) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'aio2ts: ')),
     })
     .addHelpText('after', HELP);
-  for (const add of [addConvert, addRun, addVerify, addCheck, addExplain, addMaps, addPlayground]) add(program, host, services, end);
+  for (const add of [addConvert, addRun, addVerify, addCheck, addExplain, addMaps, addInit, addPlayground]) add(program, host, services, end);
+  program.hook('preAction', (_, command) => applyConfig(command, host));
   // Commander copies these settings to commands only when they are made.
   for (const command of program.commands) command.showHelpAfterError(`(aio2ts ${command.name()} --help shows how it is used)`);
   return program.showHelpAfterError('(aio2ts --help shows the commands)');
@@ -68,7 +71,7 @@ function exitCodeOf(error: unknown, host: Host): ExitCode {
     return ExitCode.usage;
   }
   const colour = usesColour(host.stderr, host.env);
-  if (error instanceof MapFailure) {
+  if (error instanceof SetupFailure) {
     host.stderr.write(renderText(error.diagnostics, new Sources(error.texts), { colour, verbose: true }));
     return ExitCode.errors;
   }

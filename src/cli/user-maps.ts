@@ -2,22 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileUserMaps, type BuiltMaps, type LibraryJson, type MapFile, type ParserWasm } from '../compiler/index.js';
-import { diagnostics, type Diagnostic } from '../diagnostics/index.js';
+import { diagnostics } from '../diagnostics/index.js';
 import { NOWHERE } from './input/load-inputs.js';
 import { ioCode, ioReason } from './io-reason.js';
-
-/** A map is wrong: nothing can be converted with it. */
-export class MapFailure extends Error {
-  override readonly name = 'MapFailure';
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
-
-  constructor(found: readonly Diagnostic[], texts: ReadonlyMap<string, string>) {
-    super('the maps have errors');
-    this.diagnostics = found;
-    this.texts = texts;
-  }
-}
+import { SetupFailure } from './setup-failure.js';
 
 /** Undefined where no folders are given. */
 export async function loadUserMaps(
@@ -29,7 +17,7 @@ export async function loadUserMaps(
   const files = (await Promise.all(folders.map(readMapFolder))).flat();
   const compiled = await compileUserMaps(files, maps, await loadWasm());
   if (compiled.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
-    throw new MapFailure(compiled.diagnostics, new Map(files.map((file) => [file.path, file.text])));
+    throw new SetupFailure(compiled.diagnostics, new Map(files.map((file) => [file.path, file.text])));
   }
   return compiled.library;
 }
@@ -45,6 +33,6 @@ async function readMapFolder(folder: string): Promise<readonly MapFile[]> {
     const found = isMissing
       ? diagnostics.fileNotFound(folder, NOWHERE)
       : diagnostics.cannotRead({ reason: ioReason(error) }, folder, NOWHERE);
-    throw new MapFailure([found], new Map());
+    throw new SetupFailure([found], new Map());
   }
 }

@@ -1791,6 +1791,26 @@ info AIO5008: There is no package.json here, so Node would take the output for C
 `,
   },
   {
+    code: 'AIO5009',
+    name: 'invalidConfig',
+    severity: 'error',
+    title: 'The configuration file is not valid',
+    body: `\`aio2ts.config.json\` has to be JSON with known keys and values. A key that is misspelt would otherwise be without
+effect, and nobody would see it.
+
+## What to do
+
+Correct the place that is shown, or leave the file out with \`--no-config\`.
+
+## Example
+
+\`\`\`console
+$ aio2ts convert
+error AIO5009: \`outdir\` is no key of the configuration; did you mean \`outDir\`?
+\`\`\`
+`,
+  },
+  {
     code: 'AIO9001',
     name: 'internalError',
     severity: 'error',

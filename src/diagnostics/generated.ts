@@ -486,6 +486,15 @@ export const diagnostics = {
     path,
     span,
   }),
+  /** AIO5009 (error): The configuration file is not valid. */
+  invalidConfig: ({ problem }: { readonly problem: string | number }, path: string, span: Span): Diagnostic => ({
+    code: 'AIO5009',
+    severity: 'error',
+    message: `${problem}`,
+    hint: '`aio2ts init --force` writes a valid one, and `schemas/config.schema.json` of the package says what it may hold.',
+    path,
+    span,
+  }),
   /** AIO9001 (error): A bug of aio2ts. */
   internalError: ({ message }: { readonly message: string | number }, path: string, span: Span): Diagnostic => ({
     code: 'AIO9001',
@@ -555,5 +564,6 @@ export const diagnosticTitles: Readonly<Record<string, string>> = {
   AIO5006: 'Two files have the same output',
   AIO5007: 'A folder holds no Python files',
   AIO5008: 'The output needs an ECMAScript module package',
+  AIO5009: 'The configuration file is not valid',
   AIO9001: 'A bug of aio2ts',
 };

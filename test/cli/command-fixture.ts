@@ -17,6 +17,8 @@ export interface Outcome {
 }
 
 export interface RunOptions {
+  /** A folder of the workspace; the workspace itself where none is given. */
+  readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
@@ -58,7 +60,7 @@ export class Workspace {
     const stdout = new Captured(options.isTerminal ?? false);
     const stderr = new Captured(options.isTerminal ?? false);
     const host = {
-      cwd: this.folder,
+      cwd: join(this.folder, options.cwd ?? ''),
       env: options.env ?? {},
       stdout,
       stderr,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Workspace } from './command-fixture.js';
 
-const commands = ['convert', 'run', 'verify', 'check', 'explain', 'maps'];
+const commands = ['convert', 'run', 'verify', 'check', 'explain', 'maps', 'init'];
 
 test('--help lists the commands and shows examples', async () => {
   const { code, stdout } = await new Workspace().run(['--help']);

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { renderCounts, Sources, type Diagnostic } from '../../diagnostics/index.js';
+import { pathsOf } from '../config/apply-config.js';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
@@ -25,11 +26,11 @@ export function addCheck(program: Command, host: Host, services: Services, end: 
     .command('check')
     .summary('say what would not port, and how much would')
     .description('Reports what would not port, and how much would. Writes no output files.')
-    .argument('<paths...>', 'files, folders, or - for the standard input');
+    .argument('[paths...]', 'files, folders, or - for the standard input (default: those of the configuration)');
   withReport(withSharedOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: SharedOptions & ReportingOptions) => {
-      end(await check(paths, options, host, services));
+      end(await check(pathsOf(paths, command, host), options, host, services));
     });
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { loadFormatter, type Compiler, type ProjectOptions } from '../../compiler/index.js';
 import { renderCounts, type Diagnostic } from '../../diagnostics/index.js';
+import { pathsOf } from '../config/apply-config.js';
 import { conversionSummary } from '../conversion-summary.js';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import type { ExitCode } from '../exit-code.js';
@@ -41,6 +42,7 @@ Examples:
   aio2ts convert --stdout app.py | less      look first
   python3 make.py | aio2ts convert - > x.ts  from a pipe into a file
 
+--no-type-check, --no-source-map and --no-js turn off what aio2ts.config.json turns on.
 An existing file is overwritten only if aio2ts wrote it and nobody edited it since, or with --force.
 Exit status: 0 clean, 1 errors were reported, 2 the command line is wrong.`;
 
@@ -49,7 +51,7 @@ export function addConvert(program: Command, host: Host, services: Services, end
     .command('convert')
     .summary('convert Python files to TypeScript')
     .description('Converts Python files, the .py files of folders, or the standard input (-), to TypeScript.')
-    .argument('<paths...>', 'files, folders, or - for the standard input')
+    .argument('[paths...]', 'files, folders, or - for the standard input (default: those of the configuration)')
     .option('--out-dir <dir>', 'write below this folder instead of beside each source')
     .option('--stdout', 'print the output instead of writing files', false)
     .addOption(
@@ -60,23 +62,27 @@ export function addConvert(program: Command, host: Host, services: Services, end
     .option('--type-check', "report TypeScript's own errors in the output, at the Python lines", false)
     .option('--source-map', 'write a source map beside each file', false)
     .option('--js', 'write JavaScript as well, for Node 20', false)
+    .addOption(new Option('--no-type-check').hideHelp())
+    .addOption(new Option('--no-source-map').hideHelp())
+    .addOption(new Option('--no-js').hideHelp())
     .option('--watch', 'convert again whenever a source changes', false)
     .option('--dry-run', 'say what would be written, and write nothing', false)
     .option('--force', 'overwrite files that aio2ts did not write', false);
   withReport(withSharedOptions(command))
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: readonly string[], options: ConvertOptions) => {
-      checkOptions(paths, options);
+    .action(async (given: readonly string[], options: ConvertOptions) => {
+      const paths = pathsOf(given, command, host);
+      checkOptions(paths, options, command.getOptionValueSource('outDir') === 'cli');
       const conversion = new ConvertCommand(paths, options, host, services);
       end(await conversion.run());
       if (options.watch) await conversion.watch();
     });
 }
 
-function checkOptions(paths: readonly string[], options: ConvertOptions): void {
+function checkOptions(paths: readonly string[], options: ConvertOptions, isOutDirGiven: boolean): void {
   const toStdout = options.stdout || paths.includes(STDIN);
   if (paths.includes(STDIN) && paths.length > 1) throw new UsageError('- cannot be combined with other paths.');
-  if (toStdout && options.outDir !== undefined) {
+  if (toStdout && isOutDirGiven) {
     throw new UsageError(`--out-dir has no effect with ${options.stdout ? '--stdout' : '-'}.`);
   }
   if (toStdout && options.watch) throw new UsageError('--watch writes files, so it needs paths and no --stdout.');

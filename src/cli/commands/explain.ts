@@ -5,6 +5,7 @@ import type { MapDescription } from '../../compiler/index.js';
 import { colourPaint, plainPaint, type Paint } from '../../diagnostics/index.js';
 import { diagnosticPages, type DiagnosticPage } from '../../diagnostics/generated-pages.js';
 import { closest } from '../closest.js';
+import { withConfig } from '../config/apply-config.js';
 import { ExitCode } from '../exit-code.js';
 import { usesColour, type Host } from '../host.js';
 import type { Services } from '../services.js';
@@ -17,12 +18,13 @@ Examples:
   aio2ts explain asyncio.gather    what a library name becomes`;
 
 export function addExplain(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('explain')
     .summary('explain a diagnostic code or a library name')
     .description('Shows the page of a diagnostic code, or what a library name becomes.')
     .argument('<code|name>', 'AIO2001, asyncio.gather')
-    .addOption(withMaps())
+    .addOption(withMaps());
+  withConfig(command)
     .addHelpText('after', EXAMPLES)
     .action(async (topic: string, options: { readonly map: readonly string[] }) => {
       const paint = usesColour(host.stdout, host.env) ? colourPaint : plainPaint;

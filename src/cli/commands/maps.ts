@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { MapDescription } from '../../compiler/index.js';
 import { colourPaint, plainPaint, type Paint } from '../../diagnostics/index.js';
 import { closest } from '../closest.js';
+import { withConfig } from '../config/apply-config.js';
 import { ExitCode } from '../exit-code.js';
 import { usesColour, type Host } from '../host.js';
 import type { Services } from '../services.js';
@@ -17,12 +18,13 @@ Examples:
   aio2ts maps --map maps   with your own`;
 
 export function addMaps(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('maps')
     .summary('list the supported libraries, or what is covered of one')
     .description('Lists the libraries that the grammar maps cover, or what is covered of one.')
     .argument('[library]', 'asyncio, aiofiles, ...')
-    .addOption(withMaps())
+    .addOption(withMaps());
+  withConfig(command)
     .addHelpText('after', EXAMPLES)
     .action(async (library: string | undefined, options: { readonly map: readonly string[] }) => {
       const paint = usesColour(host.stdout, host.env) ? colourPaint : plainPaint;

@@ -1,6 +1,7 @@
 /** Options that several commands have. */
 import { Option, type Command } from 'commander';
 import type { Fidelity, Naming } from '../../compiler/index.js';
+import { withConfig } from '../config/apply-config.js';
 import type { ReportFormat } from '../report.js';
 
 export interface SharedOptions {
@@ -15,19 +16,21 @@ export interface ReportingOptions {
 }
 
 export function withSharedOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--fidelity <mode>', 'readable: native values, small differences reported; exact: none')
-        .choices(['readable', 'exact'])
-        .default('readable'),
-    )
-    .addOption(
-      new Option('--names <style>', 'camel: camelCase names; preserve: names as in Python')
-        .choices(['camel', 'preserve'])
-        .default('camel'),
-    )
-    .addOption(withMaps())
-    .option('--verbose', 'show each info diagnostic in full', false);
+  return withConfig(
+    command
+      .addOption(
+        new Option('--fidelity <mode>', 'readable: native values, small differences reported; exact: none')
+          .choices(['readable', 'exact'])
+          .default('readable'),
+      )
+      .addOption(
+        new Option('--names <style>', 'camel: camelCase names; preserve: names as in Python')
+          .choices(['camel', 'preserve'])
+          .default('camel'),
+      )
+      .addOption(withMaps())
+      .option('--verbose', 'show each info diagnostic in full', false),
+  );
 }
 
 export function withReport(command: Command): Command {

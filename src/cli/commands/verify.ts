@@ -143,6 +143,6 @@ class Verification {
 
   private shared(): readonly string[] {
     const { fidelity, names, map } = this.options;
-    return ['--fidelity', fidelity, '--names', names, ...map.flatMap((folder) => ['--map', join(resolve(this.host.cwd, folder))])];
+    return ['--no-config', '--fidelity', fidelity, '--names', names, ...map.flatMap((folder) => ['--map', join(resolve(this.host.cwd, folder))])];
   }
 }
