@@ -1,23 +1,28 @@
 /** What of the libraries no map covers, the most wanted first, with where it is used. */
-import type { Diagnostic, Sources } from '../diagnostics/index.js';
+import { jsonPosition, type Diagnostic, type JsonPortability, type Sources } from '../diagnostics/index.js';
+
+type MissingApi = JsonPortability['missing'][number];
 
 const PLACES = 3;
 
-/** Rows of text; none where nothing is missing. */
-export function missingApis(diagnostics: readonly Diagnostic[], sources: Sources): readonly string[] {
-  const places = new Map<string, string[]>();
+export function missingApis(diagnostics: readonly Diagnostic[], sources: Sources): readonly MissingApi[] {
+  const found = new Map<string, MissingApi['uses'][number][]>();
   for (const diagnostic of diagnostics) {
     if (!/^AIO3\d{3}$/.test(diagnostic.code)) continue;
     const name = nameOf(diagnostic);
-    const at = sources.startOf(diagnostic);
-    const place = at === null ? diagnostic.path : `${diagnostic.path}:${at.line}:${at.column + 1}`;
-    places.set(name, [...(places.get(name) ?? []), place]);
+    const use = { path: diagnostic.path, start: jsonPosition(sources.startOf(diagnostic), diagnostic.span.start) };
+    found.set(name, [...(found.get(name) ?? []), use]);
   }
-  const ranked = [...places].sort(([one, here], [other, there]) => there.length - here.length || (one < other ? -1 : 1));
-  if (ranked.length === 0) return [];
-  const width = Math.max(...ranked.map(([name]) => name.length));
-  const digits = String(ranked[0]![1].length).length;
-  const rows = ranked.map(([name, found]) => `  ${String(found.length).padStart(digits)}  ${name.padEnd(width)}  ${shown(found)}`);
+  const missing = Array.from(found, ([name, uses]) => ({ name, uses }));
+  return missing.sort((one, other) => other.uses.length - one.uses.length || (one.name < other.name ? -1 : 1));
+}
+
+/** Rows of text; none where nothing is missing. */
+export function renderMissing(missing: readonly MissingApi[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const width = Math.max(...missing.map(({ name }) => name.length));
+  const digits = String(missing[0]!.uses.length).length;
+  const rows = missing.map(({ name, uses }) => `  ${String(uses.length).padStart(digits)}  ${name.padEnd(width)}  ${shown(uses)}`);
   return ['Missing, the most used first:', ...rows];
 }
 
@@ -27,7 +32,8 @@ function nameOf({ code, message }: Diagnostic): string {
   return code === 'AIO3003' ? `${quoted[1] ?? ''}(${quoted[0] ?? ''})` : (quoted[0] ?? message);
 }
 
-function shown(places: readonly string[]): string {
-  const more = places.length - PLACES;
-  return `${places.slice(0, PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+function shown(uses: MissingApi['uses']): string {
+  const places = uses.slice(0, PLACES).map(({ path, start }) => (start === null ? path : `${path}:${start.line}:${start.column}`));
+  const more = uses.length - places.length;
+  return `${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

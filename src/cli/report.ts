@@ -1,5 +1,5 @@
 /** Hands diagnostics to the person or program that asked. */
-import { countsOf, renderJson, renderSarif, renderText, Sources, type Diagnostic } from '../diagnostics/index.js';
+import { countsOf, renderJson, renderSarif, renderText, Sources, type Diagnostic, type JsonPortability } from '../diagnostics/index.js';
 import { ExitCode } from './exit-code.js';
 import { usesColour, type Host } from './host.js';
 
@@ -11,6 +11,8 @@ export interface ReportOptions {
   /** The standard output carries code, so a report for programs goes to the standard error too. */
   readonly isStdoutTaken: boolean;
   readonly version: string;
+  /** For a report in JSON, from `aio2ts check`. */
+  readonly portability?: JsonPortability;
 }
 
 /** Text goes to the standard error; JSON and SARIF to the standard output, unless that is taken. */
@@ -30,7 +32,7 @@ export function report(
       break;
     }
     case 'json':
-      forPrograms.write(renderJson(diagnostics, sources, options.version));
+      forPrograms.write(renderJson(diagnostics, sources, options.version, options.portability));
       break;
     case 'sarif':
       forPrograms.write(renderSarif(diagnostics, sources, options.version));

@@ -1,4 +1,5 @@
 /** Diagnostics for other programs. The form is stable: a field is only added, or `version` changes. */
+import type { Position } from '../syntax/positions.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { countsOf, inOrder, type Counts } from './order.js';
 import type { Sources } from './sources.js';
@@ -21,19 +22,44 @@ export interface JsonDiagnostic {
   readonly end: JsonPosition | null;
 }
 
+/** Of the lines of code (neither blank nor only a comment), how many port. */
+export interface JsonLines {
+  readonly ported: number;
+  readonly total: number;
+}
+
+/** What `aio2ts check` says beside the diagnostics. */
+export interface JsonPortability {
+  readonly lines: JsonLines;
+  readonly files: readonly { readonly path: string; readonly lines: JsonLines }[];
+  /** APIs that no map covers, the most used first. */
+  readonly missing: readonly {
+    readonly name: string;
+    readonly uses: readonly { readonly path: string; readonly start: JsonPosition | null }[];
+  }[];
+}
+
 export interface JsonReport {
   readonly version: 1;
   readonly tool: { readonly name: 'aio2ts'; readonly version: string };
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly counts: Counts;
+  /** Of `aio2ts check` alone. */
+  readonly portability?: JsonPortability;
 }
 
-export function renderJson(diagnostics: readonly Diagnostic[], sources: Sources, toolVersion: string): string {
+export function renderJson(
+  diagnostics: readonly Diagnostic[],
+  sources: Sources,
+  toolVersion: string,
+  portability?: JsonPortability,
+): string {
   const report: JsonReport = {
     version: 1,
     tool: { name: 'aio2ts', version: toolVersion },
     diagnostics: inOrder(diagnostics).map((diagnostic) => jsonDiagnostic(diagnostic, sources)),
     counts: countsOf(diagnostics),
+    ...(portability === undefined ? {} : { portability }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -48,7 +74,11 @@ function jsonDiagnostic(diagnostic: Diagnostic, sources: Sources): JsonDiagnosti
     message,
     hint: hint ?? null,
     path,
-    start: start && { line: start.line, column: start.column + 1, offset: span.start },
-    end: end && { line: end.line, column: end.column + 1, offset: span.end },
+    start: jsonPosition(start, span.start),
+    end: jsonPosition(end, span.end),
   };
+}
+
+export function jsonPosition(position: Position | null, offset: number): JsonPosition | null {
+  return position && { line: position.line, column: position.column + 1, offset };
 }

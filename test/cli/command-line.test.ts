@@ -128,6 +128,7 @@ test('a JSON report goes to the standard output and is stable', async () => {
       },
     ],
     counts: { error: 0, warning: 1, info: 0 },
+    portability: { lines: { ported: 2, total: 2 }, files: [{ path: 'app.py', lines: { ported: 2, total: 2 } }], missing: [] },
   });
 });
 

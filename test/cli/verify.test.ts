@@ -64,7 +64,7 @@ test('both get the arguments, the input and the environment, and a folder of the
   const see = 'cat; echo "$HOME $PYTHONIOENCODING"; cat note.txt; echo gone > note.txt; basename "$PWD"';
   const workspaceFiles = { 'note.txt': 'fresh\n' };
   const { code, stdout } = await verified({
-    python: `echo "$@"; ${see}`, port: `shift 6; echo "$@"; ${see}`, args: ['app.py', '--port', '80'], files: workspaceFiles, stdin: 'in\n',
+    python: `echo "$@"; ${see}`, port: `shift 7; echo "$@"; ${see}`, args: ['app.py', '--port', '80'], files: workspaceFiles, stdin: 'in\n',
   });
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('5 lines') });
 });

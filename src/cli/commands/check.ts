@@ -1,14 +1,14 @@
 /** `aio2ts check`: what would not port, and how much would. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { renderCounts, Sources, type Diagnostic } from '../../diagnostics/index.js';
+import { renderCounts, Sources, type Diagnostic, type JsonPortability } from '../../diagnostics/index.js';
 import { pathsOf } from '../config/apply-config.js';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { followImports } from '../input/follow-imports.js';
-import { loadInputs, type InputFile } from '../input/load-inputs.js';
-import { missingApis } from '../missing-apis.js';
+import { loadInputs } from '../input/load-inputs.js';
+import { missingApis, renderMissing } from '../missing-apis.js';
 import { portedLines, type PortedLines } from '../ported-lines.js';
 import { report } from '../report.js';
 import type { Services } from '../services.js';
@@ -19,6 +19,7 @@ Examples:
   aio2ts check app.py                              before converting a program
   aio2ts check src --report sarif > aio2ts.sarif   for a code host
 
+The forms of the reports are stable; the package has a JSON Schema of the one in JSON.
 Exit status: 0 everything ports, 1 errors were reported, 2 the command line is wrong.`;
 
 export function addCheck(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
@@ -46,27 +47,31 @@ async function check(
   const files = await convertInputs(inputs.files, compiler, { fidelity, names, format: false }, host);
   const diagnostics = [...inputs.diagnostics, ...files.flatMap((file) => file.result.diagnostics)];
   const texts = new Map(inputs.files.map((file) => [file.path, file.source]));
+  const portability = portabilityOf(files, diagnostics, new Sources(texts));
   const { report: format, verbose } = options;
-  const code = report(diagnostics, texts, { format, verbose, isStdoutTaken: false, version: services.version }, host);
-  if (format === 'text') host.stdout.write(summary(files, diagnostics, new Sources(texts)));
+  const code = report(diagnostics, texts, { format, verbose, isStdoutTaken: false, version: services.version, portability }, host);
+  if (format === 'text') host.stdout.write(summary(portability, diagnostics));
   return code;
 }
 
-function summary(files: readonly ConvertedFile[], diagnostics: readonly Diagnostic[], sources: Sources): string {
-  const rows = files.map((file) => ({ input: file.input, lines: linesOf(file, sources) }));
-  const total = rows.reduce((sum, row) => add(sum, row.lines), { ported: 0, total: 0 });
-  const width = Math.max(0, ...rows.map((row) => row.input.path.length));
-  const perFile = rows.map(({ input, lines }) => row(input, lines, width));
-  const whole = rows.filter(({ lines }) => lines.ported === lines.total).length;
-  if (rows.length > 1) perFile.push(`${'all'.padEnd(width)}  ${percentage(total)} of ${total.total} lines port`);
-  if (rows.length > 1) perFile.push(`${whole} of ${rows.length} files port whole`);
-  perFile.push(...missingApis(diagnostics, sources));
-  const counts = renderCounts(diagnostics);
-  return `${[...perFile, ...(counts === '' ? [] : [counts])].join('\n')}\n`;
+function portabilityOf(files: readonly ConvertedFile[], diagnostics: readonly Diagnostic[], sources: Sources): JsonPortability {
+  const rows = files.map((file) => ({ path: file.input.path, lines: linesOf(file, sources) }));
+  const lines = rows.reduce((sum, row) => add(sum, row.lines), { ported: 0, total: 0 });
+  return { lines, files: rows, missing: missingApis(diagnostics, sources) };
 }
 
-function row(input: InputFile, lines: PortedLines, width: number): string {
-  return `${input.path.padEnd(width)}  ${percentage(lines)} of ${lines.total} lines port`;
+function summary({ files, lines, missing }: JsonPortability, diagnostics: readonly Diagnostic[]): string {
+  const width = Math.max(0, ...files.map(({ path }) => path.length));
+  const rows = files.map((file) => row(file.path, file.lines, width));
+  const whole = files.filter((file) => file.lines.ported === file.lines.total).length;
+  if (rows.length > 1) rows.push(row('all', lines, width), `${whole} of ${files.length} files port whole`);
+  rows.push(...renderMissing(missing));
+  const counts = renderCounts(diagnostics);
+  return `${[...rows, ...(counts === '' ? [] : [counts])].join('\n')}\n`;
+}
+
+function row(name: string, lines: PortedLines, width: number): string {
+  return `${name.padEnd(width)}  ${percentage(lines)} of ${lines.total} lines port`;
 }
 
 function linesOf({ input, result }: ConvertedFile, sources: Sources): PortedLines {

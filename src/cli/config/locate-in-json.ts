@@ -14,7 +14,8 @@ export function locateInJson(text: string, at: readonly (string | number)[], isK
   const node: unknown = isKey && isMap(parent)
     ? parent.items.find(({ key }) => String(key) === last)?.key
     : at.length === 0 ? document.contents : document.getIn(at, true);
-  return isNode(node) && node.range != null ? { start: node.range[0], end: node.range[1] } : { start: 0, end: 1 };
+  const [start, end] = (isNode(node) ? node.range : null) ?? [0, 1];
+  return { start, end };
 }
 
 /** Where JSON stops being JSON. V8 says it in words only, and for short texts not at all. */
