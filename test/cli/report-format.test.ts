@@ -63,7 +63,7 @@ test.each([
   ['a column that counts from 0', (report: string) => report.replace('"column": 1,', '"column": 0,')],
   ['a severity that does not exist', (report: string) => report.replace('"error",', '"fatal",')],
   ['another version', (report: string) => report.replace('"version": 1', '"version": 2')],
-  ['a diagnostic without a hint', (report: string) => report.replace('"hint": null,', '')],
+  ['a diagnostic without a hint', (report: string) => report.replace(/"hint": .*,\n/, '')],
 ])('the schema refuses %s', (_, change) => {
   const [, example] = /```json\n(.*?)```/s.exec(docs) ?? [];
   expect(change(example!)).not.toBe(example);
