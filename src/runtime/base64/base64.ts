@@ -22,7 +22,7 @@ export function textOf(data: unknown): string {
   if (typeof data !== 'string') {
     throw new PyTypeError(`argument should be a bytes-like object or ASCII string, not '${typeName(data)}'`);
   }
-  // eslint-disable-next-line no-control-regex -- all of ASCII
+   
   if (!/^[\u0000-\u007f]*$/.test(data)) throw new ValueError('string argument should contain only ASCII characters');
   return data;
 }

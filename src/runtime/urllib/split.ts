@@ -124,7 +124,7 @@ export class DefragResult extends namedTuple<[url: string, fragment: string]>('u
 
 /** Python's `urlsplit(url, scheme, allow_fragments)`. @throws ValueError */
 export function urlsplit(url: string, scheme = '', allowFragments = true): SplitResult {
-  // eslint-disable-next-line no-control-regex -- what WHATWG strips
+   
   let rest = url.replace(/^[\u0000-\u0020]+/, '').replace(/[\t\r\n]/g, '');
   let netloc = '';
   const [, found] = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(rest) ?? [];

@@ -1,3 +1,6 @@
+import { typeName } from '../type-name.js';
+import { decode } from '../text/encode.js';
+import { signature } from '../functions/signature.js';
 import { PyTypeError } from '../exceptions/builtin.js';
 import { bytearray, bytes } from '../bytes/bytes.js';
 import { ByteArray } from '../bytes/byte-array.js';
@@ -33,6 +36,8 @@ function builtinType<T, F extends (...args: never[]) => unknown>(
   test: (value: unknown) => boolean,
   make: F,
   module = 'builtins',
+  /** For calls with keywords. */
+  parameters: string | null = null,
 ): BuiltinType<T, F> {
   const type = (...args: Parameters<F>): unknown => make(...args);
   Object.defineProperties(type, {
@@ -41,7 +46,7 @@ function builtinType<T, F extends (...args: never[]) => unknown>(
     [instanceTestOf]: { value: test },
     [Symbol.hasInstance]: { value: test },
   });
-  return type as unknown as BuiltinType<T, F>;
+  return (parameters === null ? type : signature(type, parameters)) as unknown as BuiltinType<T, F>;
 }
 
 /** An abstract class, or a type that is not called. */
@@ -68,6 +73,8 @@ export const pyInt: BuiltinType<number, typeof int> = /* @__PURE__ */ builtinTyp
   'int',
   (x) => !isFloatView(x) && unwrapped((v) => typeof v === 'boolean' || typeof v === 'bigint' || Number.isInteger(v))(x),
   int,
+  'builtins',
+  'x=, /, base=',
 );
 /** `float`: a number with a fraction, or one whose view says so. */
 export const pyFloat: BuiltinType<number, typeof float> = /* @__PURE__ */ builtinType(
@@ -80,10 +87,19 @@ export const pyBool: BuiltinType<boolean, typeof truthy> = /* @__PURE__ */ built
   (x) => typeof x === 'boolean',
   (x: unknown = false) => truthy(x),
 );
-export const pyStr: BuiltinType<string, typeof str> = /* @__PURE__ */ builtinType(
+/** `str(x)`; of bytes with an encoding what they say. */
+function text(x: unknown = '', encoding?: string, errors?: string): string {
+  if (encoding === undefined && errors === undefined) return str(x);
+  if (!(x instanceof Uint8Array)) throw new PyTypeError(`decoding to str: need a bytes-like object, ${typeName(x)} found`);
+  return decode(x, encoding, errors);
+}
+
+export const pyStr: BuiltinType<string, typeof text> = /* @__PURE__ */ builtinType(
   'str',
   (x) => typeof x === 'string',
-  str,
+  text,
+  'builtins',
+  'object=, encoding=, errors=',
 );
 export const pyBytes: BuiltinType<Uint8Array, typeof bytes> = /* @__PURE__ */ builtinType('bytes', isBytes, bytes);
 export const pyByteArray: BuiltinType<ByteArray, typeof bytearray> = /* @__PURE__ */ builtinType(
