@@ -29,6 +29,8 @@ class Translator extends PatternCursor {
   private helpers = 0;
   private readonly names = new Map<string, number>();
   private readonly open = new Set<number>();
+  /** Groups that a match may leave out: in an alternative, or where none is enough. */
+  private readonly optional = new Set<number>();
 
   constructor(pattern: string, flags: number, isBytes: boolean) {
     super(pattern);
@@ -60,11 +62,13 @@ class Translator extends PatternCursor {
   }
 
   private alternatives(): string {
+    const before = this.count;
     const branches = [this.sequence()];
     while (this.peek() === '|') {
       this.at += 1;
       branches.push(this.sequence());
     }
+    if (branches.length > 1) this.mayLeaveOut(before);
     return branches.join('|');
   }
 
@@ -75,9 +79,10 @@ class Translator extends PatternCursor {
       const character = this.peek();
       if (character === '' || character === '|' || character === ')') return result;
       const start = this.at;
+      const before = this.count;
       const [atom, isRepeatable] = this.atom();
       this.skipVerbose();
-      result += this.quantified(atom, isRepeatable, start);
+      result += this.quantified(atom, isRepeatable, start, before);
     }
   }
 
@@ -87,13 +92,19 @@ class Translator extends PatternCursor {
     this.at += skipped?.[0].length ?? 0;
   }
 
-  private quantified(atom: string, isRepeatable: boolean, start: number): string {
+  private quantified(atom: string, isRepeatable: boolean, start: number, before: number): string {
     const quantifier = this.quantifier();
     if (quantifier === null) return atom;
     if (!isRepeatable || atom === '') throw this.error('nothing to repeat', start);
+    if (/^(?:[*?]|\{0)/.test(quantifier)) this.mayLeaveOut(before);
     const mode = /^[?+]/.test(this.peek()) ? this.take() : '';
     this.refuseSecond();
     return mode === '+' ? this.atomic(atom + quantifier) : atom + quantifier + mode;
+  }
+
+  /** The groups that were opened since. */
+  private mayLeaveOut(before: number): void {
+    for (let index = before + 1; index <= this.count; index += 1) this.optional.add(index);
   }
 
   private refuseSecond(): void {
@@ -276,6 +287,8 @@ class Translator extends PatternCursor {
   private reference(index: number, from: number): string {
     if (index > this.count) throw this.error(`invalid group reference ${index}`, from);
     if (this.open.has(index)) throw this.error('cannot refer to an open group', from);
+    // To Python it then fails, to JavaScript it is the empty text.
+    if (this.optional.has(index)) throw new NotPortedError('A reference to a group of a regular expression that may be left out');
     return `\\k<g${index}>`;
   }
 
