@@ -13,6 +13,7 @@ import { applyConfig } from './config/apply-config.js';
 import { debugLog } from './convert-inputs.js';
 import { ExitCode } from './exit-code.js';
 import { usesColour, type Host } from './host.js';
+import { inspectorArguments } from './inspector.js';
 import { ProgramError } from './run-program.js';
 import type { Services } from './services.js';
 import { SetupFailure } from './setup-failure.js';
@@ -35,11 +36,17 @@ export async function runCommand(args: readonly string[], host: Host, services: 
     exitCode = code;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(preparedArguments(args, program), { from: 'user' });
     return exitCode;
   } catch (error) {
     return exitCodeOf(error, host);
   }
+}
+
+function preparedArguments([name, ...rest]: readonly string[], program: Command): string[] {
+  const run = program.commands.find((command) => command.name() === 'run');
+  if (name === undefined || name !== run?.name()) return name === undefined ? [] : [name, ...rest];
+  return [name, ...inspectorArguments(rest, run)];
 }
 
 function commandLine(host: Host, services: Services, end: (code: ExitCode) => void): Command {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { outputPath } from '../compiler/index.js';
 import type { ConvertedFile } from './convert-inputs.js';
+import { withBreak, type Output } from './with-break.js';
 
 export interface Program {
   readonly files: readonly ConvertedFile[];
@@ -15,6 +16,8 @@ export interface Program {
   /** The Python file as the user named it: `sys.argv[0]`. */
   readonly file: string;
   readonly args: readonly string[];
+  /** A debugger stops before the first statement of the main module. */
+  readonly breaksAtStart: boolean;
 }
 
 /** Where `sys.argv[0]` looks first; `process.argv[1]` has to stay the module that runs, for main guards. */
@@ -30,7 +33,8 @@ export async function runProgram(program: Program): Promise<void> {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   for (const { input, result } of program.files) {
-    writeModule(join(folder, `${outputPath(input)}.js`), input, result);
+    const breaks = program.breaksAtStart && input === program.main.input;
+    writeModule(join(folder, `${outputPath(input)}.js`), input, breaks ? withBreak(result) : result);
   }
   const main = join(folder, `${outputPath(program.main.input)}.js`);
   process.argv = [process.execPath, main, ...program.args];
@@ -56,7 +60,7 @@ function isLinkError(error: unknown): boolean {
   return error instanceof SyntaxError && /\b(?:ModuleJob|compileSourceTextModule)\b/.test(error.stack ?? '');
 }
 
-function writeModule(path: string, input: ConvertedFile['input'], { code, map }: ConvertedFile['result']): void {
+function writeModule(path: string, input: ConvertedFile['input'], { code, map }: Output): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${code}\n${map === null ? '' : inlineMap(map, input)}`);
 }

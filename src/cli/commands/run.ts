@@ -6,6 +6,7 @@ import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
 import { followImports } from '../input/follow-imports.js';
+import { openInspector, withInspector, type InspectOptions } from '../inspector.js';
 import { loadInputs, STDIN } from '../input/load-inputs.js';
 import { report } from '../report.js';
 import { runProgram } from '../run-program.js';
@@ -13,11 +14,16 @@ import type { Services } from '../services.js';
 import { UsageError } from '../usage-error.js';
 import { withSharedOptions, type SharedOptions } from './shared-options.js';
 
+interface RunOptions extends SharedOptions, InspectOptions {
+  readonly quiet: boolean;
+}
+
 const EXAMPLES = `
 Examples:
   aio2ts run app.py
   aio2ts run app.py --port 8080      arguments after the file are the program's
   aio2ts run --fidelity exact app.py
+  aio2ts run --inspect-brk app.py    then attach a debugger, such as chrome://inspect
 
 Diagnostics go to the standard error. The exit status is the program's, or 1 if it cannot be converted.`;
 
@@ -29,20 +35,23 @@ export function addRun(program: Command, host: Host, services: Services, end: (c
     .argument('<file>', 'the program')
     .argument('[args...]', "the program's own arguments")
     .passThroughOptions();
-  withSharedOptions(command)
+  withInspector(withSharedOptions(command))
     .option('--quiet', 'report errors only', false)
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, args: readonly string[], options: SharedOptions & { readonly quiet: boolean }) => {
+    .action(async (file: string, args: readonly string[], options: RunOptions) => {
       if (file === STDIN) throw new UsageError('run needs a file: the standard input is for the program.');
       const converted = await convertProgram(file, options, host, services);
       if (converted === null) end(ExitCode.errors);
-      else await runProgram({ ...converted, file, args });
+      else {
+        await openInspector(options);
+        await runProgram({ ...converted, file, args, breaksAtStart: options.inspectBrk !== undefined });
+      }
     });
 }
 
 async function convertProgram(
   file: string,
-  options: SharedOptions & { readonly quiet: boolean },
+  options: RunOptions,
   host: Host,
   services: Services,
 ): Promise<{ readonly files: readonly ConvertedFile[]; readonly main: ConvertedFile } | null> {
