@@ -1,13 +1,18 @@
 /** The candidate that was most likely meant, by edit distance; null when none is near. */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  return closestFew(word, candidates, 1)[0] ?? null;
+}
+
+/** The nearest first; of equally near ones, in the order given. */
+export function closestFew(word: string, candidates: readonly string[], limit: number): readonly string[] {
+  const furthest = Math.max(1, Math.floor(word.length / 3));
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word, candidate);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    if (Math.abs(candidate.length - word.length) > furthest) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance <= furthest) near.push({ candidate, distance });
   }
-  return best;
+  return near.sort((one, other) => one.distance - other.distance).slice(0, limit).map(({ candidate }) => candidate);
 }
 
 function editDistance(a: string, b: string): number {

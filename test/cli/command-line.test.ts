@@ -35,6 +35,11 @@ test.each([
   [['explain', 'AIO2000'], 'There is no diagnostic AIO2000. Did you mean AIO2001?'],
   [['explain', 'asyncio.gater'], 'Did you mean asyncio.gather?'],
   [['maps', 'ayncio'], 'No map covers ayncio. Did you mean asyncio?'],
+  [['maps', 'gahter'], 'No map covers gahter. Did you mean asyncio.gather?'],
+  [['explain', 'gahter'], 'Did you mean asyncio.gather?'],
+  [['explain', 'asyncio.to'], 'Did you mean asyncio.to_thread?'],
+  [['explain', 'neverAwait'], 'Did you mean neverAwaited?'],
+  [['explain', 'qqqqqq'], 'is called qqqqqq. aio2ts maps lists what is supported.'],
 ])('%j is a usage error', async (args, message) => {
   const { code, stdout, stderr } = await new Workspace({ 'app.py': '' }).run(args);
   expect(code).toBe(2);
@@ -170,6 +175,23 @@ test('maps lists libraries, and what is covered of one', async () => {
       'asyncio.gather     Runs awaitables side by side.\n' +
       'asyncio.to_thread  not ported: there are no threads\n',
   );
+});
+
+test('maps finds names by a part of them, in any case, whole parts first', async () => {
+  const workspace = new Workspace();
+  expect(await workspace.run(['maps', 'Gather'])).toMatchObject({ code: 0, stdout: 'asyncio.gather  Runs awaitables side by side.\n' });
+  const ids = ['a.opener', 'b.reopen', 'c.open', 'd.open.mode', 'e.close'];
+  const describeMaps = async () => ids.map((id) => ({ id, library: id[0]!, kind: 'function', docs: '', differs: null, unported: null }) as const);
+  const { stdout } = await workspace.run(['maps', 'open'], { services: { describeMaps } });
+  expect(stdout.trim().split(/\s+/)).toEqual(['c.open', 'd.open.mode', 'a.opener', 'b.reopen']);
+});
+
+test('explain takes the last part of a name where only one entry is called so', async () => {
+  const workspace = new Workspace();
+  expect((await workspace.run(['explain', 'gather'])).stdout).toMatch(/^asyncio\.gather \(function\)/);
+  const describeMaps = async () => ['a.open', 'b.open'].map((id) => ({ id, library: id[0]!, kind: 'function', docs: '', differs: null, unported: null }) as const);
+  const { code, stderr } = await workspace.run(['explain', 'open'], { services: { describeMaps } });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('Did you mean a.open or b.open?') });
 });
 
 test('a conversion of several files ends with a summary; one that fails stops no other', async () => {

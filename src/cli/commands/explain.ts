@@ -6,6 +6,7 @@ import { colourPaint, plainPaint, type Paint } from '../../diagnostics/index.js'
 import { diagnosticPages, type DiagnosticPage } from '../../diagnostics/generated-pages.js';
 import { closest } from '../closest.js';
 import { withConfig } from '../config/apply-config.js';
+import { didYouMean, likelyNames } from '../find-names.js';
 import { ExitCode } from '../exit-code.js';
 import { usesColour, type Host } from '../host.js';
 import type { Services } from '../services.js';
@@ -15,7 +16,8 @@ import { withMaps } from './shared-options.js';
 const EXAMPLES = `
 Examples:
   aio2ts explain AIO2001           a diagnostic
-  aio2ts explain asyncio.gather    what a library name becomes`;
+  aio2ts explain asyncio.gather    what a library name becomes
+  aio2ts explain gather            the same, where only one thing is called so`;
 
 export function addExplain(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
   const command = program
@@ -43,17 +45,23 @@ async function explanation(
   if (page !== undefined) return renderPage(page, paint);
   if (/^AIO\d/i.test(topic)) {
     const codes = diagnosticPages.map((candidate) => candidate.code);
-    throw new UsageError(`There is no diagnostic ${topic}.${suggestion(closest(topic.toUpperCase(), codes))}`);
+    throw new UsageError(`There is no diagnostic ${topic}.${suggestion([closest(topic.toUpperCase(), codes)].filter((code) => code !== null))}`);
   }
   const entries = await loadMaps();
-  const entry = entries.find((candidate) => candidate.id === topic);
+  const entry = entries.find((candidate) => candidate.id === topic) ?? onlyOneCalled(topic, entries);
   if (entry !== undefined) return renderEntry(entry, entries, paint);
-  const nearest = closest(topic, entries.map((candidate) => candidate.id));
-  throw new UsageError(`No diagnostic and no map entry is called ${topic}.${suggestion(nearest)}`);
+  const names = [...entries.map((candidate) => candidate.id), ...diagnosticPages.map((candidate) => candidate.name)];
+  throw new UsageError(`No diagnostic and no map entry is called ${topic}.${suggestion(likelyNames(topic, names))}`);
 }
 
-function suggestion(nearest: string | null): string {
-  return nearest === null ? ' aio2ts maps lists what is supported.' : ` Did you mean ${nearest}?`;
+/** `gather` is `asyncio.gather` where nothing else is called so. */
+function onlyOneCalled(name: string, entries: readonly MapDescription[]): MapDescription | undefined {
+  const called = entries.filter((entry) => entry.id.endsWith(`.${name}`));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+function suggestion(names: readonly string[]): string {
+  return didYouMean(names) || ' aio2ts maps lists what is supported.';
 }
 
 function renderPage({ code, severity, title, body }: DiagnosticPage, paint: Paint): string {

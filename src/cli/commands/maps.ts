@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { MapDescription } from '../../compiler/index.js';
 import { colourPaint, plainPaint, type Paint } from '../../diagnostics/index.js';
-import { closest } from '../closest.js';
+import { closestFew } from '../closest.js';
 import { withConfig } from '../config/apply-config.js';
+import { didYouMean, likelyNames, namesWith } from '../find-names.js';
 import { ExitCode } from '../exit-code.js';
 import { usesColour, type Host } from '../host.js';
 import type { Services } from '../services.js';
@@ -15,14 +16,15 @@ const EXAMPLES = `
 Examples:
   aio2ts maps              the libraries
   aio2ts maps asyncio      what is covered of one
+  aio2ts maps timeout      names that hold a word, of any library
   aio2ts maps --map maps   with your own`;
 
 export function addMaps(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
   const command = program
     .command('maps')
     .summary('list the supported libraries, or what is covered of one')
-    .description('Lists the libraries that the grammar maps cover, or what is covered of one.')
-    .argument('[library]', 'asyncio, aiofiles, ...')
+    .description('Lists the libraries that the grammar maps cover, what is covered of one, or the names that hold a word.')
+    .argument('[library|word]', 'asyncio, aiofiles, ..., or a part of a name')
     .addOption(withMaps());
   withConfig(command)
     .addHelpText('after', EXAMPLES)
@@ -45,14 +47,22 @@ function libraries(entries: readonly MapDescription[]): string {
 }
 
 function covered(library: string, entries: readonly MapDescription[], paint: Paint): string {
-  const chosen = entries.filter((entry) => entry.library === library || entry.id.startsWith(`${library}.`));
+  const ofLibrary = entries.filter((entry) => entry.library === library || entry.id.startsWith(`${library}.`));
+  const chosen = ofLibrary.length > 0 ? ofLibrary : found(library, entries);
   if (chosen.length === 0) {
-    const nearest = closest(library, [...new Set(entries.map((entry) => entry.library))]);
-    throw new UsageError(`No map covers ${library}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`);
+    const nearest = closestFew(library, [...new Set(entries.map((entry) => entry.library))], 1);
+    const suggested = nearest.length > 0 ? nearest : likelyNames(library, entries.map((entry) => entry.id));
+    throw new UsageError(`No map covers ${library}.${didYouMean(suggested)}`);
   }
   const width = Math.min(44, Math.max(...chosen.map((entry) => entry.id.length)));
   const rows = chosen.map((entry) => `${paint.strong(entry.id.padEnd(width))}  ${noteOf(entry)}`.trimEnd());
   return `${rows.join('\n')}\n`;
+}
+
+/** Entries whose names hold the word, the likeliest first. */
+function found(word: string, entries: readonly MapDescription[]): readonly MapDescription[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return namesWith(word, [...byId.keys()]).map((id) => byId.get(id)!);
 }
 
 function noteOf(entry: MapDescription): string {
