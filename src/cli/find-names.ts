@@ -3,11 +3,11 @@ import { closestFew } from './closest.js';
 
 const SHOWN = 5;
 
-/** Whole parts first (`gather` of `asyncio.gather`), then beginnings of parts, then any substring; case does not matter. */
+/** Whole parts first (`gather` of `asyncio.gather`), then beginnings of parts, then any substring; shorter names first; case does not matter. */
 export function namesWith(word: string, names: readonly string[]): readonly string[] {
   const wanted = word.toLowerCase();
   const ranked = names.map((name) => ({ name, rank: rankOf(wanted, name.toLowerCase()) })).filter(({ rank }) => rank < 4);
-  return ranked.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1)).map(({ name }) => name);
+  return ranked.sort((one, other) => one.rank - other.rank || one.name.length - other.name.length || (one.name < other.name ? -1 : 1)).map(({ name }) => name);
 }
 
 function rankOf(wanted: string, name: string): number {

@@ -189,7 +189,9 @@ test('maps finds names by a part of them, in any case, whole parts first', async
 test('explain takes the last part of a name where only one entry is called so', async () => {
   const workspace = new Workspace();
   expect((await workspace.run(['explain', 'gather'])).stdout).toMatch(/^asyncio\.gather \(function\)/);
-  const describeMaps = async () => ['a.open', 'b.open'].map((id) => ({ id, library: id[0]!, kind: 'function', docs: '', differs: null, unported: null }) as const);
+  const called = (id: string, docs: string) => ({ id, library: id[0]!, kind: 'function', docs, differs: null, unported: null }) as const;
+  const describeMaps = async () => [called('a.open', 'One.'), called('b.open', 'Another.'), called('c.inner.close', 'Ends.'), called('c.close', 'Ends.')];
+  expect((await workspace.run(['explain', 'close'], { services: { describeMaps } })).stdout).toMatch(/^c\.close /);
   const { code, stderr } = await workspace.run(['explain', 'open'], { services: { describeMaps } });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('Did you mean a.open or b.open?') });
 });

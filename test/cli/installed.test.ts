@@ -118,6 +118,16 @@ describe.skipIf(!existsSync(command))('the built command', () => {
     expect(stderr).toContain('error AIO4006: mylib.fetch names the handler `mylib/fetch`, which does not exist');
   });
 
+  test('goes by a configuration, and points into one that is wrong', () => {
+    const workspace = new Workspace({ 'src/app.py': program });
+    expect(aio2ts(workspace, ['init'])).toMatchObject({ status: 0, stderr: 'wrote aio2ts.config.json\n' });
+    expect(aio2ts(workspace, ['convert'])).toMatchObject({ status: 0, stderr: 'wrote ts/app.ts\n' });
+    workspace.put('aio2ts.config.json', '{\n  "outdir": "ts"\n}\n');
+    const { status, stderr } = aio2ts(workspace, ['run', 'src/app.py']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('aio2ts.config.json:2:3: error AIO5009: `outdir` is no key of the configuration; did you mean `outDir`?');
+  });
+
   test('a folder of maps that is not there is reported', () => {
     const { status, stderr } = aio2ts(new Workspace(), ['maps', '--map', 'nowhere']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('AIO5001') });

@@ -54,10 +54,11 @@ async function explanation(
   throw new UsageError(`No diagnostic and no map entry is called ${topic}.${suggestion(likelyNames(topic, names))}`);
 }
 
-/** `gather` is `asyncio.gather` where nothing else is called so. */
+/** `gather` is `asyncio.gather` where nothing else is called so; `asyncio.tasks.gather` is the same under a longer name. */
 function onlyOneCalled(name: string, entries: readonly MapDescription[]): MapDescription | undefined {
   const called = entries.filter((entry) => entry.id.endsWith(`.${name}`));
-  return called.length === 1 ? called[0] : undefined;
+  const [shortest] = called.toSorted((one, other) => one.id.length - other.id.length);
+  return called.every(({ kind, docs }) => kind === shortest?.kind && docs === shortest.docs) ? shortest : undefined;
 }
 
 function suggestion(names: readonly string[]): string {
