@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderText, Sources } from '../../src/diagnostics/index.js';
 import { bundleCommand } from './bundle-command.js';
+import { bundlePlugin } from './bundle-plugin.js';
 import { compileGrammarMaps } from './grammar-maps.js';
 import { runtimeManifest } from './runtime-manifest.js';
 
@@ -50,6 +51,7 @@ const steps: readonly (readonly [string, () => Promise<void>])[] = [
   ['runtime', writeRuntimeManifest],
   ['maps', writeMaps],
   ['bundle', () => bundleCommand(root, join(staging, 'cli'))],
+  ['plugin', () => bundlePlugin(root, join(staging, 'plugin'))],
 ];
 
 async function putInPlace(): Promise<void> {

@@ -28,17 +28,18 @@ export const rooms = {
   },
   runtime: { may: [], reason: 'output imports the runtime alone: it depends on nothing of the compiler' },
   cli: { may: ['compiler', 'diagnostics'], reason: 'the command sees the compiler from outside, as users do' },
+  plugin: { may: ['cli', 'compiler', 'diagnostics'], reason: 'bundlers see the compiler from outside, with files read as the command reads them' },
   playground: { may: ['compiler', 'diagnostics'], reason: 'the page sees the compiler from outside, as users do' },
 };
 
 /** Rooms that may use the file system and the process; of the runtime, only its host files. */
-const HOST = /^(?:cli\/|runtime\/(?:.*\/)?(?:[\w-]*node[\w-]*|host[\w-]*|[\w-]*-host)\b|runtime\/(?:aiofiles|files|glob|os|pathlib|platform|shutil|signal|streams|sys|tempfile|time)\/)/;
+const HOST = /^(?:cli\/|plugin\/|runtime\/(?:.*\/)?(?:[\w-]*node[\w-]*|host[\w-]*|[\w-]*-host)\b|runtime\/(?:aiofiles|files|glob|os|pathlib|platform|shutil|signal|streams|sys|tempfile|time)\/)/;
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const importDirections = {
   meta: { type: 'problem', schema: [], messages: {
     direction: 'src/{{from}} may not import src/{{to}}: {{reason}}.',
-    host: 'Only src/cli and the host files of the runtime import {{specifier}}: everything else also runs in a browser.',
+    host: 'Only src/cli, src/plugin and the host files of the runtime import {{specifier}}: everything else also runs in a browser.',
   } },
   create(context) {
     const source = resolve(context.cwd, 'src');

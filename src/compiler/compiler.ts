@@ -6,6 +6,7 @@ import { importedModules } from './imported-modules.js';
 import { normalizeSource } from './normalize-source.js';
 import { defaultOptions, type ProjectOptions, type TranspileOptions } from './options.js';
 import type { AnalyzeOutcome, Phases } from './phases.js';
+import { placeOwnModules } from './own-imports.js';
 import { redirectRuntime } from './runtime-imports.js';
 import type { SourceFile, TranspileResult } from './source-file.js';
 
@@ -114,9 +115,10 @@ class Conversion<Facts> {
     const lowered = this.guard(module.path, () => this.phases.lower(module, facts, this.options));
     if (lowered === null) return;
     this.reported.push(...lowered.diagnostics);
-    const { runtimeSpecifier } = this.options;
+    const { runtimeSpecifier, ownSpecifier } = this.options;
+    const placed = placeOwnModules(lowered.module, this.files.find(({ path }) => path === module.path)!, ownSpecifier);
     const target =
-      runtimeSpecifier === undefined ? lowered.module : redirectRuntime(lowered.module, module.name, runtimeSpecifier);
+      runtimeSpecifier === undefined ? placed : redirectRuntime(placed, module.name, runtimeSpecifier);
     try {
       this.codes.set(module.path, await this.phases.emit(target, module, this.options));
     } catch (error) {

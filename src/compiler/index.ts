@@ -6,7 +6,7 @@ export { decodeMappings, type Segment } from './decode-mappings.js';
 export { describeLibrary, type MapDescription } from './describe-library.js';
 export { normalizeSource } from './normalize-source.js';
 export {
-  defaultOptions, type ConversionObserver, type Fidelity, type Naming, type ProjectOptions, type RuntimeSpecifier, type Target,
+  defaultOptions, type ConversionObserver, type Fidelity, type Naming, type OwnSpecifier, type ProjectOptions, type RuntimeSpecifier, type Target,
   type TranspileOptions,
 } from './options.js';
 export { loadFormatter } from '../emit/format.js';

@@ -12,6 +12,12 @@ export type Target = 'typescript' | 'javascript';
  */
 export type RuntimeSpecifier = (part: string, module: string, name: string | null) => string;
 
+/**
+ * The specifier of a module that a user's map names: a path below the root of the output (`./pricing.js`), or a package.
+ * By default a path is made relative to the importing module, and a package stays.
+ */
+export type OwnSpecifier = (specifier: string) => string;
+
 export interface TranspileOptions {
   /** The file as the user named it, for messages and source maps. */
   readonly path: string;
@@ -24,6 +30,10 @@ export interface TranspileOptions {
   /** Options of prettier, as its own configuration file gives them. */
   readonly prettier?: Readonly<Record<string, unknown>> | undefined;
   readonly runtimeSpecifier?: RuntimeSpecifier | undefined;
+  /** Where the modules are that maps of the user's own name: see `OwnSpecifier`. */
+  readonly ownSpecifier?: OwnSpecifier | undefined;
+  /** TypeScript imports the output: every module exports what it has, and none is the program, so that main guards don't hold. */
+  readonly asLibrary: boolean;
   readonly observer?: ConversionObserver | undefined;
 }
 
@@ -43,4 +53,5 @@ export const defaultOptions: ProjectOptions = {
   format: true,
   target: 'typescript',
   sourceMap: false,
+  asLibrary: false,
 };

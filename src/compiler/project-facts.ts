@@ -25,7 +25,8 @@ export function lowerOptions(info: ModuleInfo, { names, imported }: ProjectFacts
     names,
     specifierOf: (module) => relativeSpecifier(info.node, module.node),
     // What nobody imports and does something when it runs is a program: it exports nothing.
-    isMain: !imported.has(info.name) && hasMain(info),
+    isMain: !options.asLibrary && !imported.has(info.name) && hasMain(info),
+    isLibrary: options.asLibrary,
   };
 }
 

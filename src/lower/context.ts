@@ -37,6 +37,8 @@ export interface LowerOptions {
   readonly specifierOf?: ((module: ModuleInfo) => string) | undefined;
   /** Nobody imports the module: it is run. */
   readonly isMain?: boolean | undefined;
+  /** Modules of another language import it: nothing under a main guard runs. */
+  readonly isLibrary?: boolean | undefined;
 }
 
 /** Folders of `src/runtime`. */

@@ -13,6 +13,7 @@ export function isMainGuard(node: ast.If, cx: LowerContext): boolean {
 }
 
 export function lowerMainGuard(node: ast.If, cx: LowerContext): void {
+  if (cx.options.isLibrary === true) return node.orElse?.body.forEach((statement) => cx.statement(statement));
   const url = b.member(b.member(b.id('import'), 'meta'), 'url');
   const orElse = node.orElse === null ? null : cx.block(node.orElse);
   cx.emit(b.ifThen(cx.python('isMain', url), cx.block(node.body), orElse, { at: node.span.start }));

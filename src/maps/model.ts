@@ -57,6 +57,9 @@ export interface Signature {
  */
 export type Template = ir.Expression;
 
+/** Starts the specifier of a file that lies beside the output, until it is known where the importing module lies. */
+export const OUTPUT_ROOT = 'aio2ts/output/';
+
 export interface RuntimeImport {
   /** The name that the template uses. */
   readonly name: string;

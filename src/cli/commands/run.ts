@@ -8,6 +8,7 @@ import type { Host } from '../host.js';
 import { followImports } from '../input/follow-imports.js';
 import { openInspector, withInspector, type InspectOptions } from '../inspector.js';
 import { loadInputs, STDIN } from '../input/load-inputs.js';
+import { ownModulesIn } from '../own-modules.js';
 import { report } from '../report.js';
 import { runProgram } from '../run-program.js';
 import type { Services } from '../services.js';
@@ -67,6 +68,7 @@ async function convertProgram(
       target: 'javascript',
       sourceMap: true,
       runtimeSpecifier: (part) => pathToFileURL(`${services.runtimeFolder}/${part}/index.js`).href,
+      ownSpecifier: ownModulesIn(inputs.files[0]?.root ?? host.cwd),
     },
     host,
   );

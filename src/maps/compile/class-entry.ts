@@ -19,7 +19,8 @@ import { compileType, reportStub } from './guard.js';
 import type { MapNode } from './map-node.js';
 import { readStub, type Stub } from './stub.js';
 import { noneType, resolve, StubError } from './stub-type.js';
-import { compileTypeTemplate, specifierOf } from './template.js';
+import { specifierOf } from './specifiers.js';
+import { compileTypeTemplate } from './template.js';
 
 type ClassStub = Extract<Stub, { kind: 'class' }>;
 

@@ -13,6 +13,7 @@ import { compileFunction } from './function-entry.js';
 import { reportStub } from './guard.js';
 import { MapNode, type MapFile } from './map-node.js';
 import { entryShape, fileShape } from './shape.js';
+import { longSpecifier } from './specifiers.js';
 import { readStub } from './stub.js';
 import { noneType, StubError } from './stub-type.js';
 
@@ -41,8 +42,9 @@ export function compileMaps(
   base: Library | null = null,
 ): CompiledMaps {
   const diagnostics: Diagnostic[] = [];
+  const specifier = base === null ? ownSpecifier : (text: string): string => longSpecifier(text, options.exports);
   const raw = withoutDuplicates(
-    files.flatMap((file) => readFile(file, diagnostics)),
+    files.flatMap((file) => readFile(file, specifier, diagnostics)),
     diagnostics,
   );
   const known = knownEntries(raw, base);
@@ -68,8 +70,8 @@ export function compileMaps(
 
 const missingExport = 'AIO4005';
 
-/** `asyncio` is short for `aio2ts/runtime/asyncio`. */
-function runtimeSpecifier(text: string): string {
+/** Our own maps import from our own runtime alone, so that a name that it does not have is a mistake. */
+function ownSpecifier(text: string): string {
   return /^[\w/]+$/.test(text) && !text.startsWith('aio2ts/') ? `aio2ts/runtime/${text}` : text;
 }
 
@@ -78,7 +80,7 @@ function moduleOf(id: string): string {
   return id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : id;
 }
 
-function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
+function readFile(file: MapFile, specifier: (text: string) => string, diagnostics: Diagnostic[]): RawEntry[] {
   const document = parseDocument(file.text, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true });
   for (const error of document.errors) {
     const [start, end] = error.pos;
@@ -102,7 +104,7 @@ function readFile(file: MapFile, diagnostics: Diagnostic[]): RawEntry[] {
   }
   const runtime = root.isObject ? root.get('runtime') : null;
   const specifiers = (runtime?.isList ? runtime.items() : runtime === null ? [] : [runtime]).map((item) =>
-    runtimeSpecifier(item.text),
+    specifier(item.text),
   );
   const defaults = root.isObject ? root.get('defaults') : null;
   return (list?.items() ?? []).flatMap((node): RawEntry[] => {

@@ -2,10 +2,11 @@
 import { diagnostics as catalogue } from '../../diagnostics/index.js';
 import type * as ir from '../../target/ir.js';
 import type { RuntimeImport } from '../model.js';
-import { report, spanIn, type CompileOptions, type EntryContext } from './context.js';
+import { report, spanIn, type EntryContext } from './context.js';
 import { freeNames, type FreeNames } from './free-names.js';
 import { holeFunctions } from './hole-functions.js';
 import type { MapNode } from './map-node.js';
+import { exportsName, longSpecifier, specifierOf } from './specifiers.js';
 import { TemplateError } from './template-error.js';
 import { parseTemplate, parseTypeTemplate } from './template-parser.js';
 
@@ -100,7 +101,7 @@ function importsOf(
     const specifier = given === undefined ? specifierOf(name, context) : longSpecifier(given, context.exports);
     const imported = exported ?? name;
     const place = field?.keyNode.span ?? toSpan(node, placeOf(text, name));
-    if (specifier === null || !(context.exports.get(specifier)?.has(imported) ?? !specifier.startsWith('aio2ts/'))) {
+    if (specifier === null || !exportsName(specifier, imported, context.exports)) {
       const module = specifier ?? (context.runtime.join(', ') || 'no package');
       report(
         context,
@@ -110,16 +111,6 @@ function importsOf(
     result.push({ name, specifier: specifier ?? context.runtime[0] ?? 'aio2ts/runtime/python', imported });
   }
   return result;
-}
-
-export function specifierOf(name: string, context: EntryContext): string | null {
-  return context.runtime.find((specifier) => context.exports.get(specifier)?.has(name)) ?? null;
-}
-
-/** `asyncio` is short for `aio2ts/runtime/asyncio`; what is no package of the runtime is a package of npm. */
-function longSpecifier(text: string, exports: CompileOptions['exports']): string {
-  const long = `aio2ts/runtime/${text}`;
-  return exports.has(long) ? long : text;
 }
 
 function toSpan(

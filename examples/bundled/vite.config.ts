@@ -1,0 +1,7 @@
+import { vite as aio2ts } from 'aio2ts/plugin';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [aio2ts()],
+  build: { sourcemap: true },
+});
