@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Names stay, so that stack traces can be read; what goes is a third of what Node has to read at every start. */
-const withoutBlanks = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
+export const withoutBlanks = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
 
 export async function bundleCommand(root: string, dir: string): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly dependencies: object };

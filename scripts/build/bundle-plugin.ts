@@ -4,6 +4,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
+import { withoutBlanks } from './bundle-command.js';
 
 export async function bundlePlugin(root: string, dir: string): Promise<void> {
   const bundle = await rolldown({
@@ -11,7 +12,7 @@ export async function bundlePlugin(root: string, dir: string): Promise<void> {
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/.test(id),
   });
-  await bundle.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' });
+  await bundle.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: withoutBlanks });
   await bundle.close();
   for (const name of ['index', 'options']) {
     const text = readFileSync(join(root, `src/plugin/${name}.ts`), 'utf8');

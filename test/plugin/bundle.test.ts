@@ -52,3 +52,10 @@ test('a warning names its line and column, and the build goes on', async () => {
   await bundledByRolldown(workspace.folder, 'main.js', join(workspace.folder, 'out'), (message) => told.push(message));
   expect(told.join('\n')).toContain(`${workspace.folder}/mod.py:6:5: AIO`);
 }, 60_000);
+
+test('what needs the event loop is started with run', async () => {
+  const source = 'import asyncio\n\n\nasync def main() -> str:\n    async with asyncio.TaskGroup() as group:\n        one = group.create_task(asyncio.sleep(0.01, "x"))\n    return one.result()\n';
+  const workspace = new Workspace({ 'mod.py': source, 'main.js': 'import { run } from "aio2ts/runtime/asyncio";\nimport { main } from "./mod.py";\nconsole.log(await run(main));\n' });
+  await bundledByRolldown(workspace.folder, 'main.js', join(workspace.folder, 'out'));
+  expect(printed(join(workspace.folder, 'out/main.js'))).toBe('x\n');
+}, 60_000);
