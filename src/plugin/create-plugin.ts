@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createUnplugin, type UnpluginBuildContext, type UnpluginContext, type UnpluginInstance } from 'unplugin';
-import { MapFailure } from '../cli/user-maps.js';
+import { SetupFailure } from '../cli/setup-failure.js';
 import { Sources } from '../diagnostics/index.js';
 import type { PluginOptions } from './options.js';
 import { Projects, type LoadCompiler } from './projects.js';
@@ -79,7 +79,7 @@ async function projectOf(id: string, projects: Projects, context: UnpluginContex
   try {
     return await projects.projectOf(id);
   } catch (error) {
-    if (!(error instanceof MapFailure)) throw error;
+    if (!(error instanceof SetupFailure)) throw error;
     const sources = new Sources(error.texts);
     context.error(joined(error.diagnostics.map((diagnostic) => messageOf(diagnostic, diagnostic.path, sources))));
     return null;
