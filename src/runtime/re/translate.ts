@@ -113,23 +113,6 @@ class Translator extends PatternCursor {
     if (this.quantifier() !== null) throw this.error('multiple repeat', start);
   }
 
-  private quantifier(): string | null {
-    const character = this.peek();
-    if (character === '*' || character === '+' || character === '?') {
-      this.at += 1;
-      return character;
-    }
-    const counted = /^\{(\d*)(?:(,)(\d*))?\}/.exec(this.pattern.slice(this.at));
-    if (counted === null || (counted[1] === '' && counted[2] === undefined)) return null;
-    if (counted[1] === '' && counted[3] === '') return null;
-    const [whole, least = '', comma, most = ''] = counted;
-    if (comma !== undefined && most !== '' && Number(least) > Number(most)) {
-      throw this.error('min repeat greater than max repeat', this.at + 1);
-    }
-    this.at += whole.length;
-    return `{${least === '' ? '0' : least}${comma ?? ''}${most}}`;
-  }
-
   /** What is matched is not given back: a look ahead and a reference to what it saw. */
   private atomic(inner: string): string {
     this.helpers += 1;
@@ -232,17 +215,6 @@ class Translator extends PatternCursor {
     const index = this.names.get(name);
     if (index === undefined) throw this.error(`unknown group name '${name}'`, from);
     return [this.reference(index, from), true];
-  }
-
-  private nameUntil(end: string): string {
-    const from = this.at;
-    const to = this.pattern.indexOf(end, from);
-    if (to < 0) throw this.error(from >= this.pattern.length ? 'missing group name' : `missing ${end}, unterminated name`, from);
-    const name = this.pattern.slice(from, to);
-    if (name === '') throw this.error('missing group name', from);
-    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name)) throw this.error(`bad character in group name '${name}'`, from);
-    this.at = to + 1;
-    return name;
   }
 
   private captured(start: number, name: string | null): string {
