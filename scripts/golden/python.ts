@@ -1,8 +1,9 @@
 /** Finds the CPython that programs are recorded with. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RecordedCase } from './cases.js';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -66,6 +67,24 @@ function lentPath(command: string, env: Environment): Environment {
   for (const { name, found } of lent) symlinkSync(found, join(folder, name));
   const own = process.env['PYTHONPATH'];
   return { PYTHONPATH: own === undefined ? folder : `${folder}:${own}` };
+}
+
+// Without them a program may go another way, which is no recording of it.
+const packages: readonly string[] = ['aiofiles', 'asgiref', 'nest_asyncio'];
+const importable = new Map<string, boolean>();
+
+/** A package that the program imports and this Python does not have, or null. */
+export function missingPackage(testCase: RecordedCase, { command, env }: Python): string | null {
+  const source = readFileSync(testCase.input, 'utf8');
+  const needed = packages.filter((name) => new RegExp(`^\\s*(?:import|from)\\s+${name}\\b`, 'm').test(source));
+  return needed.find((name) => !canImport(name, command, env)) ?? null;
+}
+
+function canImport(name: string, command: string, env: Environment): boolean {
+  const key = `${command} ${env['PYTHONPATH'] ?? ''} ${name}`;
+  const known = importable.get(key) ?? answer(command, env, `import ${name}`) !== null;
+  importable.set(key, known);
+  return known;
 }
 
 function answer(command: string, env: Environment, script: string): string | null {

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allCases, linesOf, needsServer, optionalText, type RecordedCase } from './cases.js';
 import { inParallel } from './in-parallel.js';
-import { findPython, findPythonWithAiohttp, type Python } from './python.js';
+import { findPython, findPythonWithAiohttp, missingPackage, type Python } from './python.js';
 import { noteRecordings, readRecordings, staleness } from './recordings.js';
 import { runCase } from './run-case.js';
 import type { ProgramRun } from './run-program.js';
@@ -24,6 +24,8 @@ async function main(args: readonly string[]): Promise<void> {
     try {
       const oracle = needsServer(testCase) ? withAiohttp : python;
       if (oracle === null) throw new Error('No Python with aiohttp found: install it (python3-aiohttp on Debian).');
+      const missing = missingPackage(testCase, oracle);
+      if (missing !== null) throw new Error(`${oracle.command} has no ${missing}: install it, or put it on PYTHONPATH.`);
       await record(testCase, oracle);
       recorded.set(testCase, oracle);
     } catch (error) {

@@ -1,5 +1,6 @@
 /** `aio2ts/runtime/aiofiles`: Python's `aiofiles` on Node's file system. */
-export { type BinaryMode, fspathOf, open, Opening, type OpenOptions, type Path } from './open.js';
+export { fspathOf, open, Opening, type Path } from './open.js';
+export type { BinaryMode, OpenOptions } from '../io/open-options.js';
 export type { AsyncFile } from './async-file.js';
 export { TextFile } from './text-file.js';
 export { BinaryFile } from './binary-file.js';

@@ -1,26 +1,15 @@
 /** `aiofiles.open`. */
-import { asPythonError, ValueError } from '../python/exceptions.js';
+import { asPythonError } from '../python/exceptions.js';
 import { asyncEnterOf, asyncExitOf, awaitOf } from '../python/symbols.js';
 export { fspathOf, type Path, pathText } from '../io/path-text.js';
 import type { AsyncFile } from './async-file.js';
 import { BinaryFile } from './binary-file.js';
 import { ByteFile } from './byte-file.js';
-import { codecFor } from '../io/codec.js';
 import { inThread } from './host-files.js';
-import { type OpenMode, parseMode } from '../io/open-mode.js';
-import { checkNewline } from '../io/characters.js';
+import { parseMode } from '../io/open-mode.js';
+import { type BinaryMode, checkOptions, type OpenOptions, textOptions } from '../io/open-options.js';
 import { type Path, pathText } from '../io/path-text.js';
 import { TextFile } from './text-file.js';
-
-export interface OpenOptions {
-  readonly buffering?: number;
-  readonly encoding?: string | null;
-  readonly errors?: string | null;
-  readonly newline?: string | null;
-}
-
-/** A mode that is known to be binary when it is written in the program. */
-export type BinaryMode = `${string}b${string}`;
 
 /**
  * What `open` returns: await it, or enter it.
@@ -80,7 +69,7 @@ export function open(path: Path, mode = 'r', options: OpenOptions = {}): Opening
 export async function openNow(path: Path, modeText: string, options: OpenOptions): Promise<TextFile | BinaryFile> {
   const name = pathText(path);
   const mode = parseMode(modeText);
-  check(mode, options);
+  checkOptions(mode, options);
   try {
     const file = await ByteFile.open(name, mode, options.buffering !== 0);
     return wrap(file, name, options);
@@ -91,22 +80,5 @@ export async function openNow(path: Path, modeText: string, options: OpenOptions
 
 function wrap(file: ByteFile, name: string, options: OpenOptions): TextFile | BinaryFile {
   if (file.mode.binary) return new BinaryFile(file, name);
-  return new TextFile(file, name, {
-    encoding: options.encoding ?? null,
-    errors: options.errors ?? null,
-    newline: options.newline ?? null,
-    lineBuffered: options.buffering === 1,
-  });
-}
-
-function check(mode: OpenMode, { encoding = null, errors = null, newline = null, buffering = -1 }: OpenOptions): void {
-  if (mode.binary) {
-    if (encoding !== null) throw new ValueError("binary mode doesn't take an encoding argument");
-    if (errors !== null) throw new ValueError("binary mode doesn't take an errors argument");
-    if (newline !== null) throw new ValueError("binary mode doesn't take a newline argument");
-    return;
-  }
-  if (buffering === 0) throw new ValueError("can't have unbuffered text I/O");
-  if (encoding !== null) codecFor(encoding);
-  checkNewline(newline);
+  return new TextFile(file, name, textOptions(options));
 }

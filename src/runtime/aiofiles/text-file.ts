@@ -7,15 +7,8 @@ import type { ByteFile } from './byte-file.js';
 import { type Codec, codecAsMarked, codecFor } from '../io/codec.js';
 import { closedFile, UnsupportedOperation } from '../io/file-errors.js';
 import { endOfCharacters } from '../io/characters.js';
+import type { TextOptions } from '../io/open-options.js';
 import { nextLine, translated, withLineEnds } from '../io/lines.js';
-
-export interface TextOptions {
-  readonly encoding: string | null;
-  readonly errors: string | null;
-  readonly newline: string | null;
-  /** Each line is written out at once. */
-  readonly lineBuffered: boolean;
-}
 
 const FIRST_LOOK = 4096;
 

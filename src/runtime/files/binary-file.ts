@@ -1,14 +1,15 @@
 /** A binary file: Python's BufferedReader, BufferedWriter or BufferedRandom. */
 import { PyTypeError, ValueError } from '../python/exceptions.js';
 import { repr } from '../python/repr.js';
-import { enterOf, exitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
+import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
 import type { ByteStore } from './byte-store.js';
-import { closedFile, UnsupportedOperation } from '../io/file-errors.js';
+import { UnsupportedOperation } from '../io/file-errors.js';
+import { CLOSED_FILE, LineStream } from '../io/line-stream.js';
 import type { BinaryStream } from '../io/text-stream.js';
 
 /** What `open` gives in a binary mode. */
-export class BinaryFile implements BinaryStream {
+export class BinaryFile extends LineStream<Uint8Array> implements BinaryStream {
   static readonly [nameOf]: string = 'BufferedReader';
   static readonly [moduleOf]: string = '_io';
   /** What was opened, as it was given. */
@@ -16,6 +17,7 @@ export class BinaryFile implements BinaryStream {
   private readonly file: ByteStore;
 
   constructor(file: ByteStore, name: unknown) {
+    super();
     this.file = file;
     this.name = name as string;
   }
@@ -58,17 +60,6 @@ export class BinaryFile implements BinaryStream {
     return this.takeLine(limit);
   }
 
-  readlines(hint: number | null = -1): Uint8Array[] {
-    const lines: Uint8Array[] = [];
-    let size = 0;
-    for (const line of this) {
-      lines.push(line);
-      size += line.length;
-      if (hint !== null && hint > 0 && size > hint) break;
-    }
-    return lines;
-  }
-
   /** Returns the number of bytes. */
   write(bytes: Uint8Array): number {
     if (!this.file.mode.writable) throw new UnsupportedOperation('write');
@@ -80,11 +71,6 @@ export class BinaryFile implements BinaryStream {
     return bytes.length;
   }
 
-  writelines(lines: Iterable<Uint8Array>): null {
-    for (const line of lines) this.write(line);
-    return null;
-  }
-
   seek(offset: number, whence = 0): number {
     this.checkOpen('seek of closed file');
     if (whence < 0 || whence > 2) throw new ValueError(`whence value ${whence} unsupported`);
@@ -92,7 +78,7 @@ export class BinaryFile implements BinaryStream {
   }
 
   tell(): number {
-    this.checkOpen('I/O operation on closed file');
+    this.checkOpen(CLOSED_FILE);
     return this.file.tell();
   }
 
@@ -116,58 +102,30 @@ export class BinaryFile implements BinaryStream {
   }
 
   readable(): boolean {
-    return this.file.mode.readable;
+    return this.file.mode.readable && this.asked(true, CLOSED_FILE);
   }
 
   writable(): boolean {
-    return this.file.mode.writable;
+    return this.file.mode.writable && this.asked(true, CLOSED_FILE);
   }
 
   seekable(): boolean {
-    return this.file.isSeekable;
+    return this.asked(this.file.isSeekable, CLOSED_FILE);
   }
 
   isatty(): boolean {
-    this.checkOpen('I/O operation on closed file');
-    return false;
+    return this.asked(false, CLOSED_FILE);
   }
 
   fileno(): number {
-    this.checkOpen('I/O operation on closed file');
+    this.checkOpen(CLOSED_FILE);
     return this.file.descriptor;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  /** The next line: a file is its own iterator. */
-  next(): IteratorResult<Uint8Array, undefined> {
-    const line = this.readline();
-    return line.length === 0 ? { done: true, value: undefined } : { done: false, value: line };
-  }
-
-  [enterOf](): this {
-    this.checkOpen();
-    return this;
-  }
-
-  [exitOf](): null {
-    return this.close();
   }
 
   [reprOf](): string {
     const { readable, writable } = this.file.mode;
     const kind = readable && writable ? 'BufferedRandom' : writable ? 'BufferedWriter' : 'BufferedReader';
     return `<_io.${kind} name=${repr(this.name)}>`;
-  }
-
-  toString(): string {
-    return this[reprOf]();
-  }
-
-  private checkOpen(text?: string): void {
-    if (this.closed) throw closedFile(text);
   }
 
   private checkReadable(what: string, operation = what): void {

@@ -1,27 +1,21 @@
 /** A text file: Python's TextIOWrapper over a buffered file. */
 import { PyTypeError, ValueError } from '../python/exceptions.js';
 import { repr } from '../python/repr.js';
-import { enterOf, exitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
+import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
 import type { ByteStore } from './byte-store.js';
 import { endOfCharacters } from '../io/characters.js';
+import type { TextOptions } from '../io/open-options.js';
 import { type Codec, codecAsMarked, codecFor } from '../io/codec.js';
-import { closedFile, UnsupportedOperation } from '../io/file-errors.js';
+import { UnsupportedOperation } from '../io/file-errors.js';
 import { nextLine, translated, withLineEnds } from '../io/lines.js';
+import { CLOSED_FILE, LineStream } from '../io/line-stream.js';
 import type { TextStream } from '../io/text-stream.js';
-
-export interface TextOptions {
-  readonly encoding: string | null;
-  readonly errors: string | null;
-  readonly newline: string | null;
-  /** Each line is written out at once. */
-  readonly lineBuffered: boolean;
-}
 
 const FIRST_LOOK = 4096;
 
 /** What `open` gives in a text mode. */
-export class TextFile implements TextStream {
+export class TextFile extends LineStream<string> implements TextStream {
   static readonly [nameOf]: string = 'TextIOWrapper';
   static readonly [moduleOf]: string = '_io';
   /** What was opened, as it was given. */
@@ -34,6 +28,7 @@ export class TextFile implements TextStream {
   private codec: Codec;
 
   constructor(file: ByteStore, name: unknown, options: TextOptions) {
+    super();
     this.file = file;
     this.name = name as string;
     this.encoding = options.encoding ?? 'UTF-8';
@@ -69,17 +64,6 @@ export class TextFile implements TextStream {
   }
 
   /** The lines that are left; no more after `hint` characters. */
-  readlines(hint: number | null = -1): string[] {
-    const lines: string[] = [];
-    let size = 0;
-    for (const line of this) {
-      lines.push(line);
-      size += line.length;
-      if (hint !== null && hint > 0 && size > hint) break;
-    }
-    return lines;
-  }
-
   /** Returns the number of characters. */
   write(text: string): number {
     this.checkOpen();
@@ -90,12 +74,6 @@ export class TextFile implements TextStream {
     let characters = 0;
     for (const _character of text) characters += 1;
     return characters;
-  }
-
-  writelines(lines: Iterable<string>): null {
-    this.checkOpen();
-    for (const line of lines) this.write(line);
-    return null;
   }
 
   /** Goes to a place that `tell` told, to the start, or (0, 2) to the end. */
@@ -135,19 +113,19 @@ export class TextFile implements TextStream {
   }
 
   readable(): boolean {
-    return this.asked(this.file.mode.readable);
+    return this.file.mode.readable && this.asked(true, CLOSED_FILE);
   }
 
   writable(): boolean {
-    return this.asked(this.file.mode.writable);
+    return this.file.mode.writable && this.asked(true, CLOSED_FILE);
   }
 
   seekable(): boolean {
-    return this.asked(this.file.isSeekable);
+    return this.asked(this.file.isSeekable, CLOSED_FILE);
   }
 
   isatty(): boolean {
-    return this.asked(false);
+    return this.asked(false, CLOSED_FILE);
   }
 
   fileno(): number {
@@ -155,40 +133,8 @@ export class TextFile implements TextStream {
     return this.file.descriptor;
   }
 
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  /** The next line: a file is its own iterator. */
-  next(): IteratorResult<string, undefined> {
-    const line = this.readline();
-    return line === '' ? { done: true, value: undefined } : { done: false, value: line };
-  }
-
-  [enterOf](): this {
-    this.checkOpen();
-    return this;
-  }
-
-  [exitOf](): null {
-    return this.close();
-  }
-
   [reprOf](): string {
     return `<_io.TextIOWrapper name=${repr(this.name)} mode=${repr(this.mode)} encoding=${repr(this.encoding)}>`;
-  }
-
-  toString(): string {
-    return this[reprOf]();
-  }
-
-  private asked(answer: boolean): boolean {
-    this.checkOpen('I/O operation on closed file');
-    return answer;
-  }
-
-  private checkOpen(text?: string): void {
-    if (this.closed) throw closedFile(text);
   }
 
   private checkReadable(): void {

@@ -1,13 +1,13 @@
 /** `io.BytesIO` */
 import { PyTypeError, ValueError } from '../python/exceptions.js';
 import { address } from '../python/identity.js';
-import { enterOf, exitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
+import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
-import { closedFile } from './file-errors.js';
+import { LineStream } from './line-stream.js';
 import type { BinaryStream } from './text-stream.js';
 
 /** A binary file in memory. */
-export class BytesIO implements BinaryStream {
+export class BytesIO extends LineStream<Uint8Array> implements BinaryStream {
   static readonly [nameOf]: string = 'BytesIO';
   static readonly [moduleOf]: string = '_io';
   closed = false;
@@ -17,6 +17,7 @@ export class BytesIO implements BinaryStream {
   private position = 0;
 
   constructor(initial: Uint8Array | null = null) {
+    super();
     const bytes = initial ?? new Uint8Array(0);
     checkBytes(bytes);
     this.bytes = Uint8Array.from(bytes);
@@ -55,17 +56,6 @@ export class BytesIO implements BinaryStream {
     return this.take(size < 0 ? end : Math.min(end, this.position + size));
   }
 
-  readlines(hint: number | null = -1): Uint8Array[] {
-    const lines: Uint8Array[] = [];
-    let size = 0;
-    for (const line of this) {
-      lines.push(line);
-      size += line.length;
-      if (hint !== null && hint > 0 && size >= hint) break;
-    }
-    return lines;
-  }
-
   write(bytes: Uint8Array): number {
     this.checkOpen();
     checkBytes(bytes);
@@ -79,11 +69,6 @@ export class BytesIO implements BinaryStream {
     this.position = end;
     this.size = Math.max(this.size, end);
     return bytes.length;
-  }
-
-  writelines(lines: Iterable<Uint8Array>): null {
-    for (const line of lines) this.write(line);
-    return null;
   }
 
   seek(offset: number, whence = 0): number {
@@ -121,46 +106,23 @@ export class BytesIO implements BinaryStream {
   }
 
   readable(): boolean {
-    return true;
+    return this.asked(true);
   }
 
   writable(): boolean {
-    return true;
+    return this.asked(true);
   }
 
   seekable(): boolean {
-    return true;
+    return this.asked(true);
   }
 
   isatty(): boolean {
-    return false;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  /** The next line: a file is its own iterator. */
-  next(): IteratorResult<Uint8Array, undefined> {
-    const line = this.readline();
-    return line.length === 0 ? { done: true, value: undefined } : { done: false, value: line };
-  }
-
-  [enterOf](): this {
-    this.checkOpen();
-    return this;
-  }
-
-  [exitOf](): null {
-    return this.close();
+    return this.asked(false);
   }
 
   [reprOf](): string {
     return `<_io.BytesIO object at ${address(this)}>`;
-  }
-
-  toString(): string {
-    return this[reprOf]();
   }
 
   private take(end: number): Uint8Array {
@@ -169,8 +131,9 @@ export class BytesIO implements BinaryStream {
     return bytes;
   }
 
-  private checkOpen(): void {
-    if (this.closed) throw closedFile('I/O operation on closed file.');
+  /** `BytesIO` has a `readlines` of its own. */
+  protected override isEnough(size: number, hint: number): boolean {
+    return size >= hint;
   }
 }
 

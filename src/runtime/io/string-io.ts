@@ -1,13 +1,14 @@
 /** `io.StringIO` */
 import { PyTypeError, ValueError } from '../python/exceptions.js';
 import { address } from '../python/identity.js';
-import { enterOf, exitOf, moduleOf, nameOf, reprOf } from '../python/symbols.js';
+import { moduleOf, nameOf, reprOf } from '../python/symbols.js';
 import { typeName } from '../python/type-name.js';
-import { closedFile, UnsupportedOperation } from './file-errors.js';
+import { UnsupportedOperation } from './file-errors.js';
+import { CLOSED, CLOSED_FILE, LineStream } from './line-stream.js';
 import type { TextStream } from './text-stream.js';
 
 /** A text file in memory. */
-export class StringIO implements TextStream {
+export class StringIO extends LineStream<string> implements TextStream {
   static readonly [nameOf]: string = 'StringIO';
   static readonly [moduleOf]: string = '_io';
   closed = false;
@@ -16,6 +17,7 @@ export class StringIO implements TextStream {
 
   /** Line ends are kept as they are, but `\r\n` where `newline` is null. */
   constructor(initial: string | null = '', newline: string | null = '\n') {
+    super();
     const text = initial ?? '';
     if (typeof text !== 'string') {
       throw new PyTypeError(`initial_value must be str or None, not ${typeName(text)}`);
@@ -41,17 +43,6 @@ export class StringIO implements TextStream {
     return this.take(size < 0 ? end : Math.min(end, this.position + size));
   }
 
-  readlines(hint: number | null = -1): string[] {
-    const lines: string[] = [];
-    let size = 0;
-    for (const line of this) {
-      lines.push(line);
-      size += line.length;
-      if (hint !== null && hint > 0 && size >= hint) break;
-    }
-    return lines;
-  }
-
   write(text: string): number {
     this.checkOpen();
     if (typeof text !== 'string') throw new PyTypeError(`string argument expected, got '${typeName(text)}'`);
@@ -59,11 +50,6 @@ export class StringIO implements TextStream {
     this.text = before + text + this.text.slice(this.position + text.length);
     this.position += text.length;
     return text.length;
-  }
-
-  writelines(lines: Iterable<string>): null {
-    for (const line of lines) this.write(line);
-    return null;
   }
 
   seek(offset: number, whence = 0): number {
@@ -87,8 +73,8 @@ export class StringIO implements TextStream {
     return length;
   }
 
+  /** There is nothing to write out, and nothing to complain of. */
   flush(): null {
-    this.checkOpen();
     return null;
   }
 
@@ -98,46 +84,23 @@ export class StringIO implements TextStream {
   }
 
   readable(): boolean {
-    return true;
+    return this.asked(true);
   }
 
   writable(): boolean {
-    return true;
+    return this.asked(true);
   }
 
   seekable(): boolean {
-    return true;
+    return this.asked(true);
   }
 
   isatty(): boolean {
-    return false;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  /** The next line: a file is its own iterator. */
-  next(): IteratorResult<string, undefined> {
-    const line = this.readline();
-    return line === '' ? { done: true, value: undefined } : { done: false, value: line };
-  }
-
-  [enterOf](): this {
-    this.checkOpen();
-    return this;
-  }
-
-  [exitOf](): null {
-    return this.close();
+    return this.asked(false, CLOSED);
   }
 
   [reprOf](): string {
     return `<_io.StringIO object at ${address(this)}>`;
-  }
-
-  toString(): string {
-    return this[reprOf]();
   }
 
   private take(end: number): string {
@@ -146,7 +109,7 @@ export class StringIO implements TextStream {
     return text;
   }
 
-  private checkOpen(): void {
-    if (this.closed) throw closedFile('I/O operation on closed file');
+  protected override checkOpen(text = CLOSED_FILE): void {
+    super.checkOpen(text);
   }
 }

@@ -8,7 +8,8 @@ import { asyncEnterOf, asyncExitOf, moduleOf, nameOf, reprOf } from '../../pytho
 import { address } from '../../python/identity.js';
 import type { BinaryFile } from '../binary-file.js';
 import { inThread } from '../host-files.js';
-import { type BinaryMode, Opening, openNow, type OpenOptions } from '../open.js';
+import { Opening, openNow } from '../open.js';
+import type { BinaryMode, OpenOptions } from '../../io/open-options.js';
 import type { TextFile } from '../text-file.js';
 
 export interface TemporaryOptions extends OpenOptions {

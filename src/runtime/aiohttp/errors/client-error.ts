@@ -1,7 +1,7 @@
 import { Exception, OSError, ValueError } from '../../python/exceptions.js';
 import { str } from '../../python/str.js';
 import { moduleOf, nameOf, reprOf } from '../../python/symbols.js';
-import { alsoInstances } from './also-instances.js';
+import { alsoInstances } from '../../python/exceptions/also-instances.js';
 
 export const errorsModule = 'aiohttp.client_exceptions';
 

@@ -1,6 +1,6 @@
 import { TimeoutError } from '../../python/exceptions.js';
 import { moduleOf, nameOf } from '../../python/symbols.js';
-import { alsoInstances } from './also-instances.js';
+import { alsoInstances } from '../../python/exceptions/also-instances.js';
 import { ClientConnectionError, ClientError, errorsModule } from './client-error.js';
 
 /** Python's `aiohttp.ServerConnectionError`. */

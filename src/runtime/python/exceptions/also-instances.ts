@@ -1,6 +1,6 @@
 /**
- * aiohttp's errors have two bases: `ClientOSError` is a `ClientConnectionError` and an `OSError`. Here such a class extends
- * Python's own, and aiohttp's bases recognise its instances.
+ * Exceptions with two bases, of which a JavaScript class can extend one: aiohttp's `ClientOSError` is a `ClientConnectionError` and an
+ * `OSError`. The other bases recognise its instances.
  */
 type Class = abstract new (...args: never[]) => object;
 
