@@ -130,6 +130,8 @@ export function importTypes(imports: readonly { readonly name: string; readonly 
 }
 
 function printRecord(site: Site, cx: LowerContext): ir.TypeNode {
+  // A type variable means nothing outside the function that declares it.
+  if (variablesOf({ kind: 'record', site }).size > 0) return cx.recursiveTypes.print(`record ${site.id}`, 'NestedRecord', () => printFields(site, cx), cx);
   return cx.sharedTypes.record(site, () => printFields(site, cx));
 }
 

@@ -12,6 +12,7 @@ export class SharedType implements ir.SharedTypeUse {
   name: string | null = null;
   inline: ir.TypeNode | null = null;
   private readonly id: number;
+  // Private to JavaScript too: who walks the IR sees the type once, where it is declared or stands inline.
   #structure: ir.TypeNode = PLACEHOLDER;
   #uses = 0;
   #isRecursive = false;

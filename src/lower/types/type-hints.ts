@@ -29,12 +29,11 @@ export class TypeHints {
     if (scope.node.kind === 'ClassDef') {
       for (const attribute of this.cx.facts.classOf(scope.node).attributes.values()) this.note(this.cx.facts.typeOfAttribute(attribute), attribute.name);
     }
-    for (const { name, bindings } of scope.symbols.values()) {
-      const [first] = bindings;
-      const binding = scope.symbols.get(name)!;
-      if (first === undefined || bindings.some(({ kind }) => kind === 'import' || kind === 'class')) continue;
-      const type = this.cx.facts.typeOfSymbol(binding);
-      if (first.kind !== 'function') this.note(type, name);
+    for (const symbol of scope.symbols.values()) {
+      const { name, bindings } = symbol;
+      if (bindings.length === 0 || bindings.some(({ kind }) => kind === 'import' || kind === 'class')) continue;
+      const type = this.cx.facts.typeOfSymbol(symbol);
+      if (bindings[0]!.kind !== 'function') this.note(type, name);
       else if (type.kind === 'function' && type.function.kind === 'functionInfo') this.noteResult(this.cx.facts.returnTypeOf(type.function), withoutVerb(name));
     }
     for (const child of scope.children) this.visit(child);
