@@ -1,3 +1,4 @@
+export { codeFrame } from './code-frame.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { Fault, faultDiagnostic, locateFaults } from './fault.js';
 export { diagnostics, diagnosticTitles, type DiagnosticName } from './generated.js';

@@ -1,61 +1,112 @@
-/** The plugin over the sources as they stand, and programs that it bundles. */
-import { spawnSync } from 'node:child_process';
+/** The plugin over the sources as they stand, and the bundlers that it is for: each writes `main.js` and its map. */
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as buildWithEsbuild } from 'esbuild';
 import { rolldown } from 'rolldown';
-import { build } from 'vite';
+import { rollup } from 'rollup';
+import { build as buildWithVite } from 'vite';
+import webpack from 'webpack';
 import { loadCompiler } from '../../scripts/golden/compiler.js';
-import type { PluginOptions } from '../../src/plugin/options.js';
 import { createPlugin } from '../../src/plugin/create-plugin.js';
+import type { PluginOptions } from '../../src/plugin/options.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const plugin = createPlugin(() => loadCompiler());
-const runtime = join(root, 'src/runtime');
+const compiler = loadCompiler();
+export const plugin = createPlugin((maps) => (maps.length === 0 ? compiler : loadCompiler(maps)));
 
-/** The package's runtime, unbuilt. */
-export const runtimeAlias = [{ find: /^aio2ts\/runtime\/(.*)$/, replacement: `${runtime}/$1/index.ts` }];
+/** The package's runtime, unbuilt, for Vite's server. */
+export const runtimeAlias = [{ find: /^aio2ts\/runtime\/(.*)$/, replacement: `${join(root, 'src/runtime')}/$1/index.ts` }];
 
-const unbuiltRuntime = {
-  name: 'unbuilt-runtime',
-  resolveId: (id: string) => (id.startsWith('aio2ts/runtime/') ? `${id.replace('aio2ts/runtime', runtime)}/index.ts` : null),
+/** A project with `aio2ts` in its `node_modules`. */
+export interface Project {
+  readonly folder: string;
+  /** Relative to the folder. */
+  readonly entry: string;
+  /** Is given what the bundler warns of. */
+  readonly told?: (message: string) => void;
+  readonly options?: PluginOptions;
+}
+
+const OUT = 'out';
+
+export type Bundler = (project: Project) => Promise<void>;
+
+export const bundlers: Readonly<Record<string, Bundler>> = {
+  async Vite({ folder, entry, options, told = ignored }) {
+    const output = { entryFileNames: 'main.js' };
+    const logger = { info: ignored, warn: told, warnOnce: told, error: ignored, clearScreen: ignored, hasErrorLogged: () => false, hasWarned: false };
+    await buildWithVite({
+      root: folder, configFile: false, customLogger: logger, logLevel: 'warn', plugins: [plugin.vite(options)],
+      build: { outDir: OUT, minify: false, sourcemap: true, target: 'es2022', rolldownOptions: { input: join(folder, entry), output } },
+    });
+  },
+
+  async Rolldown({ folder, entry, options, told = ignored }) {
+    const input = join(folder, entry);
+    const bundle = await rolldown({ cwd: folder, input, plugins: [plugin.rolldown(options)], external: /^node:/, onLog: (_, { message }) => told(message) });
+    try {
+      await bundle.write({ dir: join(folder, OUT), format: 'esm', sourcemap: true, entryFileNames: 'main.js' });
+    } finally {
+      await bundle.close();
+    }
+  },
+
+  async Rollup({ folder, entry, options, told = ignored }) {
+    const input = join(folder, entry);
+    const bundle = await rollup({ input, plugins: [plugin.rollup(options), installedModules(folder)], external: /^node:/, onLog: (_, { message }) => told(message) });
+    try {
+      await bundle.write({ dir: join(folder, OUT), format: 'esm', sourcemap: true, entryFileNames: 'main.js' });
+    } finally {
+      await bundle.close();
+    }
+  },
+
+  async esbuild({ folder, entry, options, told = ignored }) {
+    const { warnings } = await buildWithEsbuild({
+      absWorkingDir: folder, entryPoints: [entry], outfile: join(OUT, 'main.js'), bundle: true, sourcemap: true, format: 'esm', target: 'es2022',
+      platform: 'node', logLevel: 'silent', plugins: [plugin.esbuild(options)],
+    });
+    for (const { text } of warnings) told(text);
+  },
+
+  async webpack({ folder, entry, options, told = ignored }) {
+    const compiler = webpack({
+      context: folder, entry: `./${entry}`, mode: 'production', target: 'node20', devtool: 'source-map', plugins: [plugin.webpack(options)],
+      output: { path: join(folder, OUT), filename: 'main.js', module: true, chunkFormat: 'module' }, experiments: { outputModule: true }, optimization: { minimize: false },
+    });
+    const stats = await new Promise<webpack.Stats>((done, failed) => {
+      compiler.run((error, result) => compiler.close(() => (result === undefined ? failed(error) : done(result))));
+    });
+    for (const { message } of stats.compilation.warnings) told(message);
+    const [error] = stats.compilation.errors;
+    if (error !== undefined) throw error;
+  },
 };
 
-export interface Bundle {
-  readonly code: string;
-  readonly map: { readonly sources: readonly string[]; readonly sourcesContent?: readonly (string | null)[] | undefined };
+function ignored(): void {}
+
+/** Rollup itself knows nothing of `node_modules`. */
+function installedModules(folder: string): { readonly name: string; resolveId(id: string): string | null } {
+  return {
+    name: 'installed-modules',
+    resolveId: (id) => (id.startsWith('aio2ts/runtime/') ? join(folder, 'node_modules/aio2ts/dist', id.slice('aio2ts/'.length), 'index.js') : null),
+  };
 }
 
-export async function bundledByVite(folder: string, entry: string, out: string, options?: PluginOptions): Promise<Bundle> {
-  const result = await build({
-    root: folder, configFile: false, logLevel: 'silent', plugins: [plugin.vite(options)], resolve: { alias: runtimeAlias },
-    build: { outDir: out, emptyOutDir: true, minify: false, sourcemap: true, target: 'es2022', rolldownOptions: { input: join(folder, entry), output: { entryFileNames: 'main.js' } } },
-  });
-  return bundleOf(result as Parameters<typeof bundleOf>[0]);
+export interface SourceMap {
+  readonly version: 3;
+  readonly names: string[];
+  readonly mappings: string;
+  readonly sources: string[];
+  readonly sourcesContent: string[];
 }
 
-export async function bundledByRolldown(
-  folder: string,
-  entry: string,
-  out: string,
-  told: (message: string) => void = () => undefined,
-  options?: PluginOptions,
-): Promise<Bundle> {
-  const bundle = await rolldown({
-    cwd: folder, input: join(folder, entry), plugins: [plugin.rolldown(options), unbuiltRuntime],
-    external: /^node:/, onLog: (_level, log) => told(log.message), resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-  });
-  try {
-    return bundleOf(await bundle.write({ dir: out, format: 'esm', sourcemap: true, entryFileNames: 'main.js' }));
-  } finally {
-    await bundle.close();
-  }
+export function mapIn(folder: string): SourceMap {
+  return JSON.parse(readFileSync(join(folder, OUT, 'main.js.map'), 'utf8')) as SourceMap;
 }
 
-function bundleOf({ output }: { readonly output: readonly { readonly type: string; readonly fileName: string }[] }): Bundle {
-  return output.find((part) => part.type === 'chunk' && part.fileName === 'main.js') as unknown as Bundle;
-}
-
-export function printed(file: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', timeout: 20_000 });
-  return stdout + stderr;
+export function run(folder: string, ...args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, ['--enable-source-maps', join(folder, OUT, 'main.js'), ...args], { encoding: 'utf8', timeout: 20_000 });
 }

@@ -1,4 +1,20 @@
-export * from './exceptions.js';
+export {
+  BaseException, Exception, ArithmeticError, FloatingPointError, OverflowError, ZeroDivisionError, AssertionError,
+  AttributeError, BufferError, EOFError, ImportError, ModuleNotFoundError, LookupError, IndexError, KeyError,
+  MemoryError, NameError, UnboundLocalError, PyReferenceError, RuntimeError, NotImplementedError,
+  PythonFinalizationError, RecursionError, PySyntaxError, IndentationError, TabError, SystemError, PyTypeError,
+  ValueError, UnicodeError, GeneratorExit, KeyboardInterrupt, StopIteration, StopAsyncIteration, SystemExit,
+  NotPortedError, OSError, BlockingIOError, ChildProcessError, ConnectionError, BrokenPipeError,
+  ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, FileExistsError, FileNotFoundError,
+  InterruptedError, IsADirectoryError, NotADirectoryError, PermissionError, ProcessLookupError, TimeoutError,
+  UnicodeDecodeError, UnicodeEncodeError, Warning, BytesWarning, DeprecationWarning, EncodingWarning, FutureWarning,
+  ImportWarning, PendingDeprecationWarning, ResourceWarning, RuntimeWarning, SyntaxWarning, UnicodeWarning,
+  UserWarning, CancelledError, InvalidStateError, SendfileNotAvailableError, IncompleteReadError, LimitOverrunError,
+  BrokenBarrierError, QueueEmpty, QueueFull, QueueShutDown, JSONDecodeError, FrozenInstanceError, exceptionGroup,
+  type ExceptionClass, type GroupCondition, BaseExceptionGroup, ExceptionGroup, on, catchGroup, catchGroupAsync,
+  isException, type GroupHandler, exceptionCause, exceptionContext, suppressesContext, withCause, withContext,
+  raiseFrom, assertion, formatExceptionOnly, formatException, asPythonError, endsTheLoop,
+} from './exceptions.js';
 export * from './symbols.js';
 
 export { className, moduleName, qualifiedName } from './class-name.js';
