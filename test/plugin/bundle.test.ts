@@ -40,6 +40,14 @@ const COUNTING = 'import { more } from "./mod.py";\nimport { count } from "./tal
 
 /** Recorded from CPython 3.13.0: the error goes to the standard error. */
 const EXITING = 'import sys\n\n\ndef stop(how: str) -> None:\n    if how == "exit":\n        sys.exit(3)\n    if how == "raise":\n        raise SystemExit(4)\n    raise KeyError(how)\n';
+/** Recorded from CPython 3.13.0. */
+const NAMED = {
+  'shapes.py': 'class Point:\n    def __init__(self, x: int) -> None:\n        self.x = x\n\n    def other(self) -> "Point":\n        return Point(self.x + 1)\n\n\nclass Missing(Exception):\n    pass\n',
+  'mod.py': 'import asyncio\nfrom dataclasses import dataclass\n\nimport shapes\n\n\n@dataclass(frozen=True)\nclass Point:\n    x: int\n    origin = None\n\n\nPoint.origin = Point(0)\nhandlers = {}\n\n\ndef handler(func):\n    handlers[func.__name__] = func\n    return func\n\n\n@handler\nasync def double(x: int) -> int:\n    await asyncio.sleep(0)\n    return x * 2\n\n\nasync def show() -> None:\n    print(Point(1), Point.origin, type(shapes.Point(1).other()).__name__)\n    try:\n        raise shapes.Missing("gone")\n    except Exception as error:\n        print(type(error).__name__, repr(error))\n    for name, func in handlers.items():\n        print(name, await func(4))\n',
+  'main.js': 'import { show } from "./mod.py";\nawait show();\n',
+};
+const SHOWN = "Point(x=1) Point(x=0) Point\nMissing Missing('gone')\ndouble 8\n";
+
 const ENDS = [['exit', 3, ''], ['raise', 4, ''], ['other', 1, "KeyError: 'other'\n"]] as const;
 
 describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
@@ -71,6 +79,15 @@ describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
       const ended = run(folder, how);
       expect(ended).toMatchObject({ status, stdout: '' });
       expect(ended.stderr.endsWith(error) && (error === '') === (ended.stderr === ''), ended.stderr).toBe(true);
+    }
+  }, 60_000);
+
+  test('keeps the names of classes and functions that the program shows, minified or not', async () => {
+    for (const minify of name === 'Rollup' ? [false] : [false, true]) {
+      const { folder } = projectOf(NAMED);
+      await bundle({ folder, entry: 'main.js', minify });
+      const ended = run(folder);
+      expect(ended.stdout, ended.stderr).toBe(SHOWN);
     }
   }, 60_000);
 

@@ -27,6 +27,7 @@ export interface Project {
   /** Is given what the bundler warns of. */
   readonly told?: (message: string) => void;
   readonly options?: PluginOptions;
+  readonly minify?: boolean;
 }
 
 const OUT = 'out';
@@ -34,20 +35,20 @@ const OUT = 'out';
 export type Bundler = (project: Project) => Promise<void>;
 
 export const bundlers: Readonly<Record<string, Bundler>> = {
-  async Vite({ folder, entry, options, told = ignored }) {
+  async Vite({ folder, entry, options, told = ignored, minify = false }) {
     const output = { entryFileNames: 'main.js' };
     const logger = { info: ignored, warn: told, warnOnce: told, error: ignored, clearScreen: ignored, hasErrorLogged: () => false, hasWarned: false };
     await buildWithVite({
       root: folder, configFile: false, customLogger: logger, logLevel: 'warn', plugins: [plugin.vite(options)],
-      build: { outDir: OUT, minify: false, sourcemap: true, target: 'es2022', rolldownOptions: { input: join(folder, entry), output } },
+      build: { outDir: OUT, minify, sourcemap: true, target: 'es2022', rolldownOptions: { input: join(folder, entry), output } },
     });
   },
 
-  async Rolldown({ folder, entry, options, told = ignored }) {
+  async Rolldown({ folder, entry, options, told = ignored, minify = false }) {
     const input = join(folder, entry);
     const bundle = await rolldown({ cwd: folder, input, plugins: [plugin.rolldown(options)], external: /^node:/, onLog: (_, { message }) => told(message) });
     try {
-      await bundle.write({ dir: join(folder, OUT), format: 'esm', sourcemap: true, entryFileNames: 'main.js' });
+      await bundle.write({ dir: join(folder, OUT), format: 'esm', minify, sourcemap: true, entryFileNames: 'main.js' });
     } finally {
       await bundle.close();
     }
@@ -63,18 +64,18 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
     }
   },
 
-  async esbuild({ folder, entry, options, told = ignored }) {
+  async esbuild({ folder, entry, options, told = ignored, minify = false }) {
     const { warnings } = await buildWithEsbuild({
-      absWorkingDir: folder, entryPoints: [entry], outfile: join(OUT, 'main.js'), bundle: true, sourcemap: true, format: 'esm', target: 'es2022',
+      absWorkingDir: folder, entryPoints: [entry], outfile: join(OUT, 'main.js'), bundle: true, minify, sourcemap: true, format: 'esm', target: 'es2022',
       platform: 'node', logLevel: 'silent', plugins: [plugin.esbuild(options)],
     });
     for (const { text } of warnings) told(text);
   },
 
-  async webpack({ folder, entry, options, told = ignored }) {
+  async webpack({ folder, entry, options, told = ignored, minify = false }) {
     const compiler = webpack({
       context: folder, entry: `./${entry}`, mode: 'production', target: 'node20', devtool: 'source-map', plugins: [plugin.webpack(options)],
-      output: { path: join(folder, OUT), filename: 'main.js', module: true, chunkFormat: 'module' }, experiments: { outputModule: true }, optimization: { minimize: false },
+      output: { path: join(folder, OUT), filename: 'main.js', module: true, chunkFormat: 'module' }, experiments: { outputModule: true }, optimization: { minimize: minify },
     });
     const stats = await new Promise<webpack.Stats>((done, failed) => {
       compiler.run((error, result) => compiler.close(() => (result === undefined ? failed(error) : done(result))));

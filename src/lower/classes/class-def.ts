@@ -119,8 +119,9 @@ function subclassKeywords(info: ClassInfo, cx: LowerContext): readonly ir.Expres
 }
 
 /** `<main.<locals>.Point object at 0x...>`, `__name__`, an uncaught error: Python's names are data. */
+/** A bundler renames what clashes, and shortens names: it keeps only what is said. */
 function isNameLost(info: ClassInfo, cx: LowerContext): boolean {
-  return info.qualifiedName !== classNameOf(info, cx);
+  return cx.options.isLibrary === true || info.qualifiedName !== classNameOf(info, cx);
 }
 
 function signatureOf(info: ClassInfo, cx: LowerContext): ir.Statement[] {

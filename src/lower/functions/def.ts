@@ -94,9 +94,12 @@ function decorateBy(decorator: ast.Expression, decorated: ir.Expression, info: F
 }
 
 function named(info: FunctionInfo, name: string, value: ir.Expression, cx: LowerContext): ir.Expression {
-  if (isNameOwn(info, cx) && (info.qualifiedName !== name || callsItself(info))) return cx.python('named', value, b.string(info.qualifiedName));
+  if (isNameOwn(info, cx) && (isNameLost(info, name, cx) || callsItself(info))) return cx.python('named', value, b.string(info.qualifiedName));
   return value;
 }
+
+/** A bundler renames what clashes, and shortens names. */
+const isNameLost = (info: FunctionInfo, name: string, cx: LowerContext): boolean => cx.options.isLibrary === true || info.qualifiedName !== name;
 
 /** The name that can be seen is its own, not that of what it wraps. */
 const isNameOwn = (info: FunctionInfo, cx: LowerContext): boolean => cx.facts.isNameObserved(info) && !info.decorators.some((decorator) => isWraps(decorator, cx));
@@ -120,7 +123,7 @@ function documented(info: FunctionInfo, value: ir.Expression, cx: LowerContext):
 
 /** Python's name and parameter list, where the program could look at them. */
 function attach(info: FunctionInfo, name: string, cx: LowerContext): void {
-  if (cx.facts.isNameObserved(info) && info.qualifiedName !== name) cx.emit(b.expression(cx.python('named', b.id(name), b.string(info.qualifiedName))));
+  if (cx.facts.isNameObserved(info) && isNameLost(info, name, cx)) cx.emit(b.expression(cx.python('named', b.id(name), b.string(info.qualifiedName))));
   const described = documented(info, b.id(name), cx);
   if (described.kind !== 'Identifier') cx.emit(b.expression(described));
   if (takesKeywords(info, cx)) cx.emit(b.expression(cx.python('signature', b.id(name), b.string(signatureText(info)))));

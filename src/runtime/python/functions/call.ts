@@ -1,7 +1,7 @@
 import { className } from '../class-name.js';
-import { PyTypeError } from '../exceptions/builtin.js';
+import { PyTypeError, RuntimeError } from '../exceptions/builtin.js';
 import { isClass } from '../is-class.js';
-import { callOf, instanceTestOf } from '../symbols.js';
+import { awaitOf, callOf, instanceTestOf } from '../symbols.js';
 import { typeName } from '../type-name.js';
 import { isAsyncFunction } from './is-async-function.js';
 import type { Keywords } from './keywords.js';
@@ -26,8 +26,7 @@ export function call(f: unknown, args: readonly unknown[] = [], keywords?: Keywo
   if (typeof target !== 'function') throw new PyTypeError(`'${typeName(f)}' object is not callable`);
   const bound = boundArguments(target, args, keywords);
   if (isClass(target) && !(instanceTestOf in target)) return new (target as unknown as AnyClass)(...bound);
-  const cold = isAsyncFunction(target) ? coldCalls.make : undefined;
-  if (cold !== undefined) return cold((own === undefined ? target : target.bind(f)) as AnyFunction, bound);
+  if (isAsyncFunction(target)) return (coldCalls.make ?? bareCoroutine)((own === undefined ? target : target.bind(f)) as AnyFunction, bound);
   return (target as AnyFunction).apply(own === undefined ? undefined : f, [...bound]) ?? null;
 }
 
@@ -41,6 +40,17 @@ const coldCalls = ((globalThis as Record<symbol, unknown>)[Symbol.for('aio2ts.co
 /** A call of an `async def` runs nothing: what it gives is a coroutine. */
 export function setColdCall(make: ColdCall): void {
   coldCalls.make = make;
+}
+
+/** For a bundle in which nothing else makes coroutines: all that is left to do with one is to await it. */
+function bareCoroutine(f: AnyFunction, args: readonly unknown[]): unknown {
+  let isStarted = false;
+  const join = (): unknown => {
+    if (isStarted) throw new RuntimeError('cannot reuse already awaited coroutine');
+    isStarted = true;
+    return f(...args);
+  };
+  return { join, [awaitOf]: join };
 }
 
 /** What the callee is given: with a signature, in the order of its parameters. */
