@@ -42,7 +42,7 @@ function virtualModules(assets: Assets): Plugin {
       `export const pythonLockInfo = ${JSON.stringify(lockInfo())};`,
       `export const version = ${JSON.stringify(packageVersion())};`,
     ].join('\n'),
-    'playground:examples': () => `export const examples = ${JSON.stringify(examples.map(({ name, about }) => ({ name, about })))};`,
+    'playground:examples': () => `export const examples = ${JSON.stringify(examples.map(({ source: _, ...about }) => about))};`,
     'playground:example-sources': () => `export const sources = ${JSON.stringify(Object.fromEntries(examples.map(({ name, source }) => [name, source])))};`,
   };
   return {

@@ -18,10 +18,10 @@ function connect(playground: Playground): void {
   on('copy-command', () => playground.copy('command'));
   on('download', () => playground.download());
   on('check-types', () => playground.checkTypes());
-  on('clear', () => playground.open('app.py', ''));
+  on('clear', () => playground.clear());
   on('help', help);
   const form = element<HTMLFormElement>('options-form');
-  form.addEventListener('change', () => playground.changeOptions(form));
+  form.addEventListener('input', () => playground.changeOptions(form));
   installFileOpening({ opened: ({ name, source }) => playground.open(name, source), refused: (reason) => playground.refuse(reason) });
   installShortcuts({
     'Mod+Enter': () => void playground.runOrStop(),

@@ -23,6 +23,8 @@ declare module 'playground:examples' {
     readonly name: string;
     /** The first line of its docstring. */
     readonly about: string;
+    /** What it uses and a browser does not have. */
+    readonly needs: readonly string[];
   }
   export const examples: readonly Example[];
 }

@@ -3,7 +3,7 @@ import { assets, version } from 'playground:assets';
 import { compileAssets } from './compile/assets.js';
 import { CompileClient } from './compile/client.js';
 import { PythonEditor } from './editor/python-editor.js';
-import { markLines } from './editor/linked-lines.js';
+import { LineLinks } from './editor/line-links.js';
 import { TypeScriptEditor } from './editor/typescript-editor.js';
 import { element } from './elements.js';
 import { showExamples } from './gallery/example-cards.js';
@@ -12,18 +12,17 @@ import { readSettings, showSettings } from './options/options-form.js';
 import { commandLine, defaultSettings, type Settings } from './options/settings.js';
 import { showPage } from './problems/page-dialog.js';
 import { ProblemList, summaryOf } from './problems/problem-list.js';
-import type { Conversion, LinkedLines, Problem } from './protocol.js';
-import { durationText } from './run/output-view.js';
+import type { Conversion, Problem } from './protocol.js';
+import { listOf, needsOf } from './run/needs.js';
 import { RunPanel } from './run/run-panel.js';
 import { fromFragment, toFragment } from './share/link.js';
 import { checkTypesOf } from './types/client.js';
 import { copyText, downloadText } from './ui/clipboard.js';
+import { DraftKeeper } from './ui/draft.js';
 import { setDock, showView } from './ui/layout.js';
-import { recall, remember } from './ui/memory.js';
+import { showPortState } from './ui/port-state.js';
 import { selectTab } from './ui/tabs.js';
 import { Toast } from './ui/toast.js';
-
-const DRAFT = 'draft';
 
 export class Playground {
   readonly runPanel = new RunPanel();
@@ -37,7 +36,12 @@ export class Playground {
   private readonly toast = new Toast();
   private settings: Settings = defaultSettings;
   private path = 'app.py';
-  private links: readonly LinkedLines[] = [];
+  private readonly links = new LineLinks(() => ({ python: this.python.view, typescript: this.typescript.view }));
+  private readonly draft = new DraftKeeper();
+  /** Of the program on the page, which may have none. */
+  private hasPort = false;
+  /** Somebody has written since the program was opened. */
+  private isWriting = false;
   private found: readonly Problem[] = [];
   /** What TypeScript says; it is about one text only. */
   private typeErrors: { readonly source: string; readonly problems: readonly Problem[] } | null = null;
@@ -46,17 +50,18 @@ export class Playground {
   constructor() {
     const explain = (code: string): void => void showPage(code);
     this.python = new PythonEditor(element('python'), {
-      pointing: { hovered: (line) => this.pointAt('python', line, false), selected: (line) => this.pointAt('python', line, true) },
+      pointing: { hovered: (line) => this.links.hover('python', line), selected: (line) => this.links.select('python', line) },
       changed: (source) => this.edited(source),
       explain,
     });
     this.typescript = new TypeScriptEditor(element('typescript'), {
-      hovered: (line) => this.pointAt('typescript', line, false),
-      selected: (line) => this.pointAt('typescript', line, true),
+      hovered: (line) => this.links.hover('typescript', line),
+      selected: (line) => this.links.select('typescript', line),
     });
     this.problems = new ProblemList({ goTo: (offset) => this.goTo(offset), explain });
     element('version').textContent = `aio2ts ${version}`;
-    showExamples([element('cards'), element('example-list')], (name, source) => this.open(name, source));
+    const galleries = { first: element('cards'), runnable: element('example-list'), other: element('machine-example-list') };
+    showExamples(galleries, (name, source) => this.open(name, source));
   }
 
   /** What the link carries, or what was written at the last visit. */
@@ -66,14 +71,13 @@ export class Playground {
       if (shared !== null) {
         this.use({ ...shared.settings, timeLimit: this.settings.timeLimit });
         this.load(shared.path, shared.source);
+        this.toast.show('Opened from a link. Nothing of it runs until you press Run both.');
         return;
       }
     } catch {
       this.toast.show('This link is damaged: the source in it cannot be read. Ask for it again, whole.');
     }
-    const draft = recall(DRAFT);
-    if (draft === null) return this.load('app.py', '');
-    const { path, source } = JSON.parse(draft) as { readonly path: string; readonly source: string };
+    const { path, source } = this.draft.recall() ?? { path: 'app.py', source: '' };
     this.load(path, source);
   }
 
@@ -84,6 +88,12 @@ export class Playground {
     this.keepDraft();
     showView('python');
     this.python.view.focus();
+  }
+
+  clear(): void {
+    const wasEmpty = this.python.source === '';
+    this.open('app.py', '');
+    if (!wasEmpty) this.toast.show('Cleared. Undo brings it back.');
   }
 
   focus(view: 'python' | 'typescript' | 'dock'): void {
@@ -100,6 +110,7 @@ export class Playground {
     this.settings = readSettings(form);
     this.forgetLink();
     this.convert();
+    this.showNeeds();
   }
 
   async share(): Promise<void> {
@@ -130,9 +141,9 @@ export class Playground {
       this.toast.show('There is nothing to run yet.');
       return;
     }
-    const { isVirtual, timeLimit } = this.settings;
-    const code = await this.compiler.program({ source, path: this.path, options: this.settings });
-    await this.runPanel.run({ source, path: this.path, code, isVirtual, timeLimit });
+    const { input, isVirtual, timeLimit } = this.settings;
+    const program = await this.compiler.program({ source, path: this.path, options: this.settings });
+    await this.runPanel.run({ source, path: this.path, program, input, isVirtual, timeLimit });
   }
 
   async checkTypes(): Promise<void> {
@@ -175,19 +186,22 @@ export class Playground {
     this.isLoading = true;
     this.python.source = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     this.isLoading = false;
+    this.hasPort = this.isWriting = false;
+    this.links.forget();
     this.convert();
   }
 
   private edited(source: string): void {
     element('welcome').hidden = source !== '';
     if (this.isLoading) return;
+    this.isWriting = true;
     this.forgetLink();
     this.keepDraft();
     this.convert();
   }
 
   private keepDraft(): void {
-    remember(DRAFT, JSON.stringify({ path: this.path, source: this.python.source }));
+    this.draft.keep({ path: this.path, source: this.python.source });
   }
 
   /** The address would bring back another text than the one on the page. */
@@ -204,20 +218,32 @@ export class Playground {
     this.compiler.convert({ source, path: this.path, options: this.settings });
   }
 
-  private showConversion({ source, code, problems, links, milliseconds, isProvisional }: Conversion): void {
+  private showConversion(conversion: Conversion): void {
+    const { source, code, problems, links, milliseconds, isProvisional } = conversion;
     const isEmpty = source.trim() === '';
-    element('teaching').hidden = !isEmpty;
-    if (code !== null || isEmpty) {
-      this.typescript.code = isEmpty ? '' : code!;
-      this.links = links;
+    if (code !== null && !isEmpty) {
+      this.hasPort = true;
+      this.typescript.code = code;
+      this.links.use(links);
+    } else if (isEmpty || !this.hasPort) {
+      this.typescript.code = '';
+      this.links.forget();
+    } else {
+      this.links.suspend();
     }
-    element('typescript-pane').classList.toggle('is-stale', code === null);
-    const state = element('typescript-state');
-    state.textContent = isEmpty ? '' : code === null ? 'the last version that could be converted' : `converted in ${durationText(milliseconds)}`;
+    const kind = isEmpty ? 'empty' : code !== null ? 'current' : this.hasPort ? 'stale' : 'unparsed';
+    showPortState(kind, conversion, (offset) => this.goTo(offset));
     if (!isEmpty) performance.mark(isProvisional ? 'aio2ts:provisional' : 'aio2ts:converted', { detail: { milliseconds } });
     this.found = problems;
     // A newer text is on its way: places would be those of the old one.
-    if (source === this.python.source) this.showProblems();
+    if (source !== this.python.source) return;
+    this.showProblems();
+    this.showNeeds();
+    if (this.isWriting && this.python.view.hasFocus) this.links.select('python', this.python.cursorLine);
+  }
+
+  private showNeeds(): void {
+    this.runPanel.showNeeds(this.python.source, this.settings.input);
   }
 
   private showProblems(): void {
@@ -227,11 +253,14 @@ export class Playground {
     this.python.showProblems(all);
     this.problems.show(all, source);
     const state = element('python-state');
-    state.textContent = summaryOf(all);
+    const needs = needsOf(source);
+    state.textContent = [summaryOf(all), needs.length === 0 ? '' : `needs ${listOf(needs)}`].filter((part) => part !== '').join(' · ');
+    state.title = state.textContent;
     state.classList.toggle('bad', all.some(({ severity }) => severity === 'error'));
   }
 
   private showProblemTab(): void {
+    showView('dock');
     selectTab('problems');
     setDock(true);
   }
@@ -244,13 +273,6 @@ export class Playground {
     const text = document.createElement('p');
     text.textContent = `${message}. Check the connection and reload the page; what you wrote is kept in this browser.`;
     box.replaceChildren(head, text);
-  }
-
-  private pointAt(side: 'python' | 'typescript', line: number | null, reveal: boolean): void {
-    const other = side === 'python' ? 'typescript' : 'python';
-    const linked = line === null ? [] : this.links.filter((link) => link[side] === line).map((link) => link[other]);
-    markLines(this[other].view, linked, reveal);
-    markLines(this[side].view, linked.length === 0 ? [] : [line!], false);
   }
 
   private goTo(offset: number): void {

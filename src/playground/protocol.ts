@@ -45,6 +45,16 @@ export interface CompileAssets {
   readonly packs: Readonly<Record<string, { readonly url: string; readonly needs: readonly string[] }>>;
 }
 
+/** The port as it runs. */
+export interface RunnableProgram {
+  /** JavaScript; null after a syntax error. */
+  readonly code: string | null;
+  readonly places: ProgramPlaces;
+}
+
+/** For each line of a program, where its parts come from: a column, and from there on a Python line, counted from 1. */
+export type ProgramPlaces = readonly (readonly (readonly [column: number, line: number])[])[];
+
 export type CompileRequest =
   | { readonly kind: 'start'; readonly assets: CompileAssets }
   | { readonly kind: 'convert'; readonly id: number; readonly source: string; readonly path: string; readonly options: ConversionOptions }
@@ -53,7 +63,7 @@ export type CompileRequest =
 export type CompileReply =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'converted'; readonly id: number; readonly conversion: Conversion }
-  | { readonly kind: 'program'; readonly id: number; readonly code: string | null };
+  | { readonly kind: 'program'; readonly id: number; readonly program: RunnableProgram };
 
 export interface TypeCheckRequest {
   readonly declarations: string;

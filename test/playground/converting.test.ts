@@ -35,6 +35,29 @@ inChromium('converting', ({ open }) => {
     expect(await page.locator('#python-file').textContent()).toBe('chat_room.py');
   });
 
+  test('the examples that start the gallery run in a browser; the others say what they need', async () => {
+    const page = await open();
+    expect(await page.locator('#cards .card').count()).toBe(6);
+    expect(await page.locator('#cards .badge, #example-list .badge').count()).toBe(0);
+    await page.getByText('More examples').click();
+    expect(await page.locator('#example-list .card').count()).toBeGreaterThanOrEqual(8);
+    const other = page.locator('#machine-example-list .card');
+    expect(await other.count()).toBeGreaterThanOrEqual(5);
+    expect(await other.filter({ hasText: 'api_client.py' }).locator('.badge').textContent()).toContain('needs network connections');
+    expect(await other.locator('.badge').count()).toBe(await other.count());
+  });
+
+  test('a program that never had a port says what has to be corrected', async () => {
+    const page = await open({ source: 'x = 1\ndef broken(:\n    pass\n' });
+    expect(await page.locator('#unparsed').textContent()).toContain('Line 2: ');
+    for (const id of ['check-types', 'copy', 'download']) expect(await page.locator(`#${id}`).isDisabled(), id).toBe(true);
+    await page.locator('#unparsed button').click();
+    await expect.poll(() => page.locator('#python .cm-activeLine').textContent()).toBe('def broken(:');
+    await type(page, 'x = 1\n');
+    await expect.poll(() => page.locator('#unparsed').isVisible()).toBe(false);
+    expect(await page.locator('#copy').isDisabled()).toBe(false);
+  });
+
   test('a syntax error shows at its line, and the last port stays', async () => {
     const page = await open({ source: PROGRAM });
     await page.locator('#python .cm-content').click();
@@ -46,6 +69,7 @@ inChromium('converting', ({ open }) => {
     expect(await page.locator('#python .cm-lintRange-error').count()).toBeGreaterThan(0);
     expect(await page.locator('#python .cm-lint-marker-error').count()).toBe(1);
     expect(await typescriptOf(page)).toContain('fetchPrice');
+    expect(await page.locator('#typescript-state').textContent()).toBe('from before the error');
   });
 
   test('a problem leads to its line, and its code to its page', async () => {
@@ -66,6 +90,31 @@ inChromium('converting', ({ open }) => {
     await expect.poll(() => page.locator('#typescript .cm-linked').allTextContents()).toEqual(['  await sleep(0.1);']);
     await page.locator('#typescript .cm-line', { hasText: 'return `' }).hover();
     await expect.poll(() => page.locator('#python .cm-linked').allTextContents()).toEqual(['    return f"{symbol}: 1"']);
+  });
+
+  test('what the cursor is in stays marked while one writes, and the port is scrolled to it', async () => {
+    const long = Array.from({ length: 80 }, (_, index) => `value_${index} = ${index}`).join('\n');
+    const page = await open({ source: `${long}\n` });
+    await page.locator('#python .cm-content').focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('print("here")');
+    const marked = page.locator('#typescript .cm-linked');
+    await expect.poll(() => marked.allTextContents()).toEqual(['console.log("here");']);
+    expect(await marked.evaluate((line) => line.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    await page.evaluate(() => {
+      const lost: number[] = [];
+      const root = document.querySelector('#typescript')!.shadowRoot!;
+      new MutationObserver(() => root.querySelector('.cm-linked') ?? lost.push(1)).observe(root, { subtree: true, childList: true, attributes: true });
+      Object.assign(globalThis, { lost });
+    });
+    await page.keyboard.type('  # and so on', { delay: 30 });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (globalThis as unknown as { lost: number[] }).lost.length), 'times without a mark').toBe(0);
+    // The mouse says something else for as long as it points.
+    await page.locator('#typescript .cm-line', { hasText: 'value79' }).hover();
+    await expect.poll(() => page.locator('#python .cm-linked').allTextContents()).toEqual(['value_79 = 79']);
+    await page.locator('#run').hover();
+    await expect.poll(() => page.locator('#python .cm-linked').allTextContents()).toEqual(['print("here")  # and so on']);
   });
 
   test('options change the port and the command line', async () => {

@@ -28,7 +28,38 @@ inChromium('running both', ({ openForAll }) => {
   test('an uncaught exception is the same on both sides', async () => {
     const source = 'import sys\n\nprint("before")\nif len(sys.argv) == 1:\n    raise ValueError("no")\n';
     expect(await verdictOf(source)).toBe('Same output1 line, exit status 1');
-    for (const side of ['python', 'port'] as const) expect((await linesOf(side, '.stderr')).at(-1), side).toBe('ValueError: no');
+    for (const side of ['python', 'port'] as const) {
+      const printed = await linesOf(side, '.stderr');
+      expect(printed.filter((line) => line === 'ValueError: no'), side).toHaveLength(1);
+      expect(printed.at(-1), side).toBe('ValueError: no');
+    }
+  });
+
+  test('a traceback of the port names the lines of the Python', async () => {
+    const source = 'import asyncio\n\n\nasync def fail(word: str):\n    await asyncio.sleep(1)\n    raise KeyError(word)\n\n\nasync def main():\n    await fail("key")\n\n\nasyncio.run(main())\n';
+    expect(await verdictOf(source)).toMatch(/^Same output/);
+    expect(await linesOf('port', '.stderr')).toEqual([
+      'Traceback (most recent call last):',
+      '  File "app.py", line 13, in <module>', '    asyncio.run(main())',
+      '  File "app.py", line 10, in main', '    await fail("key")',
+      '  File "app.py", line 6, in fail', '    raise KeyError(word)',
+      "KeyError: 'key'",
+    ]);
+    expect((await linesOf('python', '.stderr')).join('\n')).not.toContain('pyodide');
+  });
+
+  test('both read the input that the options have', async () => {
+    await page.locator('#options-button').click();
+    await page.locator('textarea[name=input]').fill('Ada\n\nLovelace');
+    await page.keyboard.press('Escape');
+    expect(await verdictOf('import sys\n\nname = input("Who? ")\nprint(f"hello {name}", repr(input()))\nprint(sys.stdin.read())\n')).toMatch(/^Same output/);
+    for (const side of ['python', 'port'] as const) expect(await linesOf(side), side).toEqual(["Who? hello Ada ''", 'Lovelace', '']);
+    await page.locator('#options-button').click();
+    await page.locator('textarea[name=input]').fill('');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('#needs').textContent()).toContain('This program reads input');
+    expect(await runBoth(page)).toMatch(/^Same output/);
+    expect((await linesOf('port', '.stderr')).at(-1)).toBe('EOFError: EOF when reading a line');
   });
 
   test('an exit status is the same on both sides', async () => {
@@ -56,9 +87,11 @@ inChromium('running both', ({ openForAll }) => {
     expect(await verdictOf('while True:\n    print("again and again and again and again and again")\n')).toContain('prints without end');
   });
 
-  test('what needs files says so', async () => {
-    await verdictOf(example('file_pipeline.py'));
-    expect(await page.locator('#needs').textContent()).toContain('This program uses files');
+  test('what needs files says so before it is run, and nothing is held against the port', async () => {
+    await type(page, example('file_pipeline.py'));
+    await expect.poll(() => page.locator('#needs').textContent()).toContain('This program uses files');
+    expect(await page.locator('#python-state').textContent()).toContain('needs files');
+    expect(await runBoth(page)).toContain('No verdict: this needs more than a browser');
   });
 
   test('a program without a port says why it cannot run', async () => {

@@ -21,8 +21,10 @@ inChromium('sizes', ({ openForAll, url }) => {
     });
     await page.reload();
     await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0 && document.fonts.status === 'loaded');
-    // The compiler is loaded beside the page, which does not wait for it.
-    const needed = [...asked].filter((one) => !/worker|maps|\.wasm/.test(one));
+    // The worker loads the compiler beside the page, which does not wait for it: what the page itself asked for.
+    const own = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => !/worker/.test(name)).map(({ name }) => name));
+    const needed = [url(), ...own];
+    expect(needed.filter((one) => /\.(?:js|css|woff2)$/.test(one)).length, 'scripts, styles and the font are seen').toBeGreaterThanOrEqual(3);
     await type(page, 'import asyncio\n\n\nasync def main():\n    await asyncio.sleep(1)\n\n\nasyncio.run(main())\n');
     await converted(page);
     // A port does not wait for prettier, which lays it out when it comes.

@@ -1,5 +1,5 @@
 /** The page's side of the compile worker. While a text is converted, only the newest of those that follow is kept. */
-import type { CompileReply, CompileRequest, Conversion, ConversionOptions } from '../protocol.js';
+import type { CompileReply, CompileRequest, Conversion, ConversionOptions, RunnableProgram } from '../protocol.js';
 import { compileWorker } from './start-worker.js';
 
 export interface ConversionEvents {
@@ -17,7 +17,7 @@ interface Wanted {
 export class CompileClient {
   private readonly worker = compileWorker;
   private readonly events: ConversionEvents;
-  private readonly programs = new Map<number, (code: string | null) => void>();
+  private readonly programs = new Map<number, (program: RunnableProgram) => void>();
   private lastId = 0;
   private shownId = 0;
   private isBusy = false;
@@ -38,8 +38,8 @@ export class CompileClient {
     }
   }
 
-  /** The port as JavaScript; null where there is none. */
-  program(wanted: Wanted): Promise<string | null> {
+  /** The port, to be run. */
+  program(wanted: Wanted): Promise<RunnableProgram> {
     const id = ++this.lastId;
     this.send({ kind: 'program', id, ...wanted });
     return new Promise((resolve) => this.programs.set(id, resolve));
@@ -53,7 +53,7 @@ export class CompileClient {
     if (reply.kind === 'failed') {
       this.events.failed(reply.message);
     } else if (reply.kind === 'program') {
-      this.programs.get(reply.id)?.(reply.code);
+      this.programs.get(reply.id)?.(reply.program);
       this.programs.delete(reply.id);
     } else if (reply.kind === 'converted') {
       // Of a provisional port the final one may come after that of a newer text.

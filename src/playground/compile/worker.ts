@@ -1,8 +1,8 @@
 /** The compiler off the page's thread, so that typing never waits for it. */
 import { loadFormatter, type Compiler, type Diagnostic } from '../../compiler/index.js';
-import type { CompileReply, CompileRequest, Conversion, ConversionOptions, Problem } from '../protocol.js';
+import type { CompileReply, CompileRequest, Conversion, Problem, RunnableProgram } from '../protocol.js';
 import { Arrival } from './arrival.js';
-import { linkedLines } from './linked-lines.js';
+import { linkedLines, programPlaces } from './linked-lines.js';
 import { loadCompiler, type CompilerSource } from './load-compiler.js';
 import { RUN_SPECIFIER, specifierFor } from './runtime-specifier.js';
 
@@ -64,10 +64,10 @@ function fail(error: unknown): void {
 type Task = Exclude<CompileRequest, { readonly kind: 'start' }>;
 
 async function answer({ compilerFor }: CompilerSource, task: Task): Promise<CompileReply> {
-  const { kind, id, source, path, options } = task;
+  const { kind, id, source } = task;
   const compiler = await compilerFor(source);
   if (kind === 'convert') return { kind: 'converted', id, conversion: await convert(compiler, task) };
-  return { kind, id, code: await program(compiler, source, path, options) };
+  return { kind, id, program: await program(compiler, task) };
 }
 
 /**
@@ -100,11 +100,12 @@ function problemOf({ code, severity, message, hint, span }: Diagnostic): Problem
 }
 
 /** The port as JavaScript, for the sandbox. */
-async function program(compiler: Compiler, source: string, path: string, options: ConversionOptions): Promise<string | null> {
+async function program(compiler: Compiler, { source, path, options }: Task): Promise<RunnableProgram> {
   const { fidelity, names } = options;
   const runtimeSpecifier = (part: string): string => `${RUN_SPECIFIER}${part}`;
-  const result = await compiler.transpile(source, { path, fidelity, names, target: 'javascript', format: false, runtimeSpecifier });
-  return result.code;
+  const target = { target: 'javascript', format: false, sourceMap: true } as const;
+  const { code, map } = await compiler.transpile(source, { path, fidelity, names, runtimeSpecifier, ...target });
+  return { code, places: map === null ? [] : programPlaces(map) };
 }
 
 serve();

@@ -16,7 +16,8 @@ const field = StateField.define<DecorationSet>({
   update(value, transaction) {
     const effect = transaction.effects.find((candidate) => candidate.is(link));
     if (effect !== undefined) return decorate(transaction.state, effect.value as readonly number[]);
-    return transaction.docChanged ? Decoration.none : value;
+    // Until the next port tells better: marks that went and came back with every key would flicker.
+    return value.map(transaction.changes);
   },
   provide: (provided) => EditorView.decorations.from(provided),
 });

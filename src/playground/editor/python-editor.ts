@@ -60,6 +60,12 @@ export class PythonEditor {
     if (changes !== null) this.view.dispatch({ changes, selection: { anchor: 0 }, scrollIntoView: true });
   }
 
+  /** From 1. */
+  get cursorLine(): number {
+    const { doc, selection } = this.view.state;
+    return doc.lineAt(selection.main.head).number;
+  }
+
   showProblems(problems: readonly Problem[]): void {
     const { length } = this.view.state.doc;
     const found = problems.map((problem): Diagnostic => this.diagnosticOf(problem, length));

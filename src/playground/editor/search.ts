@@ -1,5 +1,5 @@
 /** Mod-f: the search panel is loaded when it is first asked for. */
-import { StateEffect } from '@codemirror/state';
+import { EditorState, StateEffect } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 
 export const searchOnDemand = keymap.of([{
@@ -11,10 +11,16 @@ export const searchOnDemand = keymap.of([{
   },
 }]);
 
+/** As buttons elsewhere on the page have it. */
+const words = {
+  Find: 'Find', Replace: 'Replace with', next: 'Next', previous: 'Previous', all: 'Select all', 'match case': 'Match case', regexp: 'Pattern', 'by word': 'Whole words',
+  replace: 'Replace', 'replace all': 'Replace all',
+};
+
 async function openSearch(view: EditorView): Promise<void> {
   const { search, searchKeymap, openSearchPanel, searchPanelOpen } = await import('@codemirror/search');
   if (!searchPanelOpen(view.state)) {
-    view.dispatch({ effects: StateEffect.appendConfig.of([search({ top: true }), keymap.of(searchKeymap)]) });
+    view.dispatch({ effects: StateEffect.appendConfig.of([search({ top: true }), keymap.of(searchKeymap), EditorState.phrases.of(words)]) });
   }
   openSearchPanel(view);
 }

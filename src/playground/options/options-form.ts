@@ -7,6 +7,7 @@ export function showSettings(form: HTMLFormElement, settings: Settings): void {
     radios.value = settings[name];
   }
   (form.elements.namedItem('virtual') as HTMLInputElement).checked = settings.isVirtual;
+  (form.elements.namedItem('input') as HTMLTextAreaElement).value = settings.input;
   (form.elements.namedItem('limit') as HTMLSelectElement).value = String(settings.timeLimit);
 }
 
@@ -17,6 +18,7 @@ export function readSettings(form: HTMLFormElement): Settings {
     names: data.get('names') === 'preserve' ? 'preserve' : 'camel',
     runtime: data.get('runtime') === 'vendor' ? 'vendor' : 'import',
     isVirtual: data.get('virtual') !== null,
+    input: String(data.get('input') ?? '').replace(/\r\n/g, '\n'),
     timeLimit: Number(data.get('limit') ?? 10),
   };
 }

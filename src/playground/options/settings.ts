@@ -4,6 +4,8 @@ import type { ConversionOptions } from '../protocol.js';
 export interface Settings extends ConversionOptions {
   /** Both programs run on a clock that jumps to the next deadline. */
   readonly isVirtual: boolean;
+  /** What both programs read from standard input. */
+  readonly input: string;
   /** Seconds until a program is stopped. */
   readonly timeLimit: number;
 }
@@ -13,6 +15,7 @@ export const defaultSettings: Settings = {
   names: 'camel',
   runtime: 'import',
   isVirtual: true,
+  input: '',
   timeLimit: 10,
 };
 

@@ -12,7 +12,7 @@ const CALLS: readonly (readonly [RegExp, string])[] = [
   [/\basyncio\.to_thread\b|\.run_in_executor\b|\bThreadPoolExecutor\b/, 'threads'],
   [/(?<![\w.])open\(/, 'files'],
   [/\badd_signal_handler\b/, 'signals'],
-  [/(?<![\w.])input\(/, 'an input'],
+  [/\bsys\.argv\s*\[\s*[1-9]/, 'arguments'],
 ];
 
 /** `files`, `threads` and so on, each once; empty where the program can run here. */
@@ -21,4 +21,14 @@ export function needsOf(source: string): readonly string[] {
   const imported = Array.from(code.matchAll(/^\s*(?:from|import)\s+(\w+)/gm), ([, name]) => MODULES[name!]);
   const called = CALLS.map(([pattern, need]) => (pattern.test(code) ? need : undefined));
   return [...new Set([...imported, ...called].filter((need) => need !== undefined))];
+}
+
+/** Whether it asks somebody at a keyboard. */
+export function readsInput(source: string): boolean {
+  return /(?<![\w.])input\(|\bsys\.stdin\b/.test(source.replace(/^\s*#.*$/gm, ''));
+}
+
+/** `files and network connections`. */
+export function listOf(needs: readonly string[]): string {
+  return new Intl.ListFormat('en').format(needs);
 }

@@ -1,5 +1,7 @@
 /** The text of the worker that runs a port: runtime and program in one module, for a sandbox can load nothing. */
 import { RUN_SPECIFIER } from '../compile/runtime-specifier.js';
+import type { ProgramPlaces } from '../protocol.js';
+import type { PortSettings } from './port-runtime.js';
 
 /** Where the bundled runtime puts its parts. */
 const RUNTIME = "globalThis[Symbol.for('aio2ts.playground')]";
@@ -11,17 +13,23 @@ export interface PortProgram {
   readonly runtime: string;
   /** The port as JavaScript that imports the runtime by `RUN_SPECIFIER`. */
   readonly code: string;
+  readonly places: ProgramPlaces;
+  readonly source: string;
   readonly path: string;
+  /** What the program reads from standard input. */
+  readonly input: string;
   readonly isVirtual: boolean;
 }
 
-export function portProgram({ runtime, code, path, isVirtual }: PortProgram): string {
-  const settings = JSON.stringify({ path, isVirtual });
+export function portProgram({ runtime, code, places, source, path, input, isVirtual }: PortProgram): string {
+  const script = path.replace(/\.pyw?$/, '.js');
+  const offset = runtime.split('\n').length + 1;
+  const settings: PortSettings = { source, path, input, isVirtual, stack: { path, script, offset, places } };
   return `${runtime}
-${RUNTIME}.start(${settings}, import.meta.url);
+${RUNTIME}.start(${JSON.stringify(settings)}, import.meta.url);
 ${withoutImports(code)}
 ${RUNTIME}.end();
-//# sourceURL=${path.replace(/\.pyw?$/, '.js')}
+//# sourceURL=${script}
 `;
 }
 

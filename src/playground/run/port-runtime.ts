@@ -5,6 +5,8 @@
 import { IdleWatch } from './idle-watch.js';
 import { OutputBuffer } from './output-buffer.js';
 import type { ProgramEvent, Stream } from './program-events.js';
+import { inputLines } from './input-lines.js';
+import { pythonStack, type StackPlaces } from './python-stack.js';
 
 /** What is needed of the runtime. */
 export interface RuntimeParts {
@@ -16,15 +18,22 @@ export interface RuntimeParts {
   readonly deadlockReport: () => string | null;
 }
 
-interface Settings {
+/** What the program's text brings along for the runtime. */
+export interface PortSettings {
+  readonly source: string;
   readonly path: string;
+  readonly input: string;
   readonly isVirtual: boolean;
+  readonly stack: StackPlaces;
 }
 
 const scope = globalThis as unknown as Pick<Window, 'addEventListener'> & {
   postMessage: (event: ProgramEvent) => void;
   close: () => void;
 };
+
+// The runtime, which is loaded after this file, would print an uncaught error as well.
+(globalThis as unknown as Record<symbol, object>)[Symbol.for('aio2ts.host')] = { uncaughtInstalled: true };
 
 /** Thrown to leave the program at once; nothing of the program may run after it. */
 class Exit extends Error {}
@@ -47,10 +56,10 @@ class PortRun {
     return found;
   }
 
-  start({ path, isVirtual }: Settings, url: string): void {
+  start(settings: PortSettings, url: string): void {
     (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('aio2ts.main')] = url;
-    if (isVirtual) this.runtime.useVirtualClock();
-    this.runtime.setHost(this.host(path));
+    if (settings.isVirtual) this.runtime.useVirtualClock();
+    this.runtime.setHost(this.host(settings));
     this.takeConsole();
     this.listen();
     this.idle.start(() => this.deadlock());
@@ -61,14 +70,17 @@ class PortRun {
     this.finish(0);
   }
 
-  private host(path: string): object {
+  private host({ source, path, input, stack }: PortSettings): object {
+    const lines = inputLines(input);
     return {
       platform: 'emscripten',
       argv: [path],
       write: (stream: Stream, text: string | Uint8Array) => {
         this.output.write(stream, typeof text === 'string' ? text : new TextDecoder().decode(text));
       },
-      readLine: () => '',
+      readLine: () => lines.shift() ?? '',
+      readSource: (wanted: string) => (wanted === path ? source : null),
+      pythonStack: (text: string) => pythonStack(text, stack),
       isTerminal: () => false,
       exit: (status: number): never => {
         this.finish(status);

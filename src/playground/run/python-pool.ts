@@ -15,9 +15,17 @@ export interface PythonSandbox extends Sandbox {
 export class PythonPool {
   private spare: Promise<PythonSandbox> | null = null;
 
+  private hasStarted = false;
+
+  /** What it is doing while one waits for it. */
+  get startText(): string {
+    return this.hasStarted ? 'starting…' : 'loading Pyodide, the first time only…';
+  }
+
   take(): Promise<PythonSandbox> {
     const taken = this.spare ?? startPython();
     this.spare = null;
+    void taken.then(() => (this.hasStarted = true), () => {});
     return taken;
   }
 

@@ -1,6 +1,7 @@
 /** Runs in a sandbox: one program under Pyodide, which is CPython compiled to WebAssembly. */
 import { loadPyodide } from 'pyodide';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
+import { inputLines } from './input-lines.js';
 import { OutputBuffer } from './output-buffer.js';
 import type { ProgramEvent, Stream } from './program-events.js';
 import runProgram from './run_program.py?raw';
@@ -18,6 +19,7 @@ export interface PythonProgram {
   readonly kind: 'run';
   readonly source: string;
   readonly path: string;
+  readonly input: string;
   readonly isVirtual: boolean;
 }
 
@@ -39,7 +41,6 @@ async function load({ wasm, library, lockInfo }: PythonFiles) {
     lockFileContents: JSON.stringify({ info: lockInfo, packages: {} }),
   });
   for (const stream of ['stdout', 'stderr'] as const) python[stream === 'stdout' ? 'setStdout' : 'setStderr']({ write: writer(stream) });
-  python.setStdin({ stdin: () => null });
   return python;
 }
 
@@ -51,7 +52,9 @@ function writer(stream: Stream): (bytes: Uint8Array) => number {
   };
 }
 
-function run(python: Awaited<ReturnType<typeof load>>, { source, path, isVirtual }: PythonProgram): void {
+function run(python: Awaited<ReturnType<typeof load>>, { source, path, input, isVirtual }: PythonProgram): void {
+  const lines = inputLines(input);
+  python.setStdin({ stdin: () => lines.shift() ?? null });
   const globals = python.toPy({ source, path, virtual: isVirtual, flush: output.flush });
   const started = performance.now();
   python.runPython(runProgram, { globals });

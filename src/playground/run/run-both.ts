@@ -1,6 +1,7 @@
 /** Runs the original and its port, each in a sandbox of its own, one after the other so that durations can be compared. */
 import { assets } from 'playground:assets';
 import { assetUrl, loadText } from '../load-asset.js';
+import type { RunnableProgram } from '../protocol.js';
 import type { Outcome } from './outcome.js';
 import { portProgram } from './port-program.js';
 import type { Stream } from './program-events.js';
@@ -13,8 +14,9 @@ export type Side = 'python' | 'port';
 export interface BothPrograms {
   readonly source: string;
   readonly path: string;
-  /** The port as JavaScript; null where there is none. */
-  readonly code: string | null;
+  readonly program: RunnableProgram;
+  /** For both to read. */
+  readonly input: string;
   readonly isVirtual: boolean;
   readonly timeLimit: number;
 }
@@ -63,15 +65,15 @@ export class BothRuns {
   }
 }
 
-async function startPort(run: ProgramRun, { code, path, isVirtual, timeLimit }: BothPrograms): Promise<void> {
-  if (code === null) throw new Error('There is no port to run: the problems say why');
+async function startPort(run: ProgramRun, { program: { code, places }, timeLimit, ...about }: BothPrograms): Promise<void> {
+  if (code === null) throw new Error('The Python has an error that has to be corrected first: Problems shows where.');
   const runtime = await loadText(assetUrl(assets.portRuntime));
-  run.start(await openSandbox(portProgram({ runtime, code, path, isVirtual }), run.receive), timeLimit);
+  run.start(await openSandbox(portProgram({ runtime, code, places, ...about }), run.receive), timeLimit);
 }
 
-async function startPython(run: ProgramRun, { source, path, isVirtual, timeLimit }: BothPrograms, pool: PythonPool): Promise<void> {
+async function startPython(run: ProgramRun, { source, path, input, isVirtual, timeLimit }: BothPrograms, pool: PythonPool): Promise<void> {
   const sandbox = await pool.take();
   sandbox.listen(run.receive);
   run.start(sandbox, timeLimit);
-  sandbox.send({ kind: 'run', source, path, isVirtual });
+  sandbox.send({ kind: 'run', source, path, input, isVirtual });
 }

@@ -2,7 +2,7 @@
 import { create, element } from '../elements.js';
 import { selectTab } from '../ui/tabs.js';
 import { setDock, showView } from '../ui/layout.js';
-import { needsOf } from './needs.js';
+import { listOf, needsOf, readsInput } from './needs.js';
 import { compare, type Outcome } from './outcome.js';
 import { OutputView } from './output-view.js';
 import { PythonPool } from './python-pool.js';
@@ -28,15 +28,15 @@ export class RunPanel {
 
   async run(programs: BothPrograms): Promise<void> {
     this.runs = new BothRuns();
-    this.prepare(programs.source);
+    this.prepare(programs);
     try {
       const { python, port } = await this.runs.run(programs, this.pool, {
-        loading: (side) => this.views[side].say(side === 'python' ? 'loading Pyodide…' : 'starting…'),
+        loading: (side) => this.views[side].say(side === 'python' ? this.pool.startText : 'starting…'),
         started: (side) => this.views[side].say('running…'),
         printed: (side, stream, text) => this.views[side].print(stream, text),
         ended: (side, outcome) => this.views[side].end(outcome),
       });
-      this.conclude(python, port);
+      this.conclude(python, port, needsOf(programs.source));
     } finally {
       this.runs = null;
       this.showButton();
@@ -44,7 +44,7 @@ export class RunPanel {
     }
   }
 
-  private prepare(source: string): void {
+  private prepare({ source, input }: BothPrograms): void {
     this.showButton();
     selectTab('output');
     setDock(true);
@@ -54,13 +54,13 @@ export class RunPanel {
     for (const view of Object.values(this.views)) view.clear('');
     this.views.python.say('next');
     this.showVerdict({ tone: 'warning', head: 'Running', rest: 'First the port, then the original.' }, '');
-    this.showNeeds(needsOf(source));
+    this.showNeeds(source, input);
   }
 
-  private conclude(python: Outcome, port: Outcome): void {
+  private conclude(python: Outcome, port: Outcome, needs: readonly string[]): void {
     const verdict = compare(python, port);
     if (verdict.kind === 'output') for (const view of Object.values(this.views)) view.draw(verdict.line);
-    const text = verdictText(verdict, python, port);
+    const text = verdictText(verdict, python, port, needs);
     this.showVerdict(text, text.tone === 'ok' ? 'same' : text.tone === 'error' ? 'differs' : '!');
   }
 
@@ -74,17 +74,22 @@ export class RunPanel {
     badge.textContent = mark;
   }
 
-  private showNeeds(needs: readonly string[]): void {
+  /** What a browser cannot give the program is said before it is run. */
+  showNeeds(source: string, input: string): void {
     const box = element('needs');
-    box.hidden = needs.length === 0;
-    if (needs.length === 0) return;
-    const list = new Intl.ListFormat('en').format(needs);
-    box.replaceChildren(
-      create('b', '', `This program uses ${list}. `),
-      'A browser has no such thing, so it may end differently here. On your machine, ',
-      create('code', '', 'aio2ts verify'),
-      ' compares the two.',
-    );
+    const needs = needsOf(source);
+    const asks = readsInput(source) && input === '';
+    box.hidden = needs.length === 0 && !asks;
+    if (needs.length > 0) {
+      box.replaceChildren(
+        create('b', '', `This program uses ${listOf(needs)}. `),
+        'A browser has none, so it may end early here. On your machine, ',
+        create('code', '', 'aio2ts verify'),
+        ' compares the two.',
+      );
+    } else if (asks) {
+      box.replaceChildren(create('b', '', 'This program reads input. '), 'Options has a field for what it is to read; without it, it finds the end of its input.');
+    }
   }
 
   private showButton(): void {

@@ -136,6 +136,8 @@ real_sleep = time.sleep
 clock = VirtualClock() if virtual else RealClock()
 if virtual:
     clock.install()
+# Pyodide puts a function of its own in its place, which would show in tracebacks.
+asyncio.run = asyncio.runners.run
 asyncio.events._set_running_loop(None)
 asyncio.events._set_event_loop_policy(Policy())
 status = run()

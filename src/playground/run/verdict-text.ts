@@ -7,7 +7,15 @@ export interface VerdictText {
   readonly rest: string;
 }
 
-export function verdictText(verdict: Verdict, python: Outcome, port: Outcome): VerdictText {
+/** @param needs What the program uses and a browser does not have: then a difference says nothing of the port. */
+export function verdictText(verdict: Verdict, python: Outcome, port: Outcome, needs: readonly string[] = []): VerdictText {
+  const text = plainVerdict(verdict, python, port);
+  const isFine = verdict.kind === 'same' && python.ending.kind === 'ended' && python.ending.status === 0;
+  if (needs.length === 0 || isFine || verdict.kind === 'incomplete') return text;
+  return { tone: 'warning', head: 'No verdict: this needs more than a browser', rest: `${text.head}${text.rest === '' ? '' : ` (${text.rest.replace(/\.$/, '')})`}.` };
+}
+
+function plainVerdict(verdict: Verdict, python: Outcome, port: Outcome): VerdictText {
   switch (verdict.kind) {
     case 'same':
       return same(verdict.lines, python.ending);
@@ -16,7 +24,7 @@ export function verdictText(verdict: Verdict, python: Outcome, port: Outcome): V
     case 'ending':
       return { tone: 'error', head: 'The outputs agree, the endings do not', rest: `Python: ${ended(python.ending)}. The port: ${ended(port.ending)}.` };
     case 'error':
-      return { tone: 'error', head: 'The outputs agree, the errors do not', rest: 'The last line of the standard error, which names the exception, is another one.' };
+      return { tone: 'error', head: 'The outputs agree, the errors do not', rest: 'The last line of the standard error names another exception.' };
     case 'incomplete':
       return incomplete(python.ending, port.ending);
   }

@@ -16,11 +16,12 @@ const LIMIT = 1_000_000;
 /** `#code=...&name=app.py`; settings only where they are not the usual ones. */
 export async function toFragment({ source, path, settings }: Shared): Promise<string> {
   const parameters = new URLSearchParams({ code: await pack(source), name: path });
-  const { fidelity, names, runtime, isVirtual } = settings;
+  const { fidelity, names, runtime, isVirtual, input } = settings;
   if (fidelity !== defaultSettings.fidelity) parameters.set('fidelity', fidelity);
   if (names !== defaultSettings.names) parameters.set('names', names);
   if (runtime !== defaultSettings.runtime) parameters.set('runtime', runtime);
   if (isVirtual !== defaultSettings.isVirtual) parameters.set('clock', isVirtual ? 'virtual' : 'real');
+  if (input !== '') parameters.set('input', input);
   return `#${parameters.toString()}`;
 }
 
@@ -42,6 +43,7 @@ export async function fromFragment(fragment: string): Promise<Shared | null> {
       names: parameters.get('names') === 'preserve' ? 'preserve' : 'camel',
       runtime: parameters.get('runtime') === 'vendor' ? 'vendor' : 'import',
       isVirtual: parameters.get('clock') !== 'real',
+      input: (parameters.get('input') ?? '').slice(0, LIMIT),
     },
   };
 }

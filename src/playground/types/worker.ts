@@ -32,6 +32,11 @@ async function check({ source, path, options, assets, declarations }: TypeCheckR
   const findings = await checkTypes(code, runtime);
   return findings.map(({ number, message, offset }) => {
     const from = pythonOffset(offset, { source, code, map }) ?? 0;
-    return { code: `TS${number}`, severity: 'error', message, hint: null, from, to: from + 1 };
+    return { code: `TS${number}`, severity: 'error', message, hint: null, from, to: from + lengthOfWord(source, from) };
   });
+}
+
+/** What is underlined: TypeScript's place has no end in the Python. */
+function lengthOfWord(source: string, from: number): number {
+  return /^\w+/.exec(source.slice(from, from + 200))?.[0].length ?? 1;
 }

@@ -93,5 +93,6 @@ class TracebackPrinter {
 function frames(error: BaseException): string {
   const { cause } = error as { readonly cause?: unknown };
   const source = cause instanceof Error && !(cause instanceof BaseException) ? cause : error;
-  return formatFrames(source.stack ?? '', (path) => host().readSource?.(path) ?? null);
+  const stack = source.stack ?? '';
+  return formatFrames(host().pythonStack?.(stack) ?? stack, (path) => host().readSource?.(path) ?? null);
 }

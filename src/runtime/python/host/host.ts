@@ -12,6 +12,8 @@ export interface Host {
   readLine(): string;
   /** The text of a Python file that a stack names; null where there is none. */
   readSource?(path: string): string | null;
+  /** A stack with places in Python files, where the engine applies no source maps itself. */
+  pythonStack?(stack: string): string;
   /** Whether the stream is a terminal. */
   isTerminal(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
   /** Ends the process at once. */
