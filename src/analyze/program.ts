@@ -137,6 +137,8 @@ export interface AttributeInfo {
   isInstanceLevel: boolean;
   /** The class-body value, for class attributes and dataclass fields. */
   readonly value: ast.Expression | null;
+  /** Assigned by methods alone, through the class: `cls.registry = {}`. */
+  readonly isSetOnClass: boolean;
 }
 
 export interface DataclassInfo {
@@ -185,6 +187,12 @@ export interface ClassInfo {
   /** Classes that derive from it, directly. */
   readonly subclasses: ClassInfo[];
   readonly typeParameters: readonly string[];
+  /** Its instances are classes: `class Registry(type)`. */
+  readonly isMetaclass: boolean;
+  /** The program's class after `metaclass=`, its own or inherited. */
+  metaclass: ClassInfo | null;
+  /** Of a metaclass: the classes that name it. */
+  readonly made: ClassInfo[];
   /** Enum, NamedTuple, TypedDict, Protocol, ABC: how the class is special; null for an ordinary one. */
   special: 'enum' | 'namedtuple' | 'typeddict' | 'protocol' | null;
 }

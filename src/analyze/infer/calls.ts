@@ -7,6 +7,7 @@ import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
 import type { FunctionInfo } from '../program.js';
 import { never, unknown, type FunctionType, type Type } from '../types.js';
+import { inferAllocation } from './allocation.js';
 import { bindCall, callFunction, resultOf } from './call-function.js';
 import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
@@ -21,6 +22,8 @@ import { callReplacement } from './replaced-methods.js';
 import { refineResult } from './results.js';
 
 export function inferCall(inference: Inference, node: ast.Call, flow: Flow): Type {
+  const made = inferAllocation(inference, node, flow);
+  if (made !== null) return made;
   if (isSuper(inference, node.callee)) return inferSuperCall(inference, node, flow);
   const callee = inference.expression(node.callee, flow);
   inferArguments(inference, node, flow);

@@ -5,6 +5,7 @@ import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute, memberOfEntry } from '../class-lookup.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
 import { str, unknown, type Type } from '../types.js';
+import { callMetaclass } from './allocation.js';
 import { bindCall, callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
@@ -16,6 +17,7 @@ const NAMED = new Set(['__getattr__', '__getattribute__', '__delattr__', '__seta
 export function callClassHooks(inference: Inference, info: ClassInfo, flow: Flow): void {
   if (info.special === 'enum') passMemberValues(inference, info);
   callInitSubclass(inference, info, flow);
+  callMetaclass(inference, info, flow);
   // What the language calls without a call in sight.
   for (const method of info.methods.values()) {
     const parameter = NAMED.has(method.name) ? method.parameters[1] : undefined;

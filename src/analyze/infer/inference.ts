@@ -8,6 +8,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import { never, none, str, natural, unknown, type FunctionType, type Type } from '../types.js';
+import { classesOf, dropHandedOn } from './allocation.js';
 import { Annotations } from './annotations.js';
 import { callFunction, resultOf } from './call-function.js';
 import { inferExpression } from './expressions.js';
@@ -90,6 +91,7 @@ export class Inference {
   }
 
   declareParameters(fn: FunctionInfo): void {
+    dropHandedOn(fn);
     for (const [index, parameter] of fn.parameters.entries()) {
       const { annotation } = parameter.node;
       const { symbol } = parameter;
@@ -99,6 +101,7 @@ export class Inference {
       else if (index === 0 && fn.decorators.some((one) => this.state.resolver.entryOf(one)?.id === 'functools.singledispatch')) symbol.declared = unknown;
       // Containers compare whatever they hold.
       else if (index === 1 && fn.owner !== null && (fn.name === '__eq__' || fn.name === '__ne__')) symbol.declared = unknown;
+      else if (index === 0 && fn.owner !== null && fn.role === 'staticMethod' && fn.owner.isMetaclass && fn.owner.made.length > 0) symbol.declared = classesOf(this, fn.owner);
       else if (index === 0 && fn.owner !== null && fn.role !== 'staticMethod') {
         symbol.declared = fn.role === 'classMethod' ? { kind: 'class', class: fn.owner } : this.state.instance(fn.owner);
       }

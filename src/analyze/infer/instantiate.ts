@@ -4,7 +4,8 @@ import { bindArguments } from '../../maps/bind.js';
 import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { Arguments, Callee } from '../facts.js';
-import type { ClassInfo } from '../program.js';
+import type { ClassInfo, FunctionInfo } from '../program.js';
+import { creationOf } from '../scopes/made.js';
 import { never, str, unknown, type Type } from '../types.js';
 import { bindCall, callFunction } from './call-function.js';
 import { argumentType, chooseSignature, isPending, passToStub } from './calls.js';
@@ -66,6 +67,7 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   const constructor = lookUpAttribute(inference.state, info, '__init__');
   const typeOf = (each: ast.Expression): Type => argumentType(inference, each);
   const parameters = constructorParameters(inference, info);
+  const allocator = callCreation(inference, node, info, flow);
   if (parameters !== null) {
     const args = bindArguments(parameters, node, { name: `${info.qualifiedName}.${info.special === 'namedtuple' ? '__new__' : '__init__'}`, implicit: 1 });
     set({ kind: 'class', class: info, constructor: null, args });
@@ -79,6 +81,9 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
     set({ kind: 'class', class: info, constructor, args });
     callFunction(inference, constructor, self, args, flow.body, typeOf, false, node);
     constructSubclasses(inference, node, info, flow);
+  } else if (allocator !== null) {
+    set({ kind: 'class', class: info, constructor: allocator, args: bindCall(allocator, { kind: 'class', class: info }, node) });
+    constructSubclasses(inference, node, info, flow);
   } else {
     const base = info.mro.find((each): each is ClassEntry => each.kind === 'class') ?? null;
     set({ kind: 'class', class: info, constructor: base, args: null });
@@ -88,6 +93,17 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   // `Stack[int]()` says it.
   const named = node.callee.kind === 'Subscript' ? inference.annotations.typeOf(node.callee) : null;
   return named?.kind === 'instance' && named.class === info ? named : genericInstance(inference, node, info);
+}
+
+/** `__new__` of the program, which is given what `__init__` is, and the `__call__` of the metaclass. */
+function callCreation(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow): FunctionInfo | null {
+  const creation = creationOf(info);
+  if (creation?.call) callFunction(inference, creation.call, null, null, flow.body);
+  const allocator = creation?.allocator ?? null;
+  if (allocator === null) return null;
+  const self: Type = { kind: 'class', class: info };
+  callFunction(inference, allocator, self, bindCall(allocator, self, node), flow.body, (each) => argumentType(inference, each), false, node);
+  return allocator;
 }
 
 /** `Cache(load)`: what the arguments say of the class's type parameters. */

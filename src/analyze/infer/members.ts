@@ -176,7 +176,7 @@ function ofClass(inference: Inference, receiver: Type & { kind: 'class' }, name:
   if (name === '__name__' || name === '__qualname__') return { member: { kind: 'unknown' }, type: str };
   if (info.kind === 'class') return ofEntryClass(inference, info, receiver, name, flow, at);
   if (info.kind === 'atomClass') return ofEntryClass(inference, info.entry, receiver, name, flow, at);
-  const found = lookUpAttribute(inference.state, info, name);
+  const found = lookUpAttribute(inference.state, info, name) ?? ofMetaclass(inference, info, name);
   if (found === null) return nothing;
   if (found.kind === 'functionInfo') {
     const self = found.role === 'classMethod' ? receiver : null;
@@ -186,6 +186,12 @@ function ofClass(inference: Inference, receiver: Type & { kind: 'class' }, name:
     return { member: { kind: 'field', class: found.owner, attribute: found.attribute }, type: inference.state.instance(info) };
   }
   return ofFound(inference, found, info, receiver, name, flow, at);
+}
+
+/** What the metaclass keeps: `cls._instances`. */
+function ofMetaclass(inference: Inference, info: ClassInfo, name: string): Found | null {
+  const found = info.metaclass === null ? null : lookUpAttribute(inference.state, info.metaclass, name);
+  return found?.kind === 'attributeInfo' && found.attribute.isClassLevel ? found : null;
 }
 
 function enumValues(inference: Inference, info: ClassInfo, flow: Flow): Type {

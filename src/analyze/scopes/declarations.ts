@@ -5,6 +5,7 @@ import { makeCell } from '../cell.js';
 import type { ClassInfo, DataclassInfo, FunctionInfo, ModuleInfo, ParameterInfo, Scope } from '../program.js';
 import { never, unknown } from '../types.js';
 import { dataclassOf } from './dataclasses.js';
+import { isMetaclassEntry, namesOfMade, pathOf } from './made.js';
 import { isOverloadStub } from './overload-stub.js';
 import type { Resolver } from './resolver.js';
 import { bodyYields, ownStatements } from './walk.js';
@@ -88,8 +89,8 @@ export class Declarations {
 
   private rolesOf(node: ast.FunctionDef, owner: ClassInfo | null): { role: FunctionInfo['role']; decorators: ast.Expression[] } {
     let role: FunctionInfo['role'] = owner === null ? 'function' : 'method';
-    if (owner !== null && ['__new__'].includes(node.name.text)) role = 'staticMethod';
-    if (owner !== null && ['__init_subclass__', '__class_getitem__'].includes(node.name.text)) role = 'classMethod';
+    if (owner !== null && owner.isMetaclass) role = 'staticMethod';
+    if (owner !== null && ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name.text)) role = 'classMethod';
     const decorators: ast.Expression[] = [];
     for (const decorator of node.decorators) {
       if (decorator.kind === 'Attribute' && ['setter', 'deleter', 'getter'].includes(decorator.attribute.text)) {
@@ -103,6 +104,11 @@ export class Declarations {
     return { role, decorators };
   }
 
+  /** Its methods then take the class that they are called on as an argument. */
+  private isMetaclass(node: ast.ClassDef): boolean {
+    return node.bases.some((base) => isMetaclassEntry(this.resolver.entryOf(base)?.id ?? ''));
+  }
+
   private addMethod(owner: ClassInfo, info: FunctionInfo, node: ast.FunctionDef): void {
     if (info.role === 'setter') (owner.setters as Map<string, FunctionInfo>).set(node.name.text, info);
     else if (info.role !== 'deleter') (owner.methods as Map<string, FunctionInfo>).set(node.name.text, info);
@@ -114,7 +120,7 @@ export class Declarations {
     const info: ClassInfo = {
       kind: 'classInfo', name: node.name.text, qualifiedName, node, module, scope: inner,
       symbol: scope.symbols.get(node.name.text)!, mro: [], bases: [], methods: new Map(), setters: new Map(), attributes: new Map(),
-      dataclass: null, isException: false, subclasses: [], typeParameters: node.typeParameters.map(({ name }) => name.text), special: null,
+      dataclass: null, isException: false, subclasses: [], typeParameters: node.typeParameters.map(({ name }) => name.text), isMetaclass: this.isMetaclass(node), metaclass: null, made: [], special: null,
     };
     this.resolver.classes[node.id] = info;
     this.classes.push(info);
@@ -131,6 +137,8 @@ export class Declarations {
       done.add(info);
       info.bases = info.node.bases.map((base) => this.baseOf(base)).filter((base) => base !== 'form');
       for (const base of info.bases) if (base?.kind === 'classInfo') complete(base);
+      const metaclass = this.metaclassOf(info);
+      if (metaclass !== null) complete(metaclass);
       this.completeClass(info);
     };
     this.classes.forEach(complete);
@@ -143,9 +151,19 @@ export class Declarations {
     return found?.kind === 'form' ? 'form' : null;
   }
 
+  /** `metaclass=Registry` of a class of the program. */
+  private metaclassOf(info: ClassInfo): ClassInfo | null {
+    const value = info.node.keywords.find(({ arg }) => arg?.text === 'metaclass')?.value;
+    const found = value === undefined ? null : this.resolver.declarationOf(value);
+    return found?.kind === 'classInfo' && found !== info ? found : null;
+  }
+
   private completeClass(info: ClassInfo): void {
     const mutable = info as { -readonly [K in keyof ClassInfo]: ClassInfo[K] };
     mutable.mro = linearize(info);
+    const metaclass = this.metaclassOf(info);
+    if (metaclass !== null) metaclass.made.push(info);
+    mutable.metaclass = metaclass ?? info.mro.map((base) => (base.kind === 'classInfo' ? base.metaclass : null)).find((found) => found !== null) ?? null;
     for (const base of info.bases) if (base?.kind === 'classInfo') base.subclasses.push(info);
     mutable.isException = info.mro.some((base) => base.kind === 'class' && base.isException);
     mutable.special = this.specialOf(info);
@@ -189,6 +207,29 @@ export class Declarations {
     }
     for (const method of info.methods.values()) this.instanceAttributes(info, method);
     for (const method of info.setters.values()) this.instanceAttributes(info, method);
+    if (info.isMetaclass) return;
+    for (const method of info.methods.values()) this.attributesOfMade(info, method);
+    for (const method of info.metaclass?.methods.values() ?? []) this.attributesOfMade(info, method);
+  }
+
+  /** `cls.registry = {}` in a class method or in the metaclass, `instance.log = []` in `__new__`. */
+  private attributesOfMade(info: ClassInfo, method: FunctionInfo): void {
+    const ofMetaclass = method.owner !== info;
+    if (method.node.kind === 'Lambda' || (!ofMetaclass && method.role !== 'classMethod')) return;
+    if (ofMetaclass && info.metaclass !== this.metaclassOf(info)) return;
+    const { classes, instances } = namesOfMade(method, ofMetaclass);
+    for (const statement of ownStatements(method.node.body.body)) {
+      const targets = statement.kind === 'Assign' ? statement.targets : statement.kind === 'AnnAssign' ? [statement.target] : [];
+      for (const target of targets.flatMap((each) => (each.kind === 'Tuple' ? each.elements : [each]))) {
+        if (target.kind !== 'Attribute' || lookupProperty(info, target.attribute.text)) continue;
+        const receiver = pathOf(target.value);
+        if (receiver === null) continue;
+        const annotation = statement.kind === 'AnnAssign' ? statement.annotation : null;
+        if (instances.has(receiver)) this.addAttribute(info, target.attribute.text, statement, annotation, null, false);
+        else if (classes.has(receiver) && findAttribute(info, target.attribute.text) === undefined && !info.methods.has(target.attribute.text))
+          this.addAttribute(info, target.attribute.text, statement, annotation, null, true, true);
+      }
+    }
   }
 
   /** `self.x = ...` anywhere in a method, `__init__` first or not. */
@@ -216,6 +257,7 @@ export class Declarations {
 
   private addAttribute(
     info: ClassInfo, name: string, node: ast.Node, annotation: ast.Expression | null, value: ast.Expression | null, isClassLevel: boolean,
+    isSetOnClass = false,
   ): void {
     const known = findAttribute(info, name);
     if (known !== undefined && !(isClassLevel && !info.attributes.has(name))) {
@@ -225,7 +267,7 @@ export class Declarations {
     }
     const cell = known?.cell ?? makeCell(never);
     info.attributes.set(name, {
-      name, node, cell, declared: null, annotation, isClassLevel, isInstanceLevel: !isClassLevel, value,
+      name, node, cell, declared: null, annotation, isClassLevel, isInstanceLevel: !isClassLevel, value, isSetOnClass,
     });
   }
 }

@@ -7,6 +7,7 @@ import { memberKeyOf } from '../classes/dunders.js';
 import type { LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
 import { classReference } from '../types/print-type.js';
+import { lowerHandedOn } from '../classes/metaclass.js';
 import { placeArguments } from './arguments.js';
 import { dynamicArguments } from './dynamic-arguments.js';
 import type { CallUse } from './guards.js';
@@ -15,6 +16,8 @@ import { asValue } from './map-call.js';
 import type { RawCall } from './raw-call.js';
 
 export function lowerSuperCall(node: ast.Call, callee: Callee & { kind: 'super' }, cx: LowerContext, _use: CallUse): RawCall {
+  const ofMetaclass = lowerHandedOn(node, cx);
+  if (ofMetaclass !== null) return asValue(ofMetaclass);
   const ofObject = lowerObjectMethod(callee, node, cx);
   if (ofObject !== null) return asValue(ofObject);
   const args = superArguments(node, callee, cx);
@@ -56,6 +59,7 @@ function lowerObjectMethod({ method, function: found, base }: Callee & { kind: '
     case '__init__':
     case '__init_subclass__':
     case '__post_init__': return b.undefinedLiteral(node.span.start);
+    case '__new__': return cx.python('allocate', ...cx.inOrder(node.args.slice(0, 1)));
     case '__repr__':
     case '__str__': return cx.python('objectRepr', self);
     case '__eq__': return b.binary('===', self, ...(cx.inOrder(node.args) as [ir.Expression]));

@@ -1,5 +1,6 @@
 /** What a class extends: JavaScript has one base, Python any number. */
 import type { ClassInfo } from '../../analyze/program.js';
+import { isMetaclassEntry } from '../../analyze/scopes/made.js';
 import type { ClassEntry } from '../../maps/model.js';
 import { diagnostics } from '../../diagnostics/index.js';
 import type * as ast from '../../syntax/ast.js';
@@ -24,6 +25,7 @@ export function extendedBases(info: ClassInfo, cx: LowerContext): readonly Base[
   return info.node.bases.flatMap((node): Base[] => {
     const type = cx.facts.typeOf(node.kind === 'Subscript' ? node.value : node);
     const entry = cx.facts.entryOf(node.kind === 'Subscript' ? node.value : node);
+    if (info.isMetaclass && isMetaclassEntry(entry?.id ?? '')) return [];
     if (entry?.kind === 'form' || entry?.id === 'builtins.object') return [];
     if (type.kind !== 'class') return [];
     const found = type.class.kind === 'atomClass' ? type.class.entry : type.class;

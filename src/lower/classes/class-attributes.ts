@@ -33,8 +33,9 @@ export function attributeForm(attribute: AttributeInfo, owner: ClassInfo, cx: Lo
   if (DROPPED.has(attribute.name)) return 'static';
   if (owner.special === 'namedtuple' && attribute.node.kind === 'AnnAssign') return 'field';
   if (owner.dataclass?.fields.some(({ name }) => name === attribute.name) === true) return 'field';
-  if (!attribute.isClassLevel || (attribute.value === null && attribute.node.kind === 'AnnAssign')) return 'field';
   const uses = cx.memberUses.of(attribute);
+  if (!attribute.isClassLevel) return 'field';
+  if (attribute.value === null && attribute.node.kind === 'AnnAssign' && !attribute.isSetOnClass && !(uses.viaClass && uses.isReassigned)) return 'field';
   const isOpen = cx.memberUses.isOpen(attribute.name, owner);
   if (!isOpen && !uses.viaInstance) return 'static';
   if (!isOpen && uses.isDirect && !attribute.isInstanceLevel && isAlone(attribute, owner)) return 'direct';

@@ -1,5 +1,5 @@
 /** The statements of a class's body as members, in Python's order; fields of instances come before the first method. */
-import type { ClassInfo } from '../../analyze/program.js';
+import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import { isOverloadStub } from '../../analyze/scopes/overload-stub.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
@@ -9,7 +9,8 @@ import { notPorted } from '../not-ported.js';
 import { extendedBases } from './bases.js';
 import { attributeForm } from './class-attributes.js';
 import { classNameOf } from './class-name.js';
-import { lowerConstructor } from './constructor.js';
+import { inheritedCreation, lowerConstructor } from './constructor.js';
+import { portedCreation } from './creation.js';
 import { dataclassBlock, dataclassMembers } from './dataclass.js';
 import { enumConstructor, enumMember, isEnumMember, startEnum, type EnumState } from './enum-class.js';
 import { instanceFields } from './fields.js';
@@ -49,8 +50,13 @@ class ClassBody {
     const before = members[(this.firstMethod === -1 ? members.length : this.firstMethod) - 1];
     if (before?.kind === 'FieldMember' && fields[0] !== undefined)
       fields[0] = { ...fields[0], surroundings: { ...fields[0].surroundings, blankBefore: true } };
+    fields.unshift(...[...info.attributes.values()].filter(({ isSetOnClass }) => isSetOnClass).map((attribute) => declaredStatic(attribute, cx)));
     members.splice(this.firstMethod === -1 ? members.length : this.firstMethod, 0, ...fields);
     if (info.dataclass !== null) members.push(dataclassBlock(info, cx));
+    if (portedCreation(info) !== null && !info.methods.has('__init__')) {
+      const first = members.findIndex(({ kind }) => kind === 'MethodMember');
+      members.splice(first === -1 ? members.length : first, 0, inheritedCreation(info, cx));
+    }
     this.refuseConstruction();
     return members;
   }
@@ -103,7 +109,7 @@ class ClassBody {
 
   private function(node: ast.FunctionDef): readonly ir.ClassMember[] {
     const { info, cx } = this;
-    if (node.name.text !== '__init__') return lowerMethod(node, info, cx);
+    if (node.name.text !== '__init__' || info.isMetaclass) return lowerMethod(node, info, cx);
     const init = cx.facts.functionOf(node);
     if (info.methods.get('__init__') !== init) return [];
     return info.special === 'enum' ? [enumConstructor(init, cx)] : lowerConstructor(init, info, cx);
@@ -118,18 +124,9 @@ class ClassBody {
     const attribute = info.attributes.get(name);
     if (node.value === null) {
       const isClassVariable =
-        attribute !== undefined && attributeForm(attribute, info, cx) === 'field' && isClassVar(node.annotation, cx);
+        attribute !== undefined && (attributeForm(attribute, info, cx) !== 'field' || isClassVar(node.annotation, cx));
       return isClassVariable
-        ? [
-            {
-              kind: 'FieldMember',
-              key: cx.static(name),
-              isStatic: true,
-              isDeclare: true,
-              type: cx.printType(cx.facts.annotationOf(node.annotation)),
-              value: null,
-            },
-          ]
+        ? [declaredStatic(attribute, cx)]
         : [];
     }
     return [staticField(name, node.value, info, cx, node.span.start)];
@@ -158,6 +155,12 @@ class ClassBody {
     if (found === undefined || members.length === mark) return;
     members[mark] = { ...members[mark]!, surroundings: found };
   }
+}
+
+/** It has its value later: `static declare handlers: Handler[]`. */
+function declaredStatic(attribute: AttributeInfo, cx: LowerContext): ir.FieldMember {
+  const type = cx.printType(cx.facts.typeOfAttribute(attribute));
+  return { kind: 'FieldMember', key: cx.static(attribute.name), isStatic: true, isDeclare: true, type, value: null };
 }
 
 function isClassVar(annotation: ast.Expression, cx: LowerContext): boolean {

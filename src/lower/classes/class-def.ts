@@ -16,6 +16,7 @@ import { lowerClassDecorators } from './class-decorators.js';
 import { classFrame } from './class-frame.js';
 import { classNameOf } from './class-name.js';
 import { enumHeritage } from './enum-class.js';
+import { isMetaclassPorted, metaclassCalls } from './metaclass.js';
 import { lowerInterface } from './interface.js';
 import { namedTupleHeritage, namedTupleMembers, namedTupleSignature } from './named-tuple.js';
 
@@ -100,6 +101,7 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   if (info.mro.some((base) => base.kind === 'classInfo' && base.methods.has('__init_subclass__'))) {
     statements.push(b.expression(b.method(b.superExpression(), 'initSubclass', subclassKeywords(info, cx))));
   }
+  if (isMetaclassPorted(info)) statements.push(...metaclassCalls(info, cx));
   return statements;
 }
 
@@ -161,7 +163,7 @@ function dataclassSignature(info: ClassInfo): string | null {
 function reportKeywords(node: ast.ClassDef, cx: LowerContext): void {
   for (const { arg, value, span } of node.keywords) {
     if (arg?.text !== 'metaclass') continue;
-    if (cx.facts.entryOf(value)?.id !== 'abc.ABCMeta')
+    if (cx.facts.entryOf(value)?.id !== 'abc.ABCMeta' && !isMetaclassPorted(cx.facts.classOf(node)))
       cx.report(diagnostics.dynamicFeature({ feature: 'A metaclass' }, cx.module.node.path, span));
   }
 }

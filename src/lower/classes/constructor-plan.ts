@@ -7,6 +7,7 @@ import { walk } from '../../syntax/visit.js';
 import type * as ast from '../../syntax/ast.js';
 import type { LowerContext } from '../context.js';
 import { extendedBases } from './bases.js';
+import { holdsInit, portedCreation } from './creation.js';
 import { initCallsIn, mentions, nextInit, type InitCall } from './init-calls.js';
 
 export interface ConstructorPlan {
@@ -135,11 +136,14 @@ function isOblivious(base: ClassInfo, assigned: ReadonlySet<string>, cx: LowerCo
 
 /** A descendant constructs it without running its `__init__` at once: the body is a method of its own. */
 export function hasInitMethod(info: ClassInfo, cx: LowerContext): boolean {
-  if (!info.methods.has('__init__')) return false;
+  const init = info.methods.get('__init__');
+  if (init === undefined) return false;
+  if (portedCreation(info) !== null) return !holdsInit(info, init, cx);
   return info.subclasses.some((sub) => isDeferred(sub, cx));
 }
 
 function isDeferred(info: ClassInfo, cx: LowerContext): boolean {
+  if (portedCreation(info) !== null) return true;
   const init = info.methods.get('__init__');
   if (init !== undefined && planConstructor(info, init, cx).form === 'deferred') return true;
   return info.subclasses.some((sub) => isDeferred(sub, cx));

@@ -16,6 +16,8 @@ import { functionFrame } from '../functions/frame-of.js';
 import { lowerParameters } from '../functions/parameters.js';
 import { extendedBases } from './bases.js';
 import { classNameOf } from './class-name.js';
+import { creationOf } from '../../analyze/scopes/made.js';
+import { aroundInit, creatingConstructor, holdsInit, portedCreation } from './creation.js';
 import { hasInitMethod, planConstructor } from './constructor-plan.js';
 import { initCallsIn, isInitCall, nextInit } from './init-calls.js';
 
@@ -28,7 +30,11 @@ export function lowerConstructor(init: FunctionInfo, info: ClassInfo, cx: LowerC
     );
   }
   const parameters = lowerParameters(init, cx);
-  const frame = functionFrame(init, cx);
+  const creation = portedCreation(info);
+  const isHeld = creation !== null && holdsInit(info, init, cx);
+  const ownFrame = functionFrame(init, cx);
+  // What `__new__` gives is not `this`.
+  const frame = isHeld && creation.allocator !== null ? { ...ownFrame, self: null } : ownFrame;
   const body = cx.within(frame, () => {
     const statements = cx.capture(() => {
       cx.output.push(...parameters.prologue);
@@ -48,6 +54,11 @@ export function lowerConstructor(init: FunctionInfo, info: ClassInfo, cx: LowerC
   });
   const doc = node.docstring ?? undefined;
   const at = node.span.start;
+  if (isHeld) {
+    const self = cx.variable(init.parameters[0]?.name ?? 'self');
+    const around = { ...body, body: aroundInit(info, init, self, parameters.list, body.body, cx) };
+    return [{ kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters: parameters.list, body: around, doc, at }];
+  }
   if (hasInitMethod(info, cx)) return initMethod(init, info, parameters.list, body, doc, cx);
   return [
     { kind: 'MethodMember', variety: 'constructor', key: 'constructor', parameters: parameters.list, body, doc, at },
@@ -117,7 +128,7 @@ function namesOf(init: FunctionInfo, cx: LowerContext): readonly ir.Expression[]
 export function lowerInitCall(node: ast.Call, cx: LowerContext): ir.Expression | null {
   const init = cx.frame.function;
   const info = init?.owner;
-  if (!init || !info || init.name !== '__init__' || !isInitCall(node, init, cx)) return null;
+  if (!init || !info || info.isMetaclass || init.name !== '__init__' || !isInitCall(node, init, cx)) return null;
   const next = nextInit(info);
   if (next === null) return b.undefinedLiteral(node.span.start);
   const { form } = planConstructor(info, init, cx);
@@ -204,6 +215,16 @@ function mappedArguments(node: ast.Call, entry: ClassEntry, cx: LowerContext): r
   return value.kind === 'NewExpression' || value.kind === 'CallExpression' ? value.args : plain();
 }
 
+/** Of a class that takes its `__init__` from a base, or has none. */
+export function inheritedCreation(info: ClassInfo, cx: LowerContext): ir.MethodMember {
+  const base = nextInit(info);
+  const init = base?.kind === 'classInfo' ? (base.methods.get('__init__') ?? null) : null;
+  if (base?.kind === 'classInfo' && init !== null) return creatingConstructor(info, init, null, initMethodName(base, cx), cx);
+  const { allocator } = creationOf(info)!;
+  const takes = allocator !== null && allocator.parameters.slice(1).some(({ isDropped }) => !isDropped);
+  return creatingConstructor(info, allocator, takes ? null : [], null, cx);
+}
+
 // ---- init methods -------------------------------------------------------------------------------------
 
 export const initMethodName = (info: ClassInfo, cx: LowerContext): string => `init${classNameOf(info, cx)}`;
@@ -218,6 +239,10 @@ function initMethod(
   cx: LowerContext,
 ): ir.MethodMember[] {
   const name = initMethodName(info, cx);
+  if (portedCreation(info) !== null) {
+    const constructor = { ...creatingConstructor(info, init, parameters.map(elementOf), name, cx), at: init.node.span.start };
+    return [constructor, { kind: 'MethodMember', variety: 'method', key: name, parameters, returnType: b.keyword('void'), body, doc }];
+  }
   const args = b.id('args');
   const token = b.tupleType([b.reference(cx.runtimeType('python', 'Uninitialized'))], false);
   const type = b.unionType([{ kind: 'TupleType', elements: parameters.map(elementOf), isReadonly: false }, token]);

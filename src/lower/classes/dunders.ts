@@ -69,6 +69,7 @@ const GLOBAL_SYMBOLS: Readonly<Record<string, string>> = { __iter__: 'iterator',
 const PLAIN: Readonly<Record<string, string>> = {
   __post_init__: 'postInit',
   __init_subclass__: 'initSubclass',
+  __new__: 'newInstance',
   __str__: 'toString',
 };
 

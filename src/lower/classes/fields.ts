@@ -3,6 +3,7 @@ import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { hasInitMethod } from './constructor-plan.js';
+import { portedCreation } from './creation.js';
 import { attributeForm, inheritsShared } from './class-attributes.js';
 import { definiteFields } from './definite-fields.js';
 
@@ -32,7 +33,7 @@ export function instanceFields(info: ClassInfo, cx: LowerContext): ir.FieldMembe
 /** By the constructor itself: an init method is no constructor to TypeScript. */
 export function surelyAssigned(info: ClassInfo, cx: LowerContext): ReadonlySet<string> {
   return cx.memberUses.surelyAssigned(info, () =>
-    hasInitMethod(info, cx) ? new Set() : definiteFields(info.methods.get('__init__')),
+    portedCreation(info) !== null || hasInitMethod(info, cx) ? new Set() : definiteFields(info.methods.get('__init__')),
   );
 }
 

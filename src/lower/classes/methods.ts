@@ -13,6 +13,8 @@ import { membersOf } from '../types/kinds.js';
 import { classNameOf } from './class-name.js';
 import { isAbstractMethod, isBodyless } from './bases.js';
 import { asAsync, promiseType } from './dunder-await.js';
+import { portedCreation } from './creation.js';
+import { isOfClasses, lowerMetaclassMethod } from './metaclass.js';
 import { memberKeyOf } from './dunders.js';
 import { bridgeIterator } from './iterator-bridge.js';
 
@@ -30,12 +32,14 @@ const UNPORTED: Readonly<Record<string, string>> = {
 
 /** What Python would run in place of plain construction and assignment: the class can't be constructed. */
 export function unportedHooks(info: ClassInfo): readonly string[] {
-  return [...info.methods.keys()].filter((name) => name !== '__del__' && UNPORTED[name] !== undefined);
+  if (info.isMetaclass) return [];
+  return [...info.methods.keys()].filter((name) => name !== '__del__' && UNPORTED[name] !== undefined && !(name === '__new__' && portedCreation(info) !== null));
 }
 
 export function lowerMethod(node: ast.FunctionDef, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const fn = cx.facts.functionOf(node);
-  const unported = UNPORTED[fn.name];
+  if (isOfClasses(fn, node)) return lowerMetaclassMethod(fn, node, info, cx);
+  const unported = fn.name === '__new__' && portedCreation(info) !== null ? undefined : UNPORTED[fn.name];
   if (unported !== undefined) {
     cx.report(diagnostics.dynamicFeature({ feature: unported }, cx.module.node.path, node.name.span));
     return [];

@@ -42,6 +42,7 @@ export * from './classes/enum.js';
 export * from './classes/iterator-result.js';
 export * from './classes/mixin.js';
 export * from './classes/named-tuple.js';
+export * from './classes/new-instance.js';
 export * from './classes/shared-attributes.js';
 export * from './classes/uninitialized.js';
 
