@@ -939,8 +939,11 @@ print(Client().price())
     name: 'dynamicFeature',
     severity: 'error',
     title: 'A feature that needs Python at run time',
-    body: `\`eval\` and \`exec\`, metaclasses, \`__getattr__\` on a module, and frames depend on names and source that only
-exist in a Python interpreter. What they would do cannot be known when converting.
+    body: `\`eval\` and \`exec\`, \`__getattr__\` on a module, and frames depend on names and source that only exist in a Python
+interpreter. What they would do cannot be known when converting.
+
+Of a metaclass, \`__new__\`, \`__init__\` and \`__call__\` are carried over where they use the class and its name, as those of
+singletons and registries do. Other methods, the namespace of a class's body and the arguments of \`__call__\` are not.
 
 ## What to do
 

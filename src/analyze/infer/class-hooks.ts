@@ -47,8 +47,8 @@ const isOpen = (stub: StubType): boolean => /"kind":"(?:variable|self)"/.test(JS
 
 /** `cls(name)` in a class method, or a class in a variable: it may be any subclass. */
 export function constructSubclasses(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow): void {
-  const named = node.callee.kind === 'Name' ? inference.state.resolver.declarationOf(node.callee) : info;
-  if (named === info) return;
+  const named = node.callee.kind === 'Subscript' ? node.callee.value : node.callee;
+  if (inference.state.resolver.declarationOf(named) === info) return;
   for (const sub of info.subclasses) {
     const init = sub.methods.get('__init__');
     const typeOf = (each: ast.Expression): Type => inference.state.types[each.id] ?? unknown;

@@ -1,12 +1,13 @@
 /** Instantiation of the program's classes. */
 import type * as ast from '../../syntax/ast.js';
 import type { Arguments, Callee } from '../../analyze/facts.js';
-import type { ClassInfo, DataclassField, ParameterInfo } from '../../analyze/program.js';
+import type { ClassInfo, DataclassField, FunctionInfo, ParameterInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { abstractMethods } from '../classes/bases.js';
 import { conventionOf } from '../functions/convention.js';
+import { hasOtherConstructors } from '../classes/open-class.js';
 import { classReference } from '../types/print-type.js';
 import { flowsInto, typeOnItsWay } from '../types/flows-into.js';
 import { placeArguments } from './arguments.js';
@@ -16,8 +17,8 @@ import { raisesTypeError } from './map-call.js';
 
 export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' }, cx: LowerContext): ir.Expression {
   const { constructor: init, args } = callee;
+  if (bindsAtRunTime(node, callee)) return lowerUnknownCall(node, cx);
   if (args !== null && args.error !== null) return raisesTypeError(args.error, cx).value;
-  if (args?.isDynamic === true && !isBoundHere(node, callee)) return lowerUnknownCall(node, cx);
   const missing = abstractMethods(callee.class, cx);
   if (missing.length > 0 && isNamed(node.callee, callee.class.name)) return raisesTypeError(abstractMessage(callee.class.name, missing), cx).value;
   const target = cx.expression(node.callee);
@@ -27,12 +28,20 @@ export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' 
     const type = b.reference('ConstructorParameters', [{ kind: 'TypeQuery', name: classReference(callee.class, cx) }]);
     return b.create(target, dynamicArguments(node, init, type, cx), node.span.start);
   }
-  if (init !== null && init.kind === 'functionInfo' && args !== null) return create(node, target, args, init, cx);
+  if (init !== null && init.kind === 'functionInfo' && args !== null) return create(node, target, args, init, callee.class, cx);
   const fields = dataclassFields(callee.class);
-  if (fields !== null) return lowerDataclass(node, target, fields, cx);
+  if (fields !== null) return lowerDataclass(node, target, fields, callee.class, cx);
   const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
   if (target.kind === 'ThisExpression') return instanceOf(target, callee.class, values, node.span.start, cx);
-  return { ...b.create(target, values, node.span.start), surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) };
+  const made = construct(node, target, callee.class, values, cx);
+  return made.kind === 'NewExpression' ? { ...made, surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) } : made;
+}
+
+/** Which parameter gets what is known only when it runs: `**options`, and keywords for any of several classes. */
+export function bindsAtRunTime(node: ast.Call, callee: Callee & { kind: 'class' }): boolean {
+  if (callee.args?.isDynamic === true && !isBoundHere(node, callee)) return true;
+  const isUnsure = node.keywords.length > 0 || (callee.args !== null && callee.args.error !== null);
+  return isUnsure && callee.class.special === null && !isNamed(node.callee, callee.class.name) && hasOtherConstructors(callee.class);
 }
 
 /** `Worker(*args, **options)`, whose parameters are known. */
@@ -54,11 +63,19 @@ function instanceOf(target: ir.Expression, info: ClassInfo, args: readonly ir.Ex
   return b.as(b.method(b.id('Reflect'), 'construct', [target, b.array(args)], at), b.reference(classReference(info, cx)));
 }
 
-function create(node: ast.Call, target: ir.Expression, args: Arguments<ParameterInfo>, init: import('../../analyze/program.js').FunctionInfo, cx: LowerContext): ir.Expression {
+function create(node: ast.Call, target: ir.Expression, args: Arguments<ParameterInfo>, init: FunctionInfo, info: ClassInfo, cx: LowerContext): ir.Expression {
   const placed = placeArguments(args, conventionOf(init), cx);
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
-  const made = b.create(target, placed.args, node.span.start);
+  const made = construct(node, target, info, placed.args, cx);
+  if (made.kind !== 'NewExpression') return made;
   return { ...made, typeArguments: typeArguments(node, cx), surroundings, dangling: cx.danglingOf(node.id) };
+}
+
+/** `construct(cls, data)` where TypeScript can't see that the class is concrete, or what it is constructed with. */
+function construct(node: ast.Call, target: ir.Expression, info: ClassInfo, args: readonly ir.Expression[], cx: LowerContext): ir.Expression {
+  const isOne = isNamed(node.callee, info.name) || target.kind === 'ThisExpression' || node.callee.kind === 'Subscript' && isNamed(node.callee.value, info.name);
+  if (isOne || (!hasOtherConstructors(info) && abstractMethods(info, cx).length === 0)) return b.create(target, args, node.span.start);
+  return { ...cx.python('construct', target, ...args), at: node.span.start };
 }
 
 /** `Stack[int]()` */
@@ -76,7 +93,7 @@ export function dataclassFields(info: ClassInfo): readonly DataclassField[] | nu
   return null;
 }
 
-function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly DataclassField[], cx: LowerContext): ir.Expression {
+function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly DataclassField[], info: ClassInfo, cx: LowerContext): ir.Expression {
   const nodes = [...node.args, ...node.keywords.map(({ value }) => value)];
   const values = cx.inOrder(nodes);
   const positional = fields.filter(({ kwOnly }) => !kwOnly);
@@ -94,7 +111,7 @@ function lowerDataclass(node: ast.Call, target: ir.Expression, fields: readonly 
     while (filled.length < positional.length) filled.push(b.undefinedLiteral());
     filled.push(b.object(options));
   }
-  return b.create(target, filled, node.span.start);
+  return construct(node, target, info, filled, cx);
 }
 
 function asDeclared(value: ir.Expression, node: ast.Expression, field: DataclassField | undefined, cx: LowerContext): ir.Expression {

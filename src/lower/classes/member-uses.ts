@@ -1,5 +1,5 @@
 /** How a program uses the members of its classes: what decides where a class attribute lives. */
-import { isBoundHere } from '../calls/construct.js';
+import { bindsAtRunTime } from '../calls/construct.js';
 import type { Facts } from '../../analyze/facts.js';
 import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import type { Type } from '../../analyze/types.js';
@@ -158,7 +158,7 @@ export class MemberUses {
 
   private call(node: ast.Call): void {
     const callee = this.facts.calleeOf(node);
-    if (callee.kind === 'class' && callee.args?.isDynamic === true && !isBoundHere(node, callee)) this.dynamic.add(callee.class);
+    if (callee.kind === 'class' && bindsAtRunTime(node, callee)) this.dynamic.add(callee.class);
     const isBoundLater = node.keywords.length > 0 || node.args.some(({ kind }) => kind === 'Starred');
     if ((callee.kind === 'unknown' || callee.kind === 'value') && isBoundLater) this.bindsLater = true;
     this.plain.add(node.callee.id);
@@ -201,7 +201,11 @@ export class MemberUses {
     const uses = this.of(member.attribute);
     if (this.facts.typeOf(node.value).kind === 'class') {
       uses.viaClass = true;
-      if (this.written.has(node.id)) uses.isReassigned = true;
+      if (!this.written.has(node.id)) return;
+      uses.isReassigned = true;
+      // `cls.kind = kind` may give a subclass its own.
+      const namesOwner = node.value.kind === 'Name' && node.value.text === member.class.name;
+      if (!namesOwner && member.class.subclasses.length > 0) uses.isDirect = false;
       return;
     }
     const isWritten = this.written.has(node.id);

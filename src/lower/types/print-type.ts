@@ -5,6 +5,7 @@ import type { ObjectType, Type } from '../../analyze/types.js';
 import type { FunctionEntry } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
+import { hasOtherConstructors } from '../classes/open-class.js';
 import { classNameOf } from '../classes/class-name.js';
 import type { LowerContext } from '../context.js';
 import type { Frame } from '../frame.js';
@@ -142,7 +143,10 @@ function printFields(site: Site, cx: LowerContext): ir.TypeNode {
 }
 
 function printClass(type: (Type & { kind: 'class' })['class'], cx: LowerContext): ir.TypeNode {
-  if (type.kind === 'classInfo') return { kind: 'TypeQuery', name: classReference(type, cx) };
+  if (type.kind === 'classInfo') {
+    const query: ir.TypeNode = { kind: 'TypeQuery', name: classReference(type, cx) };
+    return hasOtherConstructors(type) ? b.reference(cx.runtimeType('python', 'ClassOf'), [query]) : query;
+  }
   if (type.kind === 'class' && type.runtime !== null) {
     const { emit, imports } = type.runtime;
     if (emit.kind === 'Identifier') {

@@ -277,11 +277,14 @@ test('__slots__ leaves nothing, comments and docstrings stay', async () => {
 test('what needs Python at run time is reported', async () => {
   const source = lines(
     'class Meta(type):',
-    '    pass',
+    '    def __getitem__(cls, key):',
+    '        return cls',
+    '    def __new__(mcs, name, bases, namespace):',
+    '        print(list(namespace))',
+    '        return super().__new__(mcs, name, bases, namespace)',
     '',
     'class A(metaclass=Meta):',
-    '    def __new__(cls):',
-    '        return object.__new__(cls)',
+    '    pass',
     '',
     'A()',
     '',

@@ -7,6 +7,14 @@ interface Class<T> {
 
 const isOf = <T extends object>(x: unknown, cls: Class<T>): x is T => x instanceof (cls as unknown as new () => T);
 
+/** A class and what derives from it, which may be constructed with other arguments: it has the statics of `C`. */
+export type ClassOf<C extends { readonly prototype: object }> = { [K in keyof C]: C[K] } & (abstract new (...args: never) => C['prototype']);
+
+/** Calls a class that is held in a variable: TypeScript does not see which one it is. */
+export function construct<T>(cls: Class<T>, ...args: readonly unknown[]): T {
+  return new (cls as unknown as new (...args: readonly unknown[]) => T)(...args);
+}
+
 /** Python's `object.__new__(cls)`: an instance that is not initialized. */
 export function allocate<T extends object>(cls: { readonly prototype: T }): T {
   return Object.create(cls.prototype) as T;
