@@ -52,7 +52,7 @@ async function runStep(
     throw new StepFailed(name, fails);
   }
   console.log(`${name} done`);
-  return `${name} took ${str(typed(seconds, "int | float"))}s`;
+  return `${name} took ${str(typed(seconds, "float | int"))}s`;
 }
 
 async function build(): Promise<string[]> {

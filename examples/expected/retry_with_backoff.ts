@@ -79,23 +79,23 @@ function retrying(
   keywords?: Keywords,
 ): <A extends unknown[]>(
   func: (...args: A) => Promise<string>,
-) => (...args: A) => Promise<unknown> {
+) => (...args: A) => Promise<string> {
   const options = keywordsOf(keywords);
 
   function decorate<A extends unknown[]>(
     func: (...args: A) => Promise<string>,
-  ): (...args: A) => Promise<unknown> {
+  ): (...args: A) => Promise<string> {
     const wrapper = wraps(func)(async function wrapper(
       ...args: A
-    ): Promise<unknown> {
-      return await retry(
+    ): Promise<string> {
+      return await (retry(
         ...(argumentsFor(
           "retry",
           "operation, *, attempts=, base_delay=, factor=, max_delay=",
           [async () => await func(...args)],
           new Keywords(options),
         ) as Parameters<typeof retry>),
-      );
+      ) as Promise<string>);
     });
 
     return wrapper;
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
   }
 
   console.log("decorated:");
-  print(" ", await fetch("/index.html", true));
+  console.log(`  ${await fetch("/index.html", true)}`);
   print(" ", className(fetch), "-", "Fetch a page, patiently.");
 
   console.log("with a deadline over all attempts:");

@@ -4,6 +4,8 @@ import { never, type Type } from './types.js';
 export interface Cell {
   type: Type;
   readonly readers: Readers;
+  /** Bodies that assign and do not read: only that nothing is known of the place any more matters to them. */
+  assigners: Readers | null;
 }
 
 /** A unit of inference: a module's, a function's or a lambda's body. */
@@ -28,5 +30,5 @@ export class Readers {
 }
 
 export function makeCell(type: Type = never): Cell {
-  return { type, readers: new Readers() };
+  return { type, readers: new Readers(), assigners: null };
 }

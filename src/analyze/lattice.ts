@@ -63,9 +63,11 @@ export class Lattice {
     const joined = this.join(cell.type, type);
     if (joined.kind === 'unknown') this.lose(type);
     if (joined === cell.type) return;
-    if (joined.kind === 'unknown') this.lose(cell.type);
+    const isLost = joined.kind === 'unknown';
+    if (isLost) this.lose(cell.type);
     cell.type = joined;
     this.wake(cell.readers);
+    if (isLost && cell.assigners !== null) this.wake(cell.assigners);
   }
 
   widenArg(site: Site, index: number, type: Type): void {

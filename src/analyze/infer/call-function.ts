@@ -26,6 +26,7 @@ export function callFunction(
   for (const override of overrides) callOverride(inference, override, fn, bound, typeOf);
   if (bound !== null && typeOf !== null) passArguments(inference, bound, typeOf, bindings, call, body);
   for (const parameter of own) passDefault(inference, parameter, bound);
+  inference.inferFirst(fn);
   const result = isExact ? exactResult(inference, fn, body) : resultOf(inference, fn, body);
   if (fn.typeParameters.length === 0 && bindings.size === 0 && (fn.owner?.typeParameters.length ?? 0) === 0) return result;
   const known = substitute(inference, result, bindings);
@@ -81,7 +82,7 @@ function passArguments(
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index]!;
       const type = typeOf(value);
-      if (parameter.symbol.declared !== null) bindVariables(inference, parameter.symbol.declared, type, bindings);
+      if (parameter.symbol.declared !== null) bindVariables(inference, parameter.symbol.declared, type, bindings, body);
       if (parameter.kind === 'rest') passRest(inference, parameter, value, type);
       else if (parameter.kind === 'keywords') passKeyword(inference, parameter, names[index] ?? null, type);
       else inference.pass(type, parameter.symbol);

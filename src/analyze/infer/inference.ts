@@ -26,6 +26,9 @@ export interface Element {
   readonly class: ClassInfo | null;
 }
 
+/** Calls within calls that are followed at once; further in, a function waits for its turn. */
+const DEEPEST_CALLS = 30;
+
 export class Inference {
   readonly annotations: Annotations;
   readonly state: State;
@@ -114,7 +117,23 @@ export class Inference {
     return parameter.default?.kind === 'NoneLiteral' ? this.state.lattice.optional(type) : type;
   }
 
+  /**
+   * A function that is called for the first time is inferred there and then: what it gives is known to the caller, who need not
+   * come again for it.
+   */
+  inferFirst(fn: FunctionInfo): void {
+    const body = this.state.bodyOf(fn);
+    if (body.hasBegun || this.depth > DEEPEST_CALLS) return;
+    this.depth += 1;
+    body.isQueued = false;
+    this.inferBody(body);
+    this.depth -= 1;
+  }
+
+  private depth = 0;
+
   inferBody(body: Body): void {
+    body.hasBegun = true;
     const flow = new Flow(body);
     const { function: fn } = body;
     if (fn === null) {

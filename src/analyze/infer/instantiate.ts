@@ -92,7 +92,7 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   if (info.special === 'enum' || info.typeParameters.length === 0) return self;
   // `Stack[int]()` says it.
   const named = node.callee.kind === 'Subscript' ? inference.annotations.typeOf(node.callee) : null;
-  return named?.kind === 'instance' && named.class === info ? named : genericInstance(inference, node, info);
+  return named?.kind === 'instance' && named.class === info ? named : genericInstance(inference, node, info, flow);
 }
 
 /** `__new__` of the program, which is given what `__init__` is, and the `__call__` of the metaclass. */
@@ -107,13 +107,13 @@ function callCreation(inference: Inference, node: ast.Call, info: ClassInfo, flo
 }
 
 /** `Cache(load)`: what the arguments say of the class's type parameters. */
-function genericInstance(inference: Inference, node: ast.Call, info: ClassInfo): Type {
+function genericInstance(inference: Inference, node: ast.Call, info: ClassInfo, flow: Flow): Type {
   const bindings = new Map<string, Type>();
   const callee = inference.state.callees[node.id];
   const args = callee?.kind === 'class' ? callee.args : null;
   for (const { parameter, values } of args?.bound ?? []) {
     const { declared } = parameter.symbol;
-    if (declared !== null) for (const value of values) bindVariables(inference, declared, argumentType(inference, value), bindings);
+    if (declared !== null) for (const value of values) bindVariables(inference, declared, argumentType(inference, value), bindings, flow.body);
   }
   return { kind: 'instance', class: info, args: info.typeParameters.map((name) => bindings.get(name) ?? unknown) };
 }

@@ -27,7 +27,19 @@ export function inferAttribute(inference: Inference, node: ast.Attribute, flow: 
     inference.state.members[node.id] = inherited.member;
     return inherited.type;
   }
+  return memberOf(inference, node, inference.expression(node.value, flow), flow);
+}
+
+/** The target of an assignment. An attribute is not read for it: what it may hold besides is nothing to the body that assigns. */
+export function inferStored(inference: Inference, node: ast.Attribute, flow: Flow): void {
+  if (node.value.kind === 'Call') return void inferAttribute(inference, node, flow);
   const receiver = inference.expression(node.value, flow);
+  const found = receiver.kind === 'instance' ? lookUpAttribute(inference.state, receiver.class, node.attribute.text) : null;
+  if (found?.kind === 'attributeInfo') inference.state.members[node.id] = { kind: 'field', class: found.owner, attribute: found.attribute };
+  else memberOf(inference, node, receiver, flow);
+}
+
+function memberOf(inference: Inference, node: ast.Attribute, receiver: Type, flow: Flow): Type {
   const { member, type } = receiver.kind === 'unknown' ? ofUnknown(inference, node.attribute.text) : memberOfType(inference, receiver, node.attribute.text, flow, node.id);
   inference.state.members[node.id] = member;
   return type;

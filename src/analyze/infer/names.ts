@@ -13,10 +13,7 @@ export function inferName(inference: Inference, node: ast.Name, flow: Flow): Typ
   if (isLocal(symbol, flow)) {
     const type = flow.env.get(symbol);
     inference.state.unbound[node.id] = !flow.env.isBound(symbol);
-    if (type !== undefined) {
-      symbol.cell.readers.add(flow.body);
-      return type;
-    }
+    if (type !== undefined) return type;
   }
   return symbolValue(inference, symbol, flow.body);
 }

@@ -37,14 +37,13 @@ export function binaryType(inference: Inference, node: ast.BinOp | ast.AugAssign
     return unknown;
   }
   if (left.kind === 'never' || right.kind === 'never') return left.kind === 'never' ? left : right;
-  if (left.kind !== 'union' && right.kind !== 'union') return pairType(inference, node, operator, left, right, flow);
   const { lattice } = inference.state;
   const results: Type[] = [];
   for (const a of membersOf(left)) for (const b of membersOf(right)) {
     // `None + 1` raises: it gives no type.
     if (a.kind !== 'none' && b.kind !== 'none' && !refuses(operator, a, b)) results.push(pairType(inference, node, operator, a, b, flow));
   }
-  return results.length === 0 ? unknown : lattice.joinAll(results);
+  return lattice.joinAll(results);
 }
 
 function pairType(inference: Inference, node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, a: Type, b: Type, flow: Flow): Type {

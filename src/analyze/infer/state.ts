@@ -15,6 +15,8 @@ import { unknown } from '../types.js';
 export interface Body extends Reader {
   readonly function: FunctionInfo | null;
   readonly module: ModuleInfo;
+  /** Its first round has begun. */
+  hasBegun: boolean;
 }
 
 export interface ParsedAnnotation {
@@ -117,15 +119,19 @@ export class State {
   }
 
   dequeue(): Body | undefined {
-    const body = this.queue.shift();
-    if (body !== undefined) body.isQueued = false;
-    return body;
+    for (let body = this.queue.shift(); body !== undefined; body = this.queue.shift()) {
+      // Whoever called it may have been before its turn.
+      if (!body.isQueued) continue;
+      body.isQueued = false;
+      return body;
+    }
+    return undefined;
   }
 
   bodyOf(owner: FunctionInfo | ModuleInfo): Body {
     let body = this.bodies.get(owner);
     if (body === undefined) {
-      body = owner.kind === 'functionInfo' ? { function: owner, module: owner.module, isQueued: false } : { function: null, module: owner, isQueued: false };
+      body = owner.kind === 'functionInfo' ? { function: owner, module: owner.module, isQueued: false, hasBegun: false } : { function: null, module: owner, isQueued: false, hasBegun: false };
       this.bodies.set(owner, body);
       this.enqueue(body);
     }

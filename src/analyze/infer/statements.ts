@@ -197,8 +197,9 @@ function blur(inference: Inference, node: ast.Block | null, flow: Flow): void {
   const { lattice, resolver } = inference.state;
   for (const symbol of resolver.tables.boundIn[node.id] ?? []) {
     const before = flow.env.get(symbol);
+    if (before === undefined) continue;
     const after = inference.symbolType(symbol, flow.body);
-    if (before !== undefined && after.kind !== 'never') flow.env.set(symbol, lattice.join(before, after));
+    if (after.kind !== 'never') flow.env.set(symbol, lattice.join(before, after));
   }
   flow.env.forgetAllPaths();
 }

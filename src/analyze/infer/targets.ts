@@ -1,12 +1,13 @@
 /** Assigning to names, attributes, subscripts and patterns of them. */
 import type * as ast from '../../syntax/ast.js';
+import { Readers } from '../cell.js';
 import { lookUpAttribute } from '../class-lookup.js';
 import type { ClassInfo, Symbol } from '../program.js';
 import { never, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
-import { inferAttribute } from './members.js';
+import { inferStored } from './members.js';
 import { namedItems } from './named-items.js';
 import { pathOf } from './narrow.js';
 import { isLocal } from './names.js';
@@ -43,13 +44,13 @@ export function assignSymbol(inference: Inference, symbol: Symbol, type: Type, f
       lattice.widen(attribute.cell, type);
     }
   }
+  (symbol.cell.assigners ??= new Readers()).add(flow.body);
   lattice.widen(symbol.cell, type);
   if (!isLocal(symbol, flow)) return;
   if (symbol.declared !== null) {
     flow.env.set(symbol, inference.assignDeclared(symbol.declared, type));
     return;
   }
-  symbol.cell.readers.add(flow.body);
   flow.env.set(symbol, symbol.cell.type.kind === 'unknown' ? unknown : type);
 }
 
@@ -104,7 +105,7 @@ function restType(inference: Inference, type: Type, before: number, after: numbe
 }
 
 function assignAttribute(inference: Inference, target: ast.Attribute, type: Type, flow: Flow): void {
-  inferAttribute(inference, target, flow);
+  inferStored(inference, target, flow);
   const receiver = inference.state.types[target.value.id] ?? unknown;
   const name = target.attribute.text;
   let after = type;
@@ -119,7 +120,8 @@ function assignAttribute(inference: Inference, target: ast.Attribute, type: Type
     if (found?.kind === 'functionInfo') callSetter(inference, info, name, part, type, flow);
     else if (found?.kind === 'attributeInfo') {
       const { attribute } = found;
-      inference.attributeType(attribute, flow.body);
+      inference.attributeType(attribute, null);
+      (attribute.cell.assigners ??= new Readers()).add(flow.body);
       inference.state.lattice.widen(attribute.cell, type);
       if (attribute.declared !== null) after = inference.assignDeclared(attribute.declared, type);
       else if (attribute.cell.type.kind === 'unknown') after = unknown;

@@ -5,9 +5,10 @@ import type { ParameterInfo, Scope } from '../program.js';
 import { never, unknown, type Type } from '../types.js';
 import { resultOf } from './call-function.js';
 import { membersOf, type Inference } from './inference.js';
+import type { Body } from './state.js';
 
-/** Binds the variables of a declared type by what is passed for it. */
-export function bindVariables(inference: Inference, declared: Type, actual: Type, bindings: Map<string, Type>): void {
+/** Binds the variables of a declared type by what is passed for it, in `body`. */
+export function bindVariables(inference: Inference, declared: Type, actual: Type, bindings: Map<string, Type>, body: Body | null): void {
   const { lattice } = inference.state;
   switch (declared.kind) {
     case 'variable':
@@ -15,25 +16,25 @@ export function bindVariables(inference: Inference, declared: Type, actual: Type
       return;
     case 'union': {
       const rest = membersOf(actual).filter((part) => !declared.members.some((member) => member.kind === part.kind && part.kind !== 'object'));
-      for (const member of declared.members) for (const part of rest) bindVariables(inference, member, part, bindings);
+      for (const member of declared.members) for (const part of rest) bindVariables(inference, member, part, bindings, body);
       return;
     }
     case 'tuple':
-      if (actual.kind === 'tuple') declared.items.forEach((item, index) => bindVariables(inference, item, actual.items[index] ?? actual.rest ?? unknown, bindings));
+      if (actual.kind === 'tuple') declared.items.forEach((item, index) => bindVariables(inference, item, actual.items[index] ?? actual.rest ?? unknown, bindings, body));
       return;
     case 'coroutine': {
-      const result = inference.awaitedType(actual, null);
-      if (result !== null) bindVariables(inference, declared.result, result, bindings);
+      const result = inference.awaitedType(actual, body);
+      if (result !== null) bindVariables(inference, declared.result, result, bindings, body);
       return;
     }
     case 'callable':
-      if (actual.kind === 'function' && actual.function.kind === 'functionInfo') bindVariables(inference, declared.returns, resultOf(inference, actual.function, null), bindings);
+      if (actual.kind === 'function' && actual.function.kind === 'functionInfo') bindVariables(inference, declared.returns, resultOf(inference, actual.function, body), bindings, body);
       return;
     case 'object':
-      if (actual.kind === 'object') declared.sites[0]?.args.forEach((arg, index) => bindVariables(inference, arg, lattice.argOf(actual, index, null), bindings));
+      if (actual.kind === 'object') declared.sites[0]?.args.forEach((arg, index) => bindVariables(inference, arg, lattice.argOf(actual, index, body), bindings, body));
       return;
     case 'instance':
-      if (actual.kind === 'instance') declared.args.forEach((arg, index) => bindVariables(inference, arg, actual.args[index] ?? unknown, bindings));
+      if (actual.kind === 'instance') declared.args.forEach((arg, index) => bindVariables(inference, arg, actual.args[index] ?? unknown, bindings, body));
       return;
     default: return;
   }

@@ -120,12 +120,20 @@ function lowerDynamicCall(node: ast.Call, { function: fn, receiver }: Callee & {
       const type = parametersOf(callee);
       args = type === null ? [] : dynamicArguments(node, fn, type, cx);
     });
-    if (args.length > 0) return { value: b.call(target, args, node.span.start), form, isMovable: false, name, function: fn };
+    if (args.length > 0) return { value: asKnown(b.call(target, args, node.span.start), node, fn, cx), form, isMovable: false, name, function: fn };
   }
   const value = lowerUnknownCall(node, cx, fn);
   // `call` makes a coroutine of an async function's call.
   if (form !== 'promise') return { value, form: 'value', isMovable: false, name };
   return { value: cx.asyncio('join', value), form: 'promise', isMovable: false, name };
+}
+
+/** TypeScript does not see what arguments that are found at run time bind type variables to. */
+function asKnown(call: ir.Expression, node: ast.Call, fn: FunctionInfo, cx: LowerContext): ir.Expression {
+  const type = cx.facts.typeOf(node);
+  if (fn.typeParameters.length === 0 || type.kind === 'unknown' || type.kind === 'never') return call;
+  if (type.kind !== 'coroutine') return b.as(call, cx.printType(type));
+  return type.result.kind === 'unknown' ? call : b.as(call, b.reference('Promise', [cx.printType(type.result)]));
 }
 
 /** `func(*args, **kwargs)` of what a decorator wraps: it may be a wrapper itself, which is given keywords as keywords. */

@@ -35,5 +35,9 @@ export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx:
 
 /** A call for its effect needs no result: nobody but `call` looks, and to that `undefined` is None. */
 function lambdaValue(body: ast.Expression, cx: LowerContext): ir.Expression {
-  return body.kind === 'Call' && cx.facts.typeOf(body).kind === 'none' ? lowerCallAs(body, { isUnused: true }, cx) : cx.expression(body);
+  const type = cx.facts.typeOf(body).kind;
+  if (body.kind === 'Call' && type === 'none') return lowerCallAs(body, { isUnused: true }, cx);
+  const value = cx.expression(body);
+  // `lambda: None + 1` raises, and its type says so.
+  return type === 'never' && (body.kind === 'BinOp' || body.kind === 'Subscript') ? b.as(value, b.keyword('never')) : value;
 }

@@ -20,7 +20,7 @@ async function copy(source: string, target: string): Promise<string> {
   return target;
 }
 
-async function read(path: string): Promise<string | null> {
+async function read(path: string): Promise<string> {
   return await readText(path);
 }
 

@@ -40,9 +40,9 @@ class Emitter {
   async emit(
     event: string,
     ...params: (string | Keywords)[]
-  ): Promise<(Coroutine<string> | string | number)[]> {
+  ): Promise<(string | Coroutine<string> | number)[]> {
     const [args, kwargs] = splitKeywords(params);
-    const results: (Coroutine<string> | string | number)[] = [];
+    const results: (string | Coroutine<string> | number)[] = [];
     for (const handler of at(this._handlers, event)) {
       let result: Coroutine<string> | number | string = call(
         handler,

@@ -108,11 +108,11 @@ function parse(line: string): readonly [string, number | boolean | string] {
 }
 
 function safe(
-  fn: (() => never) | (() => unknown) | (() => number),
+  fn: (() => never) | (() => number),
   default_: number | string | null = null,
-): unknown {
+): number | string | null {
   try {
-    return fn() ?? null;
+    return fn();
   } catch (caught) {
     const e = asPythonError(caught);
     if (!(
@@ -205,9 +205,9 @@ async function main(): Promise<void> {
   );
   print(["a = 1", "b=true", "c = hello", "d"].map((l) => parse(l)));
   print(
-    safe(() => at(new Map<unknown, unknown>(), "k")),
-    safe(() => at([], 0), 0),
-    safe(() => add(null, 1), "x"),
+    safe(() => at(new Map<unknown, unknown>(), "k") as never),
+    safe(() => at([], 0) as never, 0),
+    safe(() => add(null, 1) as never, "x"),
     safe(() => 5),
   );
   const items: unknown[] = [];

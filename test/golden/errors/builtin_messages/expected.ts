@@ -34,8 +34,11 @@ attempt("divide", () => div(1, 0));
 attempt("floor", () => floorDiv(1, 0));
 attempt("modulo", () => mod(5, 0));
 attempt("index", () => at([1], 3));
-attempt("key", () => at(new Map<unknown, unknown>(), "missing"));
-attempt("tuple key", () => at(new Dict<unknown, unknown>(), tuple(1, "x")));
+attempt("key", () => at(new Map<unknown, unknown>(), "missing") as never);
+attempt(
+  "tuple key",
+  () => at(new Dict<unknown, unknown>(), tuple(1, "x")) as never,
+);
 attempt("int", () => int("abc"));
 attempt("float", () => float("x"));
 attempt("next", () => next(iter([])));

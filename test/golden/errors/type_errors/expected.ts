@@ -35,8 +35,8 @@ function greet(
   return `${greeting} ${name}`;
 }
 
-attempt("add", () => add(1, "a"));
-attempt("concat", () => add("a", 1));
+attempt("add", () => add(1, "a") as never);
+attempt("concat", () => add("a", 1) as never);
 attempt("none attribute", () => method(null, "upper"));
 attempt("missing attribute", () => attribute("text", "nothing"));
 attempt("call", () => call(5, []));

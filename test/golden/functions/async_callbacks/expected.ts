@@ -15,13 +15,13 @@ async function process_(
     | ((item: number | string) => Promise<number>),
   onDone:
     | ((
-        results: (Coroutine<number | string> | string | number)[],
+        results: (number | Coroutine<number | string> | string)[],
       ) => Promise<void>)
     | null = null,
-): Promise<(Coroutine<number | string> | string | number)[]> {
-  const results: (Coroutine<number | string> | string | number)[] = [];
+): Promise<(number | Coroutine<number | string> | string)[]> {
+  const results: (number | Coroutine<number | string> | string)[] = [];
   for (const item of items) {
-    let outcome: Coroutine<number | string> | string | number = call(onItem, [
+    let outcome: Coroutine<number | string> | number | string = call(onItem, [
       item,
     ]) as Coroutine<number | string> | string;
     if (iscoroutine(outcome)) {
@@ -41,7 +41,7 @@ async function slowSquare(n: number | string): Promise<number | string> {
 }
 
 async function report(
-  results: (Coroutine<number | string> | string | number)[],
+  results: (number | Coroutine<number | string> | string)[],
 ): Promise<void> {
   print("done:", results);
 }

@@ -22,7 +22,7 @@ function traced(
     | ((a: number, b: number) => Promise<number>),
 ):
   | ((...args: (number | Keywords)[]) => Promise<number>)
-  | ((...args: (number | Keywords)[]) => Coroutine<number> | number) {
+  | ((...args: (number | Keywords)[]) => number | Coroutine<number>) {
   if (iscoroutinefunction(func)) {
     const asyncWrapper = wraps(func)(
       signature(async function asyncWrapper(
@@ -42,7 +42,7 @@ function traced(
   const wrapper = wraps(func)(
     signature(function wrapper(
       ...params: (number | Keywords)[]
-    ): Coroutine<number> | number {
+    ): number | Coroutine<number> {
       const [args, kwargs] = splitKeywords(params);
       console.log(`-> sync ${className(func)}`);
       return call(func, [...args], new Keywords(kwargs)) as

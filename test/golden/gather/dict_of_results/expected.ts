@@ -26,7 +26,7 @@ async function check(service: string): Promise<Result> {
 
 async function checkAll(
   services: string[],
-): Promise<Map<string, BaseException | Result>> {
+): Promise<Map<string, Result | BaseException>> {
   const results = await settled(services.map((s) => check(s)));
   return new Map(zip(services, results));
 }

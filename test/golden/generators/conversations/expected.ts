@@ -11,6 +11,7 @@ import {
   send,
   StopAsyncIteration,
   StopIteration,
+  str,
   throwInto,
   typed,
   ValueError,
@@ -53,7 +54,7 @@ function* typedGen(n: number): Generator<number, boolean, string> {
 
 function* outer(): Generator<number | string, void, string> {
   const result = yield* typedGen(5);
-  print("inner returned", result);
+  console.log(`inner returned ${str(result)}`);
   yield "last";
 }
 
@@ -140,7 +141,7 @@ try {
 }
 
 function forward(
-  gen: Generator<number | null, number | null, number | null>,
+  gen: Generator<number | null, number, number | null>,
   values: number[],
 ): (number | null)[] {
   next(gen);

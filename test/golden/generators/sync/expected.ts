@@ -7,7 +7,6 @@ import {
   type PyRange,
   range,
   StopIteration,
-  str,
 } from "aio2ts/runtime/python";
 
 function* countdown(n: number): Generator<number, void, unknown> {
@@ -38,7 +37,7 @@ function* chain(
 
 function* tree(): Generator<string, void, unknown> {
   const result = yield* inner();
-  yield `inner returned ${str(result)}`;
+  yield `inner returned ${result}`;
 }
 
 function* inner(): Generator<string, number, unknown> {

@@ -77,7 +77,7 @@ const args = parser.parseArgs(
 );
 print(
   args,
-  add(attribute(args, "level") as string | number | null, 1) as number,
+  add(attribute(args, "level") as number | string | null, 1) as number,
   attribute(args, "rest") as string[],
   equals(args, new Namespace({ level: 2 })),
 );

@@ -51,7 +51,11 @@ print(
   range(10).at(3),
   [...(getItem(range(10), sliceOf(7, null, null)) as PyRange)],
 );
-for (const bad of [() => at([], 0), () => at("abc", 5), () => at(t, 9)]) {
+for (const bad of [
+  () => at([], 0) as never,
+  () => at("abc", 5),
+  () => at(t, 9),
+]) {
   try {
     bad();
   } catch (caught) {

@@ -1,5 +1,5 @@
 import { sleep } from "aio2ts/runtime/asyncio";
-import { add, print, range, tuple } from "aio2ts/runtime/python";
+import { print, range, tuple } from "aio2ts/runtime/python";
 
 async function fetchUser(
   session: { prefix: string },
@@ -50,9 +50,9 @@ async function main(): Promise<void> {
     console.log(answer.toUpperCase());
   }
   print(pick(false), parse("a,bb"));
-  let result: unknown = null;
+  let result: number | null = null;
   for (const n of [1, 2]) {
-    result = result === null ? n : add(result, n);
+    result = result === null ? n : result + n;
   }
   print(result);
 }
