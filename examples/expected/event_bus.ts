@@ -57,7 +57,7 @@ class EventBus {
     this.errors = [];
   }
 
-  subscribe(topic: string): (a: Handler) => Handler {
+  subscribe(topic: string): (handler: Handler) => Handler {
     const decorator = named((handler: Handler): Handler => {
       at(this._handlers, topic).push(handler);
       return handler;
@@ -106,9 +106,7 @@ const stock = new Dict<unknown, number>([
   ["pear", 0],
 ]);
 
-const reserve = bus.subscribe("order")(async function reserve(
-  event: Event,
-): Promise<void> {
+async function reserve(event: Event): Promise<void> {
   const item = event[getItemOf]("item");
   await sleep(0.01);
   if (at(stock, item) === 0) {
@@ -121,25 +119,28 @@ const reserve = bus.subscribe("order")(async function reserve(
     "reserved",
     new Keywords({ item, customer: event[getItemOf]("customer") }),
   );
-});
+}
 
-const sendMail = bus.subscribe("reserved")(
-  named(async function sendMail(event: Event): Promise<void> {
-    await sleep(0.02);
-    console.log(
-      `mail to ${str(event[getItemOf]("customer"))}: your ${str(event[getItemOf]("item"))} is on its way`,
-    );
-  }, "send_mail"),
-);
+bus.subscribe("order")(reserve);
 
-const audit = bus.subscribe("*")(async function audit(
-  event: Event,
-): Promise<void> {
+async function sendMail(event: Event): Promise<void> {
+  await sleep(0.02);
+  console.log(
+    `mail to ${str(event[getItemOf]("customer"))}: your ${str(event[getItemOf]("item"))} is on its way`,
+  );
+}
+
+named(sendMail, "send_mail");
+bus.subscribe("reserved")(sendMail);
+
+async function audit(event: Event): Promise<void> {
   const details = sorted(items(event.data))
     .map(([key, value]) => `${key}=${repr(value)}`)
     .join(", ");
   console.log(`[${event.topic}] ${details}`);
-});
+}
+
+bus.subscribe("*")(audit);
 
 async function main(): Promise<void> {
   for (const [customer, item] of [

@@ -41,6 +41,10 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     return type;
   }
   if (givesBack(inference, decorator)) return type;
+  if (decoratorType.kind === 'function' && decoratorType.function.kind === 'functionInfo' && returnsParameter(decoratorType.function)) {
+    inference.callWithTypes(decoratorType, [type], flow.body);
+    return type;
+  }
   if (decoratorType.kind === 'callable') return decoratorType.returns;
   if (decoratorType.kind === 'class' && decoratorType.class.kind === 'classInfo') return instanceWith(inference, decoratorType.class, type, flow);
   if (decoratorType.kind !== 'function' || decoratorType.function.kind !== 'functionInfo') {
@@ -85,6 +89,16 @@ function instanceWith(inference: Inference, info: ClassInfo, type: Type, flow: F
   return self;
 }
 
+/** `@route('/')`, `@register`: it takes note of the function, and gives back the very function. */
+export function returnsParameter({ node, parameters, isCoroutine, isGenerator }: FunctionInfo): boolean {
+  if (node.kind === 'Lambda' || isCoroutine || isGenerator || parameters.length !== 1) return false;
+  const { name, symbol, kind } = parameters[0]!;
+  if (kind === 'rest' || kind === 'keywords' || symbol.bindings.length > 1 || symbol.isRebound) return false;
+  const last = node.body.body.at(-1);
+  if (last?.kind !== 'Return') return false;
+  return ownStatements(node.body.body).every((statement) => statement.kind !== 'Return' || (statement.value?.kind === 'Name' && statement.value.text === name));
+}
+
 function patternOf(inference: Inference, type: Type): DecoratorPattern | null {
   if (type.kind !== 'function' || type.function.kind !== 'functionInfo') return null;
   return (type.function.decorator ??= recognize(inference, type.function));
@@ -120,7 +134,8 @@ function keepsResult(inference: Inference, wrapper: FunctionInfo, name: string):
 function returnedWrapper(inference: Inference, fn: FunctionInfo): FunctionInfo | null {
   if (fn.node.kind === 'Lambda') return null;
   const returned = [...ownStatements(fn.node.body.body)].filter((statement) => statement.kind === 'Return');
-  const value = returned.length === 1 ? returned[0]!.value : null;
+  const only = returned.length === 1 ? returned[0]!.value : null;
+  const value = only?.kind === 'Call' && only.args.length === 2 && inference.state.resolver.entryOf(only.callee)?.id === 'typing.cast' ? only.args[1] : only;
   if (value?.kind !== 'Name') return null;
   const found = inference.state.resolver.declarationOf(value);
   return found?.kind === 'functionInfo' && found.scope.parent === fn.scope ? found : null;
@@ -137,14 +152,20 @@ function usesOf(wrapper: FunctionInfo, name: string, rest: string, keywords: str
       for (const node of withLambdas(expression)) {
         if (node.kind === 'Name' && (node.text === keywords || node.text === rest)) all += 1;
         if (node.kind !== 'Call' || node.callee.kind !== 'Name' || node.callee.text !== name) continue;
-        if (!node.args.some((arg) => arg.kind === 'Starred' && arg.value.kind === 'Name' && arg.value.text === rest)) continue;
+        if (!handsOnAll(node, rest, keywords)) continue;
         calls += 1;
-        inCalls += 1;
-        if (node.keywords.some(({ arg, value }) => arg === null && value.kind === 'Name' && value.text === keywords)) inCalls += 1;
+        inCalls += node.args.length + node.keywords.length;
       }
     }
   }
   return { calls, others: all - inCalls };
+}
+
+/** `func(*args, **kwargs)`: nothing added, nothing left out but keywords. */
+function handsOnAll({ args, keywords }: ast.Call, rest: string, own: string | null): boolean {
+  const [only] = args;
+  return args.length === 1 && only?.kind === 'Starred' && only.value.kind === 'Name' && only.value.text === rest
+    && keywords.every(({ arg, value }) => arg === null && value.kind === 'Name' && value.text === own);
 }
 
 /** `retry(lambda: func(*args, **kwargs))` calls it too. */

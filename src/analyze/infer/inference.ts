@@ -16,6 +16,7 @@ import { Flow } from './flow.js';
 import { namedItems } from './named-items.js';
 import { isFlag } from './operators.js';
 import { inferStatements } from './statements.js';
+import { overruledHints, type OverruledHints } from './decorator-hints.js';
 import type { Body, State } from './state.js';
 import { derivesFrom, instantiate, receiverBindings } from './stubs.js';
 import { closedIn, hasVariable } from './type-variables.js';
@@ -40,7 +41,8 @@ export class Inference {
   }
 
   run(modules: readonly ModuleInfo[]): void {
-    for (const fn of this.state.declarations.functions) this.declare(fn);
+    const overruled = overruledHints(this, this.state.declarations.functions);
+    for (const fn of this.state.declarations.functions) this.declare(fn, overruled);
     for (const module of modules) this.state.bodyOf(module);
     this.toFixpoint();
     // What nobody in the program calls may still be called from outside, with anything.
@@ -86,10 +88,11 @@ export class Inference {
     }
   }
 
-  private declare(fn: FunctionInfo): void {
-    this.declareParameters(fn);
+  private declare(fn: FunctionInfo, { wrappers, decorators, makers }: OverruledHints): void {
+    if (!wrappers.has(fn)) this.declareParameters(fn);
+    if (decorators.has(fn)) fn.decorator!.parameter.symbol.declared = null;
     if (fn.node.kind === 'Lambda') return;
-    if (fn.node.returns !== null) fn.declaredReturn = this.annotations.typeOf(fn.node.returns);
+    if (fn.node.returns !== null && !wrappers.has(fn) && !decorators.has(fn) && !makers.has(fn)) fn.declaredReturn = this.annotations.typeOf(fn.node.returns);
     fn.typeParameters = variablesIn([...fn.parameters.map(({ symbol }) => symbol.declared), fn.declaredReturn], fn.owner);
   }
 

@@ -211,13 +211,29 @@ function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
   const instance = lowerInstanceCall(node, type, cx);
   if (instance !== null) return instance;
   const isKnown = !(cx.facts.program.callsInstances && membersOf(type).some(({ kind }) => kind === 'callable')) && membersOf(type).every((member) => member.kind === 'callable' || (member.kind === 'function' && member.function.kind === 'functionInfo'));
-  if (!isKnown || node.keywords.length > 0 || spreadsOpenly(node, cx)) return asValue(lowerUnknownCall(node, cx));
+  if (!isKnown || node.keywords.length > 0 || spreadsOpenly(node, cx) || !membersOf(type).every((member) => takes(member, node, cx))) return asValue(lowerUnknownCall(node, cx));
   const colours = new Set(membersOf(type).map((member) => isColdType(member, cx)));
   if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
   const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => isMovableArgument(arg, cx));
   return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null };
+}
+
+/** TypeScript would not call it with these arguments: `Callable[..., T]` takes nobody knows what, and one of several functions may take more. */
+function takes(member: Type, node: ast.Call, cx: LowerContext): boolean {
+  if (member.kind === 'callable') return member.parameters !== null || node.args.length === 0 || isMadeByLibrary(node.callee, cx);
+  if (member.kind !== 'function' || member.function.kind !== 'functionInfo') return true;
+  const own = member.self === null ? member.function.parameters : member.function.parameters.slice(1);
+  return node.args.some(({ kind }) => kind === 'Starred') || bindArguments(own, node, { name: member.function.qualifiedName, implicit: 0 }).error === null;
+}
+
+/** `partial(int, base=2)`: a function of the runtime's, which says itself what it takes. */
+function isMadeByLibrary(node: ast.Expression, cx: LowerContext): boolean {
+  if (node.kind === 'Call') return ['map', 'mapClass'].includes(cx.facts.calleeOf(node).kind);
+  const symbol = node.kind === 'Name' ? cx.facts.symbolOf(node) : null;
+  return symbol !== null && symbol.annotation === null && symbol.bindings.length > 0
+    && symbol.bindings.every((binding) => binding.node.kind === 'Assign' && isMadeByLibrary(binding.node.value, cx));
 }
 
 /** `f(*args)` of so many as there are: TypeScript spreads into parameters only what is as long as they are. */

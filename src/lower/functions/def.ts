@@ -1,6 +1,7 @@
 /** `def` and `async def` as statements. */
 import type * as ast from '../../syntax/ast.js';
 import type { FunctionInfo } from '../../analyze/program.js';
+import { returnsParameter } from '../../analyze/infer/decorators.js';
 import { isOverloadStub } from '../../analyze/scopes/overload-stub.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
@@ -19,13 +20,16 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
   const variety = cx.frame.plan.bindings.get(node.name.id);
   const doc = node.docstring ?? undefined;
   const at = node.span.start;
-  const isWrapped = decoratorsOf(info, cx).length > 0 || (info.isCoroutine && info.isGenerator);
+  const decorators = decoratorsOf(info, cx);
+  const isTakenNoteOf = decorators.length > 0 && decorators.every((decorator) => givesFunctionBack(decorator, cx));
+  const isWrapped = (decorators.length > 0 && !isTakenNoteOf) || (info.isCoroutine && info.isGenerator);
   if (variety === 'const' && !isWrapped && !parts.frame.usesOuterThis) {
     cx.emit({
       kind: 'FunctionDeclaration', name, isAsync: parts.isAsync, isGenerator: parts.isGenerator, typeParameters: parts.typeParameters,
       parameters: parts.parameters, returnType: parts.returnType, body: parts.body, doc, at,
     });
     attach(info, name, cx);
+    if (isTakenNoteOf) cx.emit(b.expression(decorate(info, b.id(name), cx)));
     return;
   }
   const plain = documented(info, named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx), cx);
@@ -78,6 +82,12 @@ function dispatchedType(
   const annotation = decorator.kind === 'Call' ? decorator.args[0] : info.parameters[0]?.node.annotation;
   if (!isGeneric || annotation === undefined || annotation === null) return null;
   return { generic: named.value, type: annotation.kind === 'Subscript' ? annotation.value : annotation };
+}
+
+/** `@route('/')` gives back the very function: its result needs no name. */
+function givesFunctionBack(decorator: ast.Expression, cx: LowerContext): boolean {
+  const type = cx.facts.typeOf(decorator);
+  return type.kind === 'function' && type.function.kind === 'functionInfo' && returnsParameter(type.function);
 }
 
 function decoratorsOf({ decorators }: FunctionInfo, cx: LowerContext): readonly ast.Expression[] {

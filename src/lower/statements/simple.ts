@@ -14,7 +14,7 @@ import { lowerText } from '../expressions/formatted-string.js';
 import { lowerTest } from '../expressions/test.js';
 import { returnsVoid } from '../functions/index.js';
 import { asThrow } from '../not-ported.js';
-import { flowsInto } from '../types/flows-into.js';
+import { flowsInto, typeOnItsWay } from '../types/flows-into.js';
 
 export function lowerExpressionStatement(node: ast.ExpressionStatement, cx: LowerContext): void {
   const { value } = node;
@@ -87,7 +87,7 @@ function coerced(node: ast.Expression, cx: LowerContext): ir.Expression {
   const declared = cx.facts.returnTypeOf(info);
   // The runtime's `unknown`, which the analysis took for what it saw: a type variable may be more.
   if (value.kind === 'AsExpression' && declared.kind === 'variable') return { ...value, type: cx.printType(declared) };
-  return flowsInto(value, cx.facts.typeOf(node), declared, cx);
+  return flowsInto(value, typeOnItsWay(node, cx), declared, cx);
 }
 
 export function lowerRaise(node: ast.Raise, cx: LowerContext): void {

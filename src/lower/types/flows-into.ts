@@ -24,7 +24,7 @@ export function flowsInto(value: ir.Expression, from: Type, declared: Type, cx: 
 /** What is read of a dict that is only said to be one (`data: dict`) is as little known as JSON. */
 export function typeOnItsWay(node: ast.Expression, cx: LowerContext): Type {
   const type = cx.facts.typeOf(node);
-  return type.kind === 'never' && node.kind === 'Subscript' ? { kind: 'unknown' } : type;
+  return type.kind === 'never' && (node.kind === 'Subscript' || node.kind === 'BinOp') ? { kind: 'unknown' } : type;
 }
 
 /** Where the TypedDicts are: `list[{"owner": {"name": object}}]`; null if there are none. */

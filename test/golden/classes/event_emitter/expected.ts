@@ -60,22 +60,24 @@ class Emitter {
 
 const bus = new Emitter();
 
-const greet = bus.on("login")(
-  signature(async function greet(
-    user: string,
-    first: boolean | string = false,
-  ): Promise<string> {
-    await sleep(0);
-    return `${first ? "welcome" : "hello"} ${user}`;
-  }, "user, first="),
-);
+async function greet(
+  user: string,
+  first: boolean | string = false,
+): Promise<string> {
+  await sleep(0);
+  return `${first ? "welcome" : "hello"} ${user}`;
+}
 
-const count = bus.on("login")(
-  signature(function count(user: string, keywords?: Keywords): number {
-    const _ = keywordsOf(keywords);
-    return user.length;
-  }, "user, **_"),
-);
+signature(greet, "user, first=");
+bus.on("login")(greet);
+
+function count(user: string, keywords?: Keywords): number {
+  const _ = keywordsOf(keywords);
+  return user.length;
+}
+
+signature(count, "user, **_");
+bus.on("login")(count);
 
 async function main(): Promise<void> {
   print(await bus.emit("login", "ann", new Keywords({ first: true })));

@@ -44,19 +44,20 @@ class Registry {
   }
 }
 
-const add = Registry.register(" Add ")(async function add(
-  a: number,
-  b: number,
-): Promise<number> {
+async function add(a: number, b: number): Promise<number> {
   await sleep(0);
   return a + b;
-});
+}
 
-const echo = Registry.register("echo")(async function echo(
+Registry.register(" Add ")(add);
+
+async function echo(
   text: string | number = "nothing",
 ): Promise<string | number> {
   return text;
-});
+}
+
+Registry.register("echo")(echo);
 
 async function main(): Promise<void> {
   const registry = Registry.instance();

@@ -102,41 +102,42 @@ class Bus {
 
 const bus = new Bus();
 
-const ship = bus.on("order")(
-  signature(async function ship(
-    orderId: number,
-    items: (readonly [string, number])[],
-  ): Promise<string> {
-    await sleep(0.01 * items.length);
-    return `shipped ${orderId} (${items.length} items)`;
-  }, "order_id, items"),
-);
+async function ship(
+  orderId: number,
+  items: (readonly [string, number])[],
+): Promise<string> {
+  await sleep(0.01 * items.length);
+  return `shipped ${orderId} (${items.length} items)`;
+}
 
-const bill = bus.on("order")(
-  signature(async function bill(
-    orderId: number,
-    items: (readonly [string, number])[],
-  ): Promise<string> {
-    const total = sumFloat(items.map(([_, price]) => price));
-    if (total > 100) {
-      throw new ValueError(
-        `order ${orderId} too expensive: ${fixed(total, 2)}`,
-      );
-    }
-    return `billed ${formatFloat(total, ",.2f")}`;
-  }, "order_id, items"),
-);
+signature(ship, "order_id, items");
+bus.on("order")(ship);
 
-const pong = bus.on("ping")(
-  signature(async function pong(
-    keywords?: Keywords,
-  ): Promise<Map<string, number | (readonly [string, number] | number)[]>> {
-    const kwargs = keywordsOf<number | (readonly [string, number] | number)[]>(
-      keywords,
-    );
-    return kwargs;
-  }, "**kwargs"),
-);
+async function bill(
+  orderId: number,
+  items: (readonly [string, number])[],
+): Promise<string> {
+  const total = sumFloat(items.map(([_, price]) => price));
+  if (total > 100) {
+    throw new ValueError(`order ${orderId} too expensive: ${fixed(total, 2)}`);
+  }
+  return `billed ${formatFloat(total, ",.2f")}`;
+}
+
+signature(bill, "order_id, items");
+bus.on("order")(bill);
+
+async function pong(
+  keywords?: Keywords,
+): Promise<Map<string, number | (readonly [string, number] | number)[]>> {
+  const kwargs = keywordsOf<number | (readonly [string, number] | number)[]>(
+    keywords,
+  );
+  return kwargs;
+}
+
+signature(pong, "**kwargs");
+bus.on("ping")(pong);
 
 async function main(): Promise<void> {
   const ids = count(100);
