@@ -322,6 +322,8 @@ export class LowerContext {
   readonly wholeFiles = new Map<ast.Await, WholeFile>();
   /** Counters of loops that start at zero here and later in Python: what is added where they are read. */
   readonly shifts = new Map<Symbol, number>();
+  /** What a pattern binds, where its guard is asked before it is bound. */
+  readonly captures = new Map<Symbol, ir.Expression>();
   /** Module-level functions whose Python name shows (in a coroutine's repr or warning), by their name here. */
   readonly shownNames = new Map<string, string>();
   /** How a display that needs a loop may call its collection: the variable that it is assigned to. */

@@ -1,6 +1,7 @@
 /** Match patterns: what they bind, and what they say of the subject (PEP 634). */
 import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
+import { matchArguments } from '../match-args.js';
 import { unknown, type Type } from '../types.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
@@ -76,7 +77,7 @@ function classPattern(inference: Inference, pattern: ast.MatchClass, subject: Ty
 /** `Point(x, y)`: by `__match_args__`, a dataclass's fields; for `str(x)` and its like the subject itself. */
 function positional(inference: Inference, type: Type, index: number, flow: Flow): Type {
   if (type.kind !== 'instance') return type;
-  const name = type.class.dataclass?.fields[index]?.name;
+  const name = matchArguments(type.class)[index];
   const found = name === undefined ? null : lookUpAttribute(inference.state, type.class, name);
   return found?.kind === 'attributeInfo' ? inference.attributeType(found.attribute, flow.body) : unknown;
 }

@@ -70,7 +70,7 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const shared = [...info.attributes.values()].filter(
     (attribute) => attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx),
   );
-  if (shared.length > 0 && info.special !== 'enum' && info.special !== 'namedtuple' && info.dataclass === null) {
+  if (shared.length > 0 && info.special !== 'enum' && info.special !== 'namedtuple') {
     const names = shared.map(({ name }) =>
       cx.static(name) === cx.member(name)
         ? b.string(cx.member(name))

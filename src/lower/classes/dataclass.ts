@@ -1,5 +1,5 @@
 /** Dataclasses: the constructor is written out, repr, equality and order are the runtime's `dataclass`. */
-import type { ClassInfo, DataclassField } from '../../analyze/program.js';
+import type { AttributeInfo, ClassInfo, DataclassField } from '../../analyze/program.js';
 import { bindArguments } from '../../maps/bind.js';
 import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
@@ -9,6 +9,7 @@ import { lowerMapCall } from '../calls/map-call.js';
 import type { LowerContext } from '../context.js';
 import { holdsFloat, isStructural, notation, recordOf } from '../types/kinds.js';
 import { extendedBases } from './bases.js';
+import { attributeForm, inheritsShared } from './class-attributes.js';
 import { classNameOf } from './class-name.js';
 
 /** Fields and constructor. */
@@ -31,11 +32,13 @@ export function dataclassBlock(info: ClassInfo, cx: LowerContext): ir.StaticBloc
   return { kind: 'StaticBlock', body: b.block([b.expression(call)]) };
 }
 
-/** Attributes that methods assign and that are no fields of the dataclass. */
+/** Attributes that methods assign, and those of the class that are read from instances: no fields of the dataclass. */
 function otherFields(info: ClassInfo, cx: LowerContext): ir.FieldMember[] {
   const names = new Set(info.dataclass!.fields.map(({ name }) => name));
+  const isShared = (attribute: AttributeInfo): boolean =>
+    attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx);
   const others = [...info.attributes.values()].filter(
-    (attribute) => attribute.isInstanceLevel && !names.has(attribute.name),
+    (attribute) => !names.has(attribute.name) && (attribute.isInstanceLevel || isShared(attribute)),
   );
   return others.map((attribute) => ({
     kind: 'FieldMember',

@@ -32,6 +32,8 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
     if (!isOfProject(node, cx)) return throwsUnreported(`\`${node.text}\`, which no map covers,`, cx);
   }
   if (symbol.scope.kind === 'class') return classVariable(node, cx);
+  const captured = cx.captures.get(symbol);
+  if (captured !== undefined) return captured;
   const name = b.id(cx.projectImports.renamed.get(symbol) ?? cx.variable(node.text), at);
   if (symbol === frame.rest) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && (!facts.isDefinitelyBound(node) || isCaptured(symbol, frame))) return { ...cx.python('bound', name, b.string(node.text)), at };

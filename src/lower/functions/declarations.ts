@@ -11,6 +11,7 @@ import type { Facts } from '../../analyze/facts.js';
 import { wholeFileOf } from '../handlers/aiofiles/open.js';
 import type { Scope, Symbol } from '../../analyze/program.js';
 import { isDroppedItem, leavesOnlyBody } from '../statements/dissolved-items.js';
+import { capturesOf } from '../statements/match-captures.js';
 import { planResults, type BlockResults } from './block-results.js';
 
 export type Variety = 'const' | 'let';
@@ -261,7 +262,16 @@ class Planner implements DeclarationPlan {
         if (node.finalBody !== null) this.child(block, node.finalBody, false);
         return;
       case 'Match':
-        for (const { body } of node.cases) this.child(block, body, false);
+        for (const { pattern, body, span } of node.cases) {
+          const region = { key: pattern.span.end, start: span.start, end: body.span.end, inLoop: block.outsideLoops !== null };
+          const names = capturesOf(pattern);
+          for (const [index, name] of names.entries()) {
+            // Alternatives bind the same names: the first stands for all.
+            if (names.findIndex(({ text }) => text === name.text) < index) this.vanished.add(name.id);
+            else this.bindRegion(name, region);
+          }
+          this.child(block, body, false);
+        }
         return;
       default:
     }

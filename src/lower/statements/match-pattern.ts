@@ -1,5 +1,6 @@
 /** One pattern: what has to hold of the value, and what it binds. */
 import { rootOf } from '../../analyze/site.js';
+import { matchArguments } from '../../analyze/match-args.js';
 import { unknown, type Type } from '../../analyze/types.js';
 import * as b from '../../target/build.js';
 import type * as ast from '../../syntax/ast.js';
@@ -8,17 +9,22 @@ import type { LowerContext } from '../context.js';
 import { comparesNatively } from '../expressions/compare.js';
 import { notPorted } from '../not-ported.js';
 import { membersOf, recordOf } from '../types/kinds.js';
-import { binds } from './match.js';
+import { capturesOf } from './match-captures.js';
 import { testOfClass } from './match-class.js';
 
 export interface Matched {
   /** All must hold; none: it always matches. */
   readonly tests: readonly ir.Expression[];
-  /** Emits the bindings, once the tests hold. */
-  readonly bind: () => void;
+  /** What it binds, once the tests hold. */
+  readonly captures: readonly Capture[];
 }
 
-const always: Matched = { tests: [], bind: () => undefined };
+export interface Capture {
+  readonly name: ast.Name;
+  readonly value: ir.Expression;
+}
+
+const always: Matched = { tests: [], captures: [] };
 
 export function matchPattern(pattern: ast.Pattern, value: ir.Expression, type: Type, cx: LowerContext): Matched {
   switch (pattern.kind) {
@@ -30,7 +36,7 @@ export function matchPattern(pattern: ast.Pattern, value: ir.Expression, type: T
     case 'MatchSequence': return sequence(pattern, value, type, cx);
     case 'MatchMapping': return mapping(pattern, value, type, cx);
     case 'MatchClass': return classPattern(pattern, value, type, cx);
-    case 'MatchStar': return { tests: [], bind: () => bindName(pattern.name, value, cx) };
+    case 'MatchStar': return binding(pattern.name, value);
   }
 }
 
@@ -39,22 +45,13 @@ function equality(node: ast.Expression, value: ir.Expression, type: Type, cx: Lo
   return comparesNatively(type, cx.facts.typeOf(node)) ? b.binary('===', value, other, node.span.start) : cx.python('equals', value, other);
 }
 
-function bindName(name: ast.Name | null, value: ir.Expression, cx: LowerContext): void {
-  if (name === null) return;
-  const variety = cx.frame.plan.bindings.get(name.id);
-  const target = b.id(cx.variable(name.text), name.span.start);
-  cx.emit(variety === undefined ? b.expression(b.assign(target, value)) : b.declare(variety, target, value));
-}
+/** No test, only a name. */
+const binding = (name: ast.Name | null, value: ir.Expression): Matched => (name === null ? always : { tests: [], captures: [{ name, value }] });
 
 function capture(pattern: ast.MatchAs, value: ir.Expression, type: Type, cx: LowerContext): Matched {
   const inner = pattern.pattern === null ? always : matchPattern(pattern.pattern, value, type, cx);
-  return {
-    tests: inner.tests,
-    bind: () => {
-      inner.bind();
-      bindName(pattern.name, compared(pattern, value, cx), cx);
-    },
-  };
+  const held = pattern.pattern?.kind === 'MatchClass' ? asTested(value, inner.tests.slice(0, 1), testOfClass(pattern.pattern, value, type, cx).narrowed, cx) : compared(pattern, value, cx);
+  return together([inner, binding(pattern.name, held)], []);
 }
 
 /** What a value of several types is compared with says its type to the analysis, and nothing to TypeScript. */
@@ -67,19 +64,25 @@ function compared({ pattern, name }: ast.MatchAs, value: ir.Expression, cx: Lowe
 }
 
 function alternatives(pattern: ast.MatchOr, value: ir.Expression, type: Type, cx: LowerContext): Matched {
-  if (pattern.patterns.some(binds)) {
-    return { ...always, tests: [notPorted(pattern, 'alternatives of a pattern that bind names', cx)] };
-  }
-  const options = pattern.patterns.map((each) => matchPattern(each, value, type, cx).tests);
-  if (options.some((tests) => tests.length === 0)) return always;
-  const test = options.map((tests) => tests.reduce((left, right) => b.logical('&&', left, right))).reduce((left, right) => b.logical('||', left, right));
-  return { ...always, tests: [test] };
+  const options = pattern.patterns.map((each) => matchPattern(each, value, type, cx));
+  const tests = options.map((option) => (option.tests.length === 0 ? null : option.tests.reduce((left, right) => b.logical('&&', left, right))));
+  const captures = capturesOf(pattern.patterns[0]!).map((name): Capture => ({ name, value: chosen(name, options, tests) }));
+  if (tests.includes(null)) return { tests: [], captures };
+  return { tests: [tests.map((test) => test!).reduce((left, right) => b.logical('||', left, right))], captures };
+}
+
+/** All alternatives bind the same names: where they do so to different parts, the first that matches says to which. */
+function chosen(name: ast.Name, options: readonly Matched[], tests: readonly (ir.Expression | null)[]): ir.Expression {
+  const values = options.map(({ captures }) => captures.find((each) => each.name.text === name.text)!.value);
+  const shown = values.map((value) => JSON.stringify(value, (key, part: unknown) => (key === 'at' ? undefined : part)));
+  if (shown.every((each) => each === shown[0])) return values[0]!;
+  return values.reduceRight((rest, value, index) => (tests[index] === null ? value : b.conditional(tests[index]!, value, rest)));
 }
 
 function together(parts: readonly Matched[], tests: readonly ir.Expression[]): Matched {
   return {
     tests: [...tests, ...parts.flatMap((part) => part.tests)],
-    bind: () => parts.forEach((part) => part.bind()),
+    captures: parts.flatMap((part) => part.captures),
   };
 }
 
@@ -97,7 +100,7 @@ function sequence(pattern: ast.MatchSequence, value: ir.Expression, type: Type, 
     if (each.kind === 'MatchStar') {
       const end = after === 0 ? [] : [b.unary('-', b.number(after))];
       const rest = b.method(value, 'slice', [b.number(index), ...end]);
-      return { tests: [], bind: () => bindName(each.name, rest, cx) };
+      return binding(each.name, rest);
     }
     const fromEnd = star !== -1 && index > star;
     const item = fromEnd ? cx.python('at', value, b.number(index - pattern.patterns.length)) : b.index(value, b.number(index));
@@ -123,12 +126,12 @@ function mapping(pattern: ast.MatchMapping, value: ir.Expression, type: Type, cx
     const lowered = cx.expression(key);
     const hasKey = isMap ? b.method(value, 'has', [lowered]) : cx.python('contains', value, lowered);
     const inner = matchPattern(pattern.patterns[index]!, isMap ? cx.python('at', value, lowered) : cx.python('getItem', value, lowered), valueType(type), cx);
-    return { tests: [hasKey, ...inner.tests], bind: inner.bind };
+    return { ...inner, tests: [hasKey, ...inner.tests] };
   });
   if (pattern.rest !== null) {
     const keys = pattern.keys.map((key) => cx.expression(key));
     const rest = cx.python('without', value, b.array(keys));
-    return together([...parts, { tests: [], bind: () => bindName(pattern.rest, rest, cx) }], tests);
+    return together([...parts, binding(pattern.rest, rest)], tests);
   }
   return together(parts, tests);
 }
@@ -139,9 +142,10 @@ function valueType(type: Type): Type {
 
 function classPattern(pattern: ast.MatchClass, value: ir.Expression, type: Type, cx: LowerContext): Matched {
   const { tests, narrowed } = testOfClass(pattern, value, type, cx);
+  const names = narrowed.kind === 'instance' ? matchArguments(narrowed.class) : [];
   const positional = pattern.patterns.map((each, index) => {
-    const name = narrowed.kind === 'instance' ? narrowed.class.dataclass?.fields[index]?.name : undefined;
-    if (name === undefined) return narrowed.kind === 'instance' ? { ...always, tests: [notPorted(each, 'positional patterns of a class without fields', cx)] } : matchPattern(each, value, narrowed, cx);
+    const name = names[index];
+    if (name === undefined) return narrowed.kind === 'instance' ? { ...always, tests: [notPorted(each, 'positional patterns of a class without fields', cx)] } : matchPattern(each, asTested(value, tests, narrowed, cx), narrowed, cx);
     return matchPattern(each, b.member(value, cx.member(name)), fieldType(narrowed, name, cx), cx);
   });
   const keyword = pattern.keywordPatterns.map((each, index) => {
@@ -149,6 +153,12 @@ function classPattern(pattern: ast.MatchClass, value: ir.Expression, type: Type,
     return matchPattern(each, b.member(value, cx.member(name)), fieldType(narrowed, name, cx), cx);
   });
   return together([...positional, ...keyword], tests);
+}
+
+/** What the runtime has tested says nothing to TypeScript. */
+function asTested(value: ir.Expression, tests: readonly ir.Expression[], narrowed: Type, cx: LowerContext): ir.Expression {
+  const isRuntimes = tests.some((test) => test.kind === 'CallExpression');
+  return !isRuntimes || narrowed.kind === 'unknown' ? value : b.as(value, cx.printType(narrowed));
 }
 
 function fieldType(type: Type, name: string, cx: LowerContext): Type {

@@ -8,20 +8,33 @@ import type * as ast from '../../syntax/ast.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { lowerTest } from '../expressions/test.js';
+import { expressionsIn } from '../../analyze/scopes/walk.js';
 import { alwaysLeaves } from './leaving.js';
+import { capturesOf } from './match-captures.js';
 import { matchPattern, type Matched } from './match-pattern.js';
 
 export function lowerMatch(node: ast.Match, cx: LowerContext): void {
   const type = cx.facts.typeOf(node.subject);
   const value = cx.expression(node.subject);
   const subject = cx.isConstant(node.subject) ? value : cx.bind(value, 'subject');
-  const needsBlock = node.cases.some(({ guard, pattern }) => guard !== null && binds(pattern));
-  if (needsBlock) labelled(node, subject, type, cx);
+  if (node.cases.some(needsBlock)) labelled(node, subject, type, cx);
   else {
     const first = chain(node.cases, 0, subject, type, cx);
     if (first !== null) emitFlat(first, cx);
   }
 }
+
+/** A guard that is more than an expression over what the pattern bound. */
+function needsBlock({ guard, pattern }: ast.MatchCase): boolean {
+  return guard !== null && capturesOf(pattern).length > 0 && hasScope(guard);
+}
+
+/** Names in it may be others, or change. */
+function hasScope(node: ast.Expression): boolean {
+  return [...expressionsIn(node)].some(({ kind }) => SCOPES.has(kind));
+}
+
+const SCOPES: ReadonlySet<ast.Node['kind']> = new Set(['Lambda', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp', 'NamedExpr', 'Await']);
 
 function emitFlat(statement: ir.Statement, cx: LowerContext): void {
   if (statement.kind === 'BlockStatement') statement.body.forEach((each) => cx.emit(each));
@@ -32,7 +45,7 @@ function chain(cases: readonly ast.MatchCase[], index: number, subject: ir.Expre
   const matchCase = cases[index];
   if (matchCase === undefined) return null;
   const matched = matchPattern(matchCase.pattern, subject, type, cx);
-  const tests = matchCase.guard === null ? matched.tests : [...matched.tests, cx.isolated(() => lowerTest(matchCase.guard!, cx))];
+  const tests = matchCase.guard === null ? matched.tests : [...matched.tests, guardOf(matchCase.guard, matched, cx)];
   const body = caseBlock(matchCase, matched, cx, index > 0);
   if (tests.length === 0) return body;
   const rest = chain(cases, index + 1, subject, type, cx);
@@ -40,12 +53,41 @@ function chain(cases: readonly ast.MatchCase[], index: number, subject: ir.Expre
   return b.ifThen(conjunction(tests), body, rest, { at: matchCase.span.start, surroundings });
 }
 
+/** What the pattern binds is not bound yet: the guard reads it where it is. */
+function guardOf(guard: ast.Expression, { captures }: Matched, cx: LowerContext): ir.Expression {
+  const symbols = captures.flatMap(({ name, value }) => {
+    const symbol = cx.facts.symbolOf(name);
+    if (symbol !== null) cx.captures.set(symbol, value);
+    return symbol === null ? [] : [symbol];
+  });
+  const test = cx.isolated(() => lowerTest(guard, cx));
+  for (const symbol of symbols) cx.captures.delete(symbol);
+  return test;
+}
+
 function conjunction(tests: readonly ir.Expression[]): ir.Expression {
   return tests.reduce((left, right) => b.logical('&&', left, right));
 }
 
+/** `within`: where they are read, those that are read nowhere else. */
+function bindAll({ captures }: Matched, within: ast.Span, cx: LowerContext): void {
+  for (const { name, value } of captures) {
+    const variety = cx.frame.plan.bindings.get(name.id);
+    const target = b.id(cx.variable(name.text), name.span.start);
+    if (variety === undefined) cx.emit(b.expression(b.assign(target, value)));
+    else if (isReadWithin(name, within, cx)) cx.emit(b.declare(variety, target, value));
+  }
+}
+
+function isReadWithin(name: ast.Name, { start, end }: ast.Span, cx: LowerContext): boolean {
+  const symbol = cx.facts.symbolOf(name);
+  if (symbol === null) return true;
+  const isInside = ({ span }: ast.Node): boolean => span.start >= start && span.start < end;
+  return symbol.reads.some(isInside) || symbol.bindings.some((binding) => binding.name !== null && isInside(binding.name));
+}
+
 function caseBlock(matchCase: ast.MatchCase, matched: Matched, cx: LowerContext, isLater: boolean): ir.BlockStatement {
-  const prologue = cx.capture(() => matched.bind());
+  const prologue = cx.capture(() => bindAll(matched, matchCase.body.span, cx));
   const block = cx.block(matchCase.body, prologue);
   const leading = isLater ? cx.surroundingsOf(matchCase.id)?.leading : undefined;
   const [first, ...others] = block.body;
@@ -62,7 +104,7 @@ function labelled(node: ast.Match, subject: ir.Expression, type: Type, cx: Lower
   const statements = node.cases.map((matchCase, index): ir.Statement => {
     const matched = matchPattern(matchCase.pattern, subject, type, cx);
     const inner = cx.capture(() => {
-      matched.bind();
+      bindAll(matched, matchCase.span, cx);
       const block = cx.spliced(matchCase.body);
       const needsLeave = index < last && !alwaysLeaves(matchCase.body, cx.facts);
       isLeft ||= needsLeave;
@@ -75,16 +117,4 @@ function labelled(node: ast.Match, subject: ir.Expression, type: Type, cx: Lower
   });
   if (isLeft) cx.emit({ kind: 'LabeledStatement', label, body: b.block(statements), at: node.span.start });
   else statements.forEach((statement) => cx.emit(statement));
-}
-
-export function binds(pattern: ast.Pattern): boolean {
-  switch (pattern.kind) {
-    case 'MatchAs': return pattern.name !== null || (pattern.pattern !== null && binds(pattern.pattern));
-    case 'MatchStar': return pattern.name !== null;
-    case 'MatchSequence':
-    case 'MatchOr': return pattern.patterns.some(binds);
-    case 'MatchMapping': return pattern.rest !== null || pattern.patterns.some(binds);
-    case 'MatchClass': return [...pattern.patterns, ...pattern.keywordPatterns].some(binds);
-    default: return false;
-  }
 }

@@ -32,32 +32,26 @@ class Point {
 }
 
 function where(p: Point | (Point | number)[] | number): string {
-  let x: number;
-  let y: number;
-  let rest: unknown[];
   if (p instanceof Point && p.x === 0 && p.y === 0) {
     return "origin";
-  }
-  if (p instanceof Point) {
-    x = p.x;
-    y = p.y;
-    if (x === y) {
-      return `diagonal ${x}`;
-    }
-  }
-  if (p instanceof Point && p.x === 0) {
-    y = p.y;
+  } else if (p instanceof Point && p.x === p.y) {
+    const x = p.x;
+    return `diagonal ${x}`;
+  } else if (p instanceof Point && p.x === 0) {
+    const y = p.y;
     return `y ${y}`;
-  }
-  if (p instanceof Point) {
+  } else if (p instanceof Point) {
     return "somewhere";
-  }
-  if (isSequence(p) && p.length >= 1 && p[0] instanceof Point && p[0].y === 0) {
-    x = p[0].x;
-    rest = p.slice(1);
+  } else if (
+    isSequence(p) &&
+    p.length >= 1 &&
+    p[0] instanceof Point &&
+    p[0].y === 0
+  ) {
+    const x = p[0].x;
+    const rest = p.slice(1);
     return `list ${x} ${str(rest)}`;
-  }
-  {
+  } else {
     return "none";
   }
 }
@@ -66,59 +60,41 @@ function total(
   items: number[] | Map<string, number> | string | number | null,
 ): string[] {
   const result: string[] = [];
-  let x: unknown;
-  let xs: unknown[];
-  let v: unknown;
-  let rest: Map<unknown, unknown>;
-  let s: string;
-  let n: number;
-  let other: number[] | Map<string, number> | string | number | null;
-  matching: {
-    if (isSequence(items) && items.length === 0) {
-      result.push("empty");
-      break matching;
-    }
-    if (isSequence(items) && items.length === 1) {
-      x = items[0];
-      if (truthy(x)) {
-        result.push(`one ${str(x)}`);
-        break matching;
-      }
-    }
-    if (isSequence(items) && items.length >= 1) {
-      x = items[0];
-      xs = items.slice(1);
-      if (xs.length > 0) {
-        result.push(`many ${str(x)} ${str(xs)}`);
-        break matching;
-      }
-    }
-    if (isMapping(items) && contains(items, "k")) {
-      v = getItem(items, "k");
-      rest = without(items, ["k"]);
-      if (rest.size > 0) {
-        result.push(`map ${str(v)} ${str(rest)}`);
-        break matching;
-      }
-    }
-    if (equals(items, "a") || equals(items, "b")) {
-      s = items as string;
-      result.push(`str ${s}`);
-      break matching;
-    }
-    if (isInstance(items, pyInt) || isInstance(items, pyFloat)) {
-      n = items as number;
-      if (n > 3) {
-        result.push(`number ${str(typed(n, "int | float"))}`);
-        break matching;
-      }
-    }
-    {
-      other = items;
-      result.push(
-        `other ${str(typed(other, "object | str | int | float | None"))}`,
-      );
-    }
+  if (isSequence(items) && items.length === 0) {
+    result.push("empty");
+  } else if (isSequence(items) && items.length === 1 && truthy(items[0])) {
+    const x = items[0];
+    result.push(`one ${str(x)}`);
+  } else if (
+    isSequence(items) &&
+    items.length >= 1 &&
+    items.slice(1).length > 0
+  ) {
+    const x = items[0];
+    const xs = items.slice(1);
+    result.push(`many ${str(x)} ${str(xs)}`);
+  } else if (
+    isMapping(items) &&
+    contains(items, "k") &&
+    without(items, ["k"]).size > 0
+  ) {
+    const v = getItem(items, "k");
+    const rest = without(items, ["k"]);
+    result.push(`map ${str(v)} ${str(rest)}`);
+  } else if (equals(items, "a") || equals(items, "b")) {
+    const s = items as string;
+    result.push(`str ${s}`);
+  } else if (
+    (isInstance(items, pyInt) || isInstance(items, pyFloat)) &&
+    (items as number) > 3
+  ) {
+    const n = items as number;
+    result.push(`number ${str(typed(n, "int | float"))}`);
+  } else {
+    const other = items;
+    result.push(
+      `other ${str(typed(other, "object | str | int | float | None"))}`,
+    );
   }
   return result;
 }
@@ -152,27 +128,18 @@ for (const i of [
   print(total(i));
 }
 for (const cmd of ["go", "stop", "", "x y"]) {
-  let one: string;
-  let two: string;
   const subject = split(cmd);
-  matching: {
-    if (subject.length === 0) {
-      console.log("nothing");
-      continue;
-    }
-    if (subject.length === 1) {
-      one = subject[0];
-      console.log(`one ${one}`);
-      break matching;
-    }
-    if (subject.length === 2) {
-      one = subject[0];
-      two = subject[1];
-      if (two !== "q") {
-        console.log(`${one} ${two}`);
-        break;
-      }
-    }
+  if (subject.length === 0) {
+    console.log("nothing");
+    continue;
+  } else if (subject.length === 1) {
+    const one = subject[0];
+    console.log(`one ${one}`);
+  } else if (subject.length === 2 && subject[1] !== "q") {
+    const one = subject[0];
+    const two = subject[1];
+    console.log(`${one} ${two}`);
+    break;
   }
   console.log("after");
 }

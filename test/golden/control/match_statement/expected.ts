@@ -17,26 +17,23 @@ import {
 
 async function handle(command: string): Promise<string> {
   await sleep(0);
-  let direction: string;
-  let things: string[];
   const subject = split(command);
   if (subject.length === 2 && subject[0] === "go") {
-    direction = subject[1];
+    const direction = subject[1];
     return `going ${direction}`;
-  }
-  if (subject.length >= 1 && subject[0] === "take") {
-    things = subject.slice(1);
-    if (things.length > 0) {
-      return "taking " + things.join(" and ");
-    }
-  }
-  if (
+  } else if (
+    subject.length >= 1 &&
+    subject[0] === "take" &&
+    subject.slice(1).length > 0
+  ) {
+    const things = subject.slice(1);
+    return "taking " + things.join(" and ");
+  } else if (
     subject.length === 1 &&
     (subject[0] === "quit" || subject[0] === "exit")
   ) {
     return "bye";
-  }
-  {
+  } else {
     return `what is ${repr(command)}?`;
   }
 }
@@ -50,40 +47,27 @@ function kind(
     | string
     | null,
 ): string {
-  let n: boolean | number;
-  let name: unknown;
-  let x: unknown;
-  let y: unknown;
   if (value === null) {
     return "nothing";
-  }
-  if (value === true || value === false) {
+  } else if (value === true || value === false) {
     return "bool";
-  }
-  if (isInstance(value, pyInt)) {
-    n = value;
-    if (greaterThan(n, 100)) {
-      return "big";
-    }
-  }
-  if (
+  } else if (isInstance(value, pyInt) && greaterThan(value as number, 100)) {
+    return "big";
+  } else if (
     isMapping(value) &&
     contains(value, "type") &&
     equals(getItem(value, "type"), "user") &&
     contains(value, "name")
   ) {
-    name = getItem(value, "name");
+    const name = getItem(value, "name");
     return `user ${str(name)}`;
-  }
-  if (equals(value, 0)) {
+  } else if (equals(value, 0)) {
     return "zero";
-  }
-  if (isSequence(value) && value.length === 2) {
-    x = value[0];
-    y = value[1];
+  } else if (isSequence(value) && value.length === 2) {
+    const x = value[0];
+    const y = value[1];
     return `pair ${str(x)} ${str(y)}`;
-  }
-  if (typeof value === "string") {
+  } else if (typeof value === "string") {
     return "text";
   }
   return "other";

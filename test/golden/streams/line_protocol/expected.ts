@@ -35,18 +35,16 @@ class KeyValueStore {
 
   execute(line: string): string {
     const parts = split(line);
-    let key: string;
-    let value: string;
     if (parts.length === 3 && parts[0] === "SET") {
-      key = parts[1];
-      value = parts[2];
+      const key = parts[1];
+      const value = parts[2];
       this.data.set(key, value);
       return "OK";
     } else if (parts.length === 2 && parts[0] === "GET") {
-      key = parts[1];
+      const key = parts[1];
       return this.data.get(key) ?? "(nil)";
     } else if (parts.length === 2 && parts[0] === "DEL") {
-      key = parts[1];
+      const key = parts[1];
       return popKey(this.data, key, null) !== null ? "1" : "0";
     } else {
       return "ERR unknown command";
