@@ -262,19 +262,21 @@ class Planner implements DeclarationPlan {
         if (node.finalBody !== null) this.child(block, node.finalBody, false);
         return;
       case 'Match':
-        for (const { pattern, body, span } of node.cases) {
-          const region = { key: pattern.span.end, start: span.start, end: body.span.end, inLoop: block.outsideLoops !== null };
-          const names = capturesOf(pattern);
-          for (const [index, name] of names.entries()) {
-            // Alternatives bind the same names: the first stands for all.
-            if (names.findIndex(({ text }) => text === name.text) < index) this.vanished.add(name.id);
-            else this.bindRegion(name, region);
-          }
-          this.child(block, body, false);
-        }
+        for (const each of node.cases) this.visitCase(each, block);
         return;
       default:
     }
+  }
+
+  private visitCase({ pattern, body, span }: ast.MatchCase, block: BlockSpan): void {
+    const region = { key: pattern.span.end, start: span.start, end: body.span.end, inLoop: block.outsideLoops !== null };
+    const names = capturesOf(pattern);
+    for (const [index, name] of names.entries()) {
+      // Alternatives bind the same names: the first stands for all.
+      if (names.findIndex(({ text }) => text === name.text) < index) this.vanished.add(name.id);
+      else this.bindRegion(name, region);
+    }
+    this.child(block, body, false);
   }
 
   /** The file itself is no variable then. */

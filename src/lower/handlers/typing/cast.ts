@@ -11,7 +11,7 @@ export function lowerCast({ node }: MapCall, cx: LowerContext): RawCall | null {
   const printed = cx.printType(cx.facts.annotationOf(type));
   const lowered = cx.expression(value);
   // `return cast(F, wrapper)`: a decorator's wrapper is typed as what it wraps.
-  if (cx.frame.function?.decorator != null && value.kind === 'Name' && value.text === cx.frame.function.decorator.wrapper.name) return asValue(lowered);
+  if (value.kind === 'Name' && value.text === cx.frame.function?.decorator?.wrapper.name) return asValue(lowered);
   if (printed.kind === 'KeywordType' && printed.name === 'unknown') return asValue(lowered);
   return asValue(b.as(cx.facts.typeOf(value).kind === 'unknown' ? lowered : b.as(lowered, b.keyword('unknown')), printed));
 }
