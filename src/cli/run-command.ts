@@ -8,6 +8,7 @@ import { addInit } from './commands/init.js';
 import { addMaps } from './commands/maps.js';
 import { addPlayground } from './commands/playground.js';
 import { addRun } from './commands/run.js';
+import { addTypes } from './commands/types.js';
 import { addVerify } from './commands/verify.js';
 import { applyConfig } from './config/apply-config.js';
 import { debugLog } from './convert-inputs.js';
@@ -63,7 +64,7 @@ function commandLine(host: Host, services: Services, end: (code: ExitCode) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'aio2ts: ')),
     })
     .addHelpText('after', HELP);
-  for (const add of [addConvert, addRun, addVerify, addCheck, addExplain, addMaps, addInit, addPlayground]) add(program, host, services, end);
+  for (const add of [addConvert, addRun, addVerify, addCheck, addExplain, addMaps, addTypes, addInit, addPlayground]) add(program, host, services, end);
   program.hook('preAction', (_, command) => applyConfig(command, host));
   // Commander copies these settings to commands only when they are made.
   for (const command of program.commands) command.showHelpAfterError(`(aio2ts ${command.name()} --help shows how it is used)`);

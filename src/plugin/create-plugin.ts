@@ -23,6 +23,7 @@ export function createPlugin(loadCompiler: LoadCompiler): UnpluginInstance<Plugi
       name: 'aio2ts',
       enforce: 'pre',
       buildStart: () => projects.clear(),
+      buildEnd: () => projects.typesWritten(),
       watchChange: (id) => {
         if (PYTHON.test(id)) projects.clear();
       },

@@ -8,6 +8,8 @@ export interface PluginOptions {
   readonly names?: Naming;
   /** Folders with grammar maps of your own, from the current folder. */
   readonly maps?: readonly string[];
+  /** Keep `worker.d.py.ts` beside `worker.py`, by which TypeScript knows the types of what it imports. */
+  readonly types?: boolean;
   /** Report each info diagnostic as well, as a warning. */
   readonly verbose?: boolean;
 }

@@ -5,12 +5,18 @@
 import { dirname, join } from 'node:path';
 import { outputPath, type Compiler, type ProjectOptions, type TranspileResult } from '../compiler/index.js';
 import { Sources, type Diagnostic } from '../diagnostics/index.js';
+import type { Host } from '../cli/host.js';
 import { loadInputs, type InputFile } from '../cli/input/load-inputs.js';
 import { moduleFile } from '../cli/own-modules.js';
 
 export interface ConvertedModule {
   readonly input: InputFile;
   readonly result: TranspileResult;
+}
+
+function silentHost(cwd: string): Host {
+  const silent = { write: () => undefined, isTerminal: false, columns: 80 };
+  return { cwd, env: process.env, stdout: silent, stderr: silent, readStdin: async () => new Uint8Array() };
 }
 
 export class PythonProject {
@@ -32,11 +38,20 @@ export class PythonProject {
   }
 
   static async convert(root: string, compiler: Compiler, options: Partial<ProjectOptions>): Promise<PythonProject> {
-    const silent = { write: () => undefined, isTerminal: false, columns: 80 };
-    const host = { cwd: root, env: process.env, stdout: silent, stderr: silent, readStdin: async () => new Uint8Array() };
-    const { files, diagnostics } = await loadInputs([root], host);
+    const { files, diagnostics } = await loadInputs([root], silentHost(root));
     const results = await compiler.transpileProject(files, options);
     return new PythonProject(root, results.map((result, index) => ({ input: files[index]!, result })), diagnostics);
+  }
+
+  /** Writes the types of the modules beside them; what somebody else wrote stays, and is told. */
+  async writeTypes(compiler: Compiler, options: Partial<ProjectOptions>, runtimeFolder: string): Promise<readonly Diagnostic[]> {
+    const inputs = [...this.modules.values()].map(({ input }) => input);
+    const results = await compiler.transpileProject(inputs, { ...options, target: 'typescript', sourceMap: false });
+    const converted = results.map((result, index) => ({ input: inputs[index]!, result }));
+    const { declarationsOf } = await import('../cli/declarations/declarations.js');
+    const { writeDeclarations } = await import('../cli/declarations/write-declarations.js');
+    const { diagnostics } = await writeDeclarations(await declarationsOf(converted, runtimeFolder), { cwd: process.cwd(), force: false, dryRun: false });
+    return diagnostics;
   }
 
   get files(): Iterable<string> {

@@ -9,12 +9,14 @@ import { rollup } from 'rollup';
 import { build as buildWithVite } from 'vite';
 import webpack from 'webpack';
 import { loadCompiler } from '../../scripts/golden/compiler.js';
+import type { Compiler } from '../../src/compiler/index.js';
 import { createPlugin } from '../../src/plugin/create-plugin.js';
 import type { PluginOptions } from '../../src/plugin/options.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiler = loadCompiler();
-export const plugin = createPlugin((maps) => (maps.length === 0 ? compiler : loadCompiler(maps)));
+export const compilerFor = (maps: readonly string[]): Promise<Compiler> => (maps.length === 0 ? compiler : loadCompiler(maps));
+export const plugin = createPlugin(compilerFor);
 
 /** The package's runtime, unbuilt, for Vite's server. */
 export const runtimeAlias = [{ find: /^aio2ts\/runtime\/(.*)$/, replacement: `${join(root, 'src/runtime')}/$1/index.ts` }];

@@ -1,4 +1,3 @@
-/// <reference types="aio2ts/plugin/modules" />
 import { main, restock } from './worker.py';
 
 restock('pear', 2);

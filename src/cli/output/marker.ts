@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 
-const MARKER = /^\/\/ (?:Ported from .* by aio2ts|From the runtime of aio2ts .*) \(checksum ([0-9a-f]{12})\)\.$/;
+const MARKER = /^\/\/ (?:(?:Ported from|Types of) .* by aio2ts|From the runtime of aio2ts .*) \(checksum ([0-9a-f]{12})\)\.$/;
 const SHEBANG = /^#!.*\n/;
 
 /** Lines that `withMarker` puts before the code. */
@@ -16,8 +16,16 @@ export function withMarker(code: string, source: string): string {
   const end = code.includes('\r\n') ? '\r\n' : '\n';
   const shebang = SHEBANG.exec(code)?.[0] ?? '';
   const rest = code.slice(shebang.length);
-  const from = source.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, '?');
-  return `${shebang}// Ported from ${from} by aio2ts (checksum ${checksum(rest)}).${end}${end}${rest}`;
+  return `${shebang}// Ported from ${shown(source)} by aio2ts (checksum ${checksum(rest)}).${end}${end}${rest}`;
+}
+
+/** For the declarations of a Python module. */
+export function withTypesMarker(text: string, source: string): string {
+  return `// Types of ${shown(source)} by aio2ts (checksum ${checksum(text)}).\n\n${text}`;
+}
+
+function shown(path: string): string {
+  return path.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, '?');
 }
 
 /** For a vendored file of the runtime. It is of the package's own style, so the user's linter has nothing to say about it. */

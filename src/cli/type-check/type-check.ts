@@ -5,6 +5,7 @@ import { pythonOffset } from '../../compiler/index.js';
 import type { ConvertedFile } from '../convert-inputs.js';
 import { NOWHERE } from '../input/load-inputs.js';
 import { targetOf, type Destination } from '../output/write-conversion.js';
+import { outputProject } from './output-project.js';
 
 /** What the output imports: the runtime's declarations, or the files that will lie beside the output. */
 export interface RuntimeTypes {
@@ -17,21 +18,7 @@ export async function typeCheck(
   destination: Destination,
   { runtimeFolder, vendored }: RuntimeTypes,
 ): Promise<readonly Diagnostic[]> {
-  const { Project, ts } = await import('ts-morph');
-  const project = new Project({
-    skipAddingFilesFromTsConfig: true,
-    compilerOptions: {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      module: ts.ModuleKind.ESNext,
-      moduleDetection: ts.ModuleDetectionKind.Force,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      paths: { 'aio2ts/runtime/*': [`${runtimeFolder}/*/index.d.ts`] },
-    },
-  });
+  const project = await outputProject(runtimeFolder, { noEmit: true });
   for (const { path, text } of vendored) project.createSourceFile(path, text, { overwrite: true });
   const byTarget = new Map<string, ConvertedFile>();
   for (const file of files) {
