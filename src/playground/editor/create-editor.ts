@@ -28,7 +28,7 @@ export function createEditor(host: HTMLElement, { label, pointing, extensions }:
       keymap.of(defaultKeymap),
       linkedLinesField,
       reportPointing(pointing),
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', tabindex: '0' }),
       editorLook,
     ],
   });

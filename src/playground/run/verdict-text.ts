@@ -12,7 +12,7 @@ export function verdictText(verdict: Verdict, python: Outcome, port: Outcome, ne
   const text = plainVerdict(verdict, python, port);
   const isFine = verdict.kind === 'same' && python.ending.kind === 'ended' && python.ending.status === 0;
   if (needs.length === 0 || isFine || verdict.kind === 'incomplete') return text;
-  return { tone: 'warning', head: 'No verdict: this needs more than a browser', rest: `${text.head}${text.rest === '' ? '' : ` (${text.rest.replace(/\.$/, '')})`}.` };
+  return { tone: 'warning', head: 'No verdict: this needs more than a browser', rest: `${text.head}.` };
 }
 
 function plainVerdict(verdict: Verdict, python: Outcome, port: Outcome): VerdictText {
