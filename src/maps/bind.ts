@@ -88,6 +88,17 @@ export function mayBind(parameters: readonly BindableParameter[], { args, keywor
   return keywords.every(({ arg }) => parameters.some(({ name, kind }) => kind === 'keywords' || name === arg!.text));
 }
 
+const unfilledOf = new WeakMap<readonly BindableParameter[], readonly BoundArgument<BindableParameter>[]>();
+
+/** What parameters that get nothing are bound to: the same for all calls. */
+function unfilled<P extends BindableParameter>(parameters: readonly P[]): readonly BoundArgument<P>[] {
+  const known = unfilledOf.get(parameters);
+  if (known !== undefined) return known as readonly BoundArgument<P>[];
+  const made = parameters.map((parameter): BoundArgument<P> => ({ parameter, values: NO_VALUES, names: NO_NAMES }));
+  unfilledOf.set(parameters, made);
+  return made;
+}
+
 const NO_VALUES: readonly ast.Expression[] = [];
 const NO_NAMES: readonly (string | null)[] = [];
 
@@ -97,7 +108,7 @@ function bindPlainly<P extends BindableParameter>(
   { args, keywords }: Pick<ast.Call, 'args' | 'keywords'>,
 ): Arguments<P> | null {
   if (args.length > parameters.length) return null;
-  const bound: BoundArgument<P>[] = [];
+  const bound = unfilled(parameters).slice();
   let named = 0;
   for (let index = 0; index < parameters.length; index += 1) {
     const parameter = parameters[index]!;
@@ -110,7 +121,7 @@ function bindPlainly<P extends BindableParameter>(
       if (value !== undefined) named += 1;
     }
     if (value === undefined && parameter.default === null && (isPositional || parameter.kind === 'keywordOnly')) return null;
-    bound.push({ parameter, values: value === undefined ? NO_VALUES : [value], names: NO_NAMES });
+    if (value !== undefined) bound[index] = { parameter, values: [value], names: NO_NAMES };
   }
   return named === keywords.length ? { bound, isDynamic: false, error: null } : null;
 }

@@ -1,7 +1,7 @@
 /** What goes into the holes of a template: the arguments of a call, or values that are lowered already. */
 import type * as ast from '../../syntax/ast.js';
 import type { Type } from '../../analyze/types.js';
-import type { Case, StubParameter, StubType } from '../../maps/model.js';
+import type { Case, Signature, StubParameter, StubType } from '../../maps/model.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
@@ -25,6 +25,8 @@ export interface Hole {
 
 export interface Holes {
   readonly byName: ReadonlyMap<string, Hole>;
+  /** Of parameters that got nothing: the same for all calls of a signature. */
+  readonly unfilled?: ReadonlyMap<string, Hole> | undefined;
   /** Already lowered: `$self` of a manager, `$error`, `$body`, `$value`; by hole, or by function and hole (`thunk:value`). */
   readonly lowered?: ReadonlyMap<string, ir.Expression> | undefined;
   readonly receiverType: Type | null;
@@ -38,14 +40,29 @@ export interface Holes {
   readonly isLazy?: boolean | undefined;
 }
 
-export function holesOf({ signature, args, receiver, receiverType }: Pick<MapCall, 'signature' | 'args' | 'receiver' | 'receiverType'>): Holes {
+/** `resultType`, `isLazy`: as `Holes` says. */
+export function holesOf({ entry, signature, args, receiver, receiverType }: Omit<MapCall, 'node' | 'use'>, resultType?: Type, isLazy = false): Holes {
   const byName = new Map<string, Hole>();
   if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
-  for (const parameter of signature.parameters) byName.set(parameter.name, holeOfParameter(parameter, NO_NODES, undefined));
   for (const { parameter, values, names } of args.bound) {
     if (values.length > 0) byName.set(parameter.name, holeOfParameter(parameter, values, names));
   }
-  return { byName, receiverType };
+  return { byName, unfilled: unfilledHoles(signature), lowered: undefined, receiverType, resultType, entryId: entry.id, globals: entry.globals, isLazy };
+}
+
+const unfilled = new WeakMap<Signature, ReadonlyMap<string, Hole>>();
+
+function unfilledHoles(signature: Signature): ReadonlyMap<string, Hole> {
+  let holes = unfilled.get(signature);
+  if (holes === undefined) {
+    holes = new Map(signature.parameters.map((parameter) => [parameter.name, holeOfParameter(parameter, NO_NODES, undefined)]));
+    unfilled.set(signature, holes);
+  }
+  return holes;
+}
+
+function holeNamed({ byName, unfilled: others }: Holes, name: string): Hole | undefined {
+  return byName.get(name) ?? others?.get(name);
 }
 
 const NO_NODES: readonly ast.Expression[] = [];
@@ -112,7 +129,7 @@ export class CaseFilling implements Filling {
   }
 
   values(hole: string, fn: HoleFunction): readonly ir.Expression[] | undefined {
-    const found = this.holes.byName.get(hole);
+    const found = holeNamed(this.holes, hole);
     if (found?.isRest === true && found.nodes.length === 0 && EMPTY_AS.has(fn)) return NOTHING;
     const isPlain = fn === 'plain' || fn === 'given';
     const given = this.holes.lowered?.get(isPlain ? hole : `${fn}:${hole}`);
@@ -144,15 +161,15 @@ export class CaseFilling implements Filling {
   }
 
   defaultOf(hole: string): ir.Expression | null {
-    return this.holes.byName.get(hole)?.default ?? null;
+    return holeNamed(this.holes, hole)?.default ?? null;
   }
 
   isRest(hole: string): boolean {
-    return this.holes.byName.get(hole)?.isRest === true;
+    return holeNamed(this.holes, hole)?.isRest === true;
   }
 
   isList(hole: string): boolean {
-    const found = this.holes.byName.get(hole);
+    const found = holeNamed(this.holes, hole);
     return found?.isRest === true && isOneList(found.nodes, this.cx);
   }
 

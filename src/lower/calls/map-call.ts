@@ -56,7 +56,7 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx, managedType(node, cx)));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const applied = applyCase(chosen, { ...holesOf(call), entryId: entry.id, globals: entry.globals, resultType: cx.facts.typeOf(node), isLazy: entry.handler !== null && lazyHandlers.has(entry.handler) }, node, cx);
+  const applied = applyCase(chosen, holesOf(call, cx.facts.typeOf(node), entry.handler !== null && lazyHandlers.has(entry.handler)), node, cx);
   const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : asTuple(result, call, cx);
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };

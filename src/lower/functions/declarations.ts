@@ -127,7 +127,7 @@ class Planner implements DeclarationPlan {
     };
     for (const { name } of symbol.bindings) if (name !== null) add(name, true);
     for (const name of symbol.reads) add(name, false);
-    own.sort((a, b) => a.key - b.key);
+    if (own.length > 1) own.sort((a, b) => a.key - b.key);
     return { own, nested };
   }
 
