@@ -18,6 +18,7 @@ import { leavesBlock } from './leaves-block.js';
 import { nodeTable, type NodeTable } from './node-table.js';
 import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from './program.js';
 import { never, unknown, type Type } from './types.js';
+import { elementOf } from './infer/protocols.js';
 
 export interface Analysis {
   readonly state: State;
@@ -146,7 +147,7 @@ export class AnalysisFacts implements Facts {
   }
 
   elementOf(type: Type, isAsync: boolean): ReturnType<Facts['elementOf']> {
-    const element = this.analysis.inference.elementOf(type, isAsync, null);
+    const element = elementOf(this.analysis.inference, type, isAsync, null);
     return element === null ? null : { ...element, item: this.analysis.finish.type(element.item) };
   }
 

@@ -10,6 +10,7 @@ import { passDynamic } from './dynamic-arguments.js';
 import { overridesOf, passToOverride } from './overrides.js';
 import type { Body } from './state.js';
 import { bindVariables, closedIn, passCallbacks, substitute } from './type-variables.js';
+import { elementOf } from './protocols.js';
 
 /**
  * A call without arguments of its own (a protocol's), or with those of `call`, bound. `isExact`: it runs this very function
@@ -93,7 +94,7 @@ function passArguments(
 }
 
 function passRest(inference: Inference, parameter: ParameterInfo, value: ast.Expression, type: Type): void {
-  const item = value.kind === 'Starred' ? (inference.elementOf(type, false, null)?.item ?? unknown) : type;
+  const item = value.kind === 'Starred' ? (elementOf(inference, type, false, null)?.item ?? unknown) : type;
   inference.pass({ kind: 'tuple', items: [], rest: item }, parameter.symbol);
 }
 
@@ -157,7 +158,7 @@ function ownResult(inference: Inference, fn: FunctionInfo, body: Body | null): T
 function generatorOf(inference: Inference, fn: FunctionInfo, body: Body | null): Type {
   if (body !== null) fn.yields.readers.add(body);
   let item = fn.yields.type;
-  if (fn.declaredReturn !== null) item = inference.elementOf(fn.declaredReturn, fn.isCoroutine, body)?.item ?? item;
+  if (fn.declaredReturn !== null) item = elementOf(inference, fn.declaredReturn, fn.isCoroutine, body)?.item ?? item;
   item = inference.refine(item, fn.yields.type);
   return generatorObject(inference, fn, [item, never, fn.returns.type.kind === 'never' ? none : fn.returns.type]);
 }

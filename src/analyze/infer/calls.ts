@@ -20,6 +20,7 @@ import { instantiate, match, receiverBindings, widenReceiver, type Bindings } fr
 import { inferSuperCall, isSuper } from './super-calls.js';
 import { callReplacement } from './replaced-methods.js';
 import { refineResult } from './results.js';
+import { awaitedType, elementOf } from './protocols.js';
 
 export function inferCall(inference: Inference, node: ast.Call, flow: Flow): Type {
   const made = inferAllocation(inference, node, flow);
@@ -48,7 +49,7 @@ function namedTupleCall(inference: Inference, { callee, args, keywords }: ast.Ca
     const parameter = parameters.find(({ name }) => name === arg?.text);
     if (parameter !== undefined) inference.pass(argumentType(inference, value), parameter.symbol);
   }
-  const items = text === '_make' && args[0] !== undefined ? inference.elementOf(argumentType(inference, args[0]), false, flow.body) : null;
+  const items = text === '_make' && args[0] !== undefined ? elementOf(inference, argumentType(inference, args[0]), false, flow.body) : null;
   if (items !== null) parameters.forEach(({ symbol }) => inference.pass(items.item, symbol));
   return inference.state.instance(receiver.class);
 }
@@ -209,11 +210,11 @@ export function mayFit(inference: Inference, stub: StubType, type: Type): boolea
     case 'atom': return stub.name === 'object' || stub.name === 'Any' || atomFits(stub.name, type);
     case 'union': return stub.members.some((member) => mayFit(inference, member, type));
     case 'iterable': {
-      const element = inference.elementOf(type, stub.isAsync, null);
+      const element = elementOf(inference, type, stub.isAsync, null);
       return element !== null && mayFit(inference, stub.item, element.item);
     }
     case 'callable': return ['function', 'callable', 'class', 'instance'].includes(type.kind);
-    case 'awaitable': return inference.awaitedType(type, null) !== null;
+    case 'awaitable': return awaitedType(inference, type, null) !== null;
     case 'tuple':
     case 'tupleOf': return type.kind === 'tuple';
     case 'class':
@@ -241,7 +242,7 @@ export function passToStub(inference: Inference, args: Arguments<StubParameter>,
   for (const { parameter, values } of args.bound) {
     for (const value of values) {
       const whole = argumentType(inference, value);
-      const type = value.kind === 'Starred' ? (inference.elementOf(whole, false, flow.body)?.item ?? unknown) : whole;
+      const type = value.kind === 'Starred' ? (elementOf(inference, whole, false, flow.body)?.item ?? unknown) : whole;
       if (takesCallback(parameter.type)) callbacks.push({ stub: parameter.type, type });
       else {
         match(inference, parameter.type, type, bound, flow.body);

@@ -5,13 +5,14 @@ import type { ParameterInfo } from '../program.js';
 import { never, unknown, type Type } from '../types.js';
 import { membersOf, type Inference } from './inference.js';
 import type { Body } from './state.js';
+import { elementOf } from './protocols.js';
 
 type TypeOf = (node: ast.Expression) => Type;
 
 /** A parameter that is not bound otherwise may get any item of `xs`, and what `kw` has under its name. */
 export function passDynamic(inference: Inference, bound: Arguments<ParameterInfo>, call: ast.Call | null, typeOf: TypeOf, body: Body | null): void {
   const starred = (call?.args ?? []).filter((arg) => arg.kind === 'Starred');
-  const items = starred.map((arg) => inference.elementOf(typeOf(arg), false, body)?.item ?? unknown);
+  const items = starred.map((arg) => elementOf(inference, typeOf(arg), false, body)?.item ?? unknown);
   const mappings = (call?.keywords ?? []).filter(({ arg }) => arg === null).map(({ value }) => value);
   for (const { parameter, values } of bound.bound) {
     if (values.length > 0 || parameter.kind === 'rest' || parameter.kind === 'keywords') continue;

@@ -16,6 +16,7 @@ import { callDunder, inferBinOp, inferCompare, inferUnary } from './operators.js
 import { groupType } from './pattern-results.js';
 import { isPlainKey, assignName } from './targets.js';
 import { instantiate, receiverBindings } from './stubs.js';
+import { awaitedType, elementOf } from './protocols.js';
 
 export function inferExpression(inference: Inference, node: ast.Expression, flow: Flow, expected: Type | null = null): Type {
   const type = infer(inference, node, flow, expected);
@@ -154,7 +155,7 @@ function conditional(inference: Inference, node: ast.IfExp, flow: Flow, expected
 function elementTypes(inference: Inference, elements: readonly ast.Expression[], flow: Flow): Type[] {
   return elements.map((element) => {
     const type = inference.expression(element, flow);
-    return element.kind === 'Starred' ? (inference.elementOf(type, false, flow.body)?.item ?? unknown) : type;
+    return element.kind === 'Starred' ? (elementOf(inference, type, false, flow.body)?.item ?? unknown) : type;
   });
 }
 
@@ -218,7 +219,7 @@ function spreadInto(inference: Inference, site: import('../site.js').Site, value
 
 function awaited(inference: Inference, node: ast.Await, flow: Flow): Type {
   const type = inference.expression(node.value, flow);
-  return inference.awaitedType(type, flow.body) ?? unknown;
+  return awaitedType(inference, type, flow.body) ?? unknown;
 }
 
 function yielded(inference: Inference, node: ast.Yield, flow: Flow): Type {
@@ -244,7 +245,7 @@ function sentType(inference: Inference, fn: FunctionInfo, flow: Flow): Type {
 function yieldedFrom(inference: Inference, node: ast.YieldFrom, flow: Flow): Type {
   const type = inference.expression(node.value, flow);
   const fn = flow.function;
-  const item = inference.elementOf(type, false, flow.body)?.item ?? unknown;
+  const item = elementOf(inference, type, false, flow.body)?.item ?? unknown;
   if (fn !== null) inference.state.lattice.widen(fn.yields, item);
   const results = membersOf(type).map((part) =>
     part.kind === 'object' && part.entry.id === 'collections.abc.Generator' ? inference.state.lattice.argOf(part, 2, flow.body) : none);
@@ -322,7 +323,7 @@ function objectItem(inference: Inference, type: Type & { kind: 'object' }, node:
   if (type.entry.typeParameters.length === 2) return mappingItem(inference, type, node, index, flow);
   const getter = type.entry.members['__getitem__'];
   if (node.index.kind === 'Slice') {
-    if (type.entry.bases.includes('builtins.tuple')) return { kind: 'tuple', items: [], rest: inference.elementOf(type, false, flow.body)?.item ?? unknown };
+    if (type.entry.bases.includes('builtins.tuple')) return { kind: 'tuple', items: [], rest: elementOf(inference, type, false, flow.body)?.item ?? unknown };
     if (type.entry.id === 'builtins.list') return inference.state.objectOf(type.entry, `slice${node.id}`, [lattice.argOf(type, 0, flow.body)]);
     return type;
   }

@@ -7,6 +7,7 @@ import { unknown, type FunctionView, type Type } from '../types.js';
 import { argumentType } from './calls.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
+import { awaitedType, elementOf } from './protocols.js';
 
 /** `call_soon(f, a, b)`: what `f` is called with where its stub says `Callable[..., R]`; null where nothing is handed on. */
 export function restTypes(inference: Inference, args: Arguments<StubParameter>, name: string | null): Type[] | null {
@@ -17,7 +18,7 @@ export function restTypes(inference: Inference, args: Arguments<StubParameter>, 
   const isOfItems = rest.parameter.type.kind === 'iterable';
   return rest.values.map((value) => {
     const type = argumentType(inference, value);
-    return isOfItems ? (inference.elementOf(type, false, null)?.item ?? unknown) : type;
+    return isOfItems ? (elementOf(inference, type, false, null)?.item ?? unknown) : type;
   });
 }
 
@@ -44,5 +45,5 @@ export function viewed(inference: Inference, { view }: FunctionEntry, { args }: 
 /** What a call of such a function gives. */
 export function viewedResult(inference: Inference, result: Type, view: FunctionView, flow: Flow): Type {
   if (view === 'coroutine') return { kind: 'coroutine', result, function: null };
-  return inference.awaitedType(result, flow.body) ?? result;
+  return awaitedType(inference, result, flow.body) ?? result;
 }

@@ -3,29 +3,22 @@
  * function's and a lambda's; they read cells (parameters, results, attributes, variables of other scopes) and sites, and
  * are inferred anew when one of those widens.
  */
-import type { ClassEntry, IterationEntry } from '../../maps/model.js';
+import type { ClassEntry } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
 import { lookUpAttribute } from '../class-lookup.js';
-import { never, none, str, natural, unknown, type FunctionType, type Type } from '../types.js';
+import { never, none, str, unknown, type FunctionType, type Type } from '../types.js';
 import { classesOf, dropHandedOn } from './allocation.js';
 import { Annotations } from './annotations.js';
-import { callFunction, resultOf } from './call-function.js';
+import { resultOf } from './call-function.js';
 import { inferExpression } from './expressions.js';
 import { Flow } from './flow.js';
-import { namedItems } from './named-items.js';
-import { isFlag } from './operators.js';
 import { inferStatements } from './statements.js';
+import { awaitedType } from './protocols.js';
 import { overruledHints, type OverruledHints } from './decorator-hints.js';
 import type { Body, State } from './state.js';
-import { derivesFrom, instantiate, receiverBindings } from './stubs.js';
+import { derivesFrom } from './stubs.js';
 import { closedIn, hasVariable } from './type-variables.js';
-
-export interface Element {
-  readonly item: Type;
-  readonly entry: IterationEntry | null;
-  readonly class: ClassInfo | null;
-}
 
 /** Calls within calls that are followed at once; further in, a function waits for its turn. */
 const DEEPEST_CALLS = 30;
@@ -263,103 +256,10 @@ export class Inference {
     const added = membersOf(pattern.wrapper.returns.type).filter(({ kind }) => kind === 'none');
     const { lattice } = this.state;
     if (pattern.wrapper.isCoroutine) {
-      const inner = this.awaitedType(result, body) ?? result;
+      const inner = awaitedType(this, result, body) ?? result;
       return { kind: 'coroutine', result: lattice.joinAll([inner, ...added]), function: fn };
     }
     return lattice.joinAll([result, ...added]);
-  }
-
-  // ---- protocols ----------------------------------------------------------------------------------------
-
-  /** What `await` gives; null for what can't be awaited. */
-  awaitedType(type: Type, body: Body | null): Type | null {
-    switch (type.kind) {
-      case 'coroutine': return type.result;
-      case 'unknown':
-      case 'never': return type;
-      case 'union': {
-        const results = type.members.map((member) => this.awaitedType(member, body)).filter((result) => result !== null);
-        return results.length === 0 ? null : this.state.lattice.joinAll(results);
-      }
-      case 'object': {
-        const awaitable = this.inheritedEntry(type.entry, (entry) => entry.awaitable);
-        return awaitable === null ? null : instantiate(this, awaitable.result, receiverBindings(this, type, body), `await${type.entry.id}`);
-      }
-      case 'instance': return this.awaitedInstance(type.class, type, body);
-      default: return null;
-    }
-  }
-
-  private awaitedInstance(info: ClassInfo, type: Type, body: Body | null): Type | null {
-    const found = lookUpAttribute(this.state, info, '__await__');
-    if (found?.kind === 'functionInfo') {
-      callFunction(this, found, type, null, body);
-      if (body !== null) found.returns.readers.add(body);
-      return found.returns.type.kind === 'never' ? unknown : found.returns.type;
-    }
-    const base = info.mro.find((each) => each.kind === 'class' && each.awaitable !== null);
-    return base === undefined ? null : unknown;
-  }
-
-  private inheritedEntry<T>(entry: ClassEntry, pick: (entry: ClassEntry) => T | null): T | null {
-    const own = pick(entry);
-    if (own !== null) return own;
-    for (const id of entry.bases) {
-      const base = this.state.entry(id);
-      const found = base === null ? null : this.inheritedEntry(base, pick);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-
-  elementOf(type: Type, isAsync: boolean, body: Body | null): Element | null {
-    const plain = (item: Type): Element => ({ item, entry: null, class: null });
-    switch (type.kind) {
-      case 'unknown':
-      case 'never': return plain(type);
-      case 'str': return isAsync ? null : plain(str);
-      case 'bytes': return isAsync ? null : plain(natural);
-      case 'tuple': return isAsync ? null : plain(this.state.lattice.joinAll([...type.items, ...(type.rest ? [type.rest] : [])]));
-      case 'object': return this.objectElement(type, isAsync, body);
-      case 'record': return isAsync ? null : plain(str);
-      case 'instance': return this.instanceElement(type.class, type, isAsync, body);
-      case 'class': return type.class.kind === 'classInfo' && type.class.special === 'enum' ? plain(this.state.instance(type.class)) : null;
-      case 'union': {
-        const elements = type.members.filter(({ kind }) => kind !== 'none').map((member) => this.elementOf(member, isAsync, body));
-        const items = elements.map((element) => element?.item ?? unknown);
-        return elements.length === 0 ? null : { ...(elements.length === 1 ? elements[0]! : plain(never)), item: this.state.lattice.joinAll(items) };
-      }
-      default: return null;
-    }
-  }
-
-  private objectElement(type: Type & { kind: 'object' }, isAsync: boolean, body: Body | null): Element | null {
-    const entry = this.inheritedEntry(type.entry, (each) => each.iterations.find((iteration) => iteration.isAsync === isAsync) ?? null);
-    if (entry === null) return null;
-    const key = `element${type.entry.id}${type.sites.map(({ id }) => id).join()}`;
-    return { item: instantiate(this, entry.item, receiverBindings(this, type, body), key), entry, class: null };
-  }
-
-  private instanceElement(info: ClassInfo, type: Type, isAsync: boolean, body: Body | null): Element | null {
-    if (info.special === 'namedtuple' && !isAsync) return { item: this.state.lattice.joinAll(namedItems(this, info, body)), entry: null, class: null };
-    if (info.special === 'enum' && !isAsync && isFlag(this, info)) return { item: type, entry: null, class: null };
-    const result = (name: string): Type | null => {
-      const found = lookUpAttribute(this.state, info, name);
-      if (found?.kind !== 'functionInfo') return null;
-      return callFunction(this, found, type, null, body);
-    };
-    const next = result(isAsync ? '__anext__' : '__next__');
-    const iterator = result(isAsync ? '__aiter__' : '__iter__');
-    if (next !== null) return { item: isAsync ? (this.awaitedType(next, body) ?? unknown) : next, entry: null, class: info };
-    if (iterator !== null && iterator !== type) {
-      const inner = this.elementOf(iterator, isAsync, body);
-      return { item: inner?.item ?? unknown, entry: null, class: info };
-    }
-    if (iterator !== null) return { item: unknown, entry: null, class: info };
-    const item = isAsync ? null : result('__getitem__');
-    if (item !== null) return { item, entry: null, class: info };
-    const base = info.mro.find((each): each is ClassEntry => each.kind === 'class' && each.iterations.some((iteration) => iteration.isAsync === isAsync));
-    return base === undefined ? null : { item: unknown, entry: base.iterations.find((iteration) => iteration.isAsync === isAsync)!, class: info };
   }
 }
 

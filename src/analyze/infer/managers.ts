@@ -8,6 +8,7 @@ import { callFunction } from './call-function.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { instantiate, receiverBindings } from './stubs.js';
+import { awaitedType } from './protocols.js';
 
 export function maySuppress(inference: Inference, item: ast.WithItem): boolean {
   const manager = inference.state.managers[item.id] ?? null;
@@ -96,7 +97,7 @@ function enteredInstance(inference: Inference, info: ClassInfo, self: Type, isAs
     return base?.kind === 'class' && managerOf(inference, base, isAsync) !== null ? self : unknown;
   }
   const type = callFunction(inference, enter, self, null, flow.body);
-  return isAsync ? (inference.awaitedType(type, flow.body) ?? unknown) : type;
+  return isAsync ? (awaitedType(inference, type, flow.body) ?? unknown) : type;
 }
 
 /** `(exc_type, exc, tb)`, by position. */

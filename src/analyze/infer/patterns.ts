@@ -8,6 +8,7 @@ import { membersOf, type Inference } from './inference.js';
 import { instanceOf, isInstance, testedClasses } from './narrow.js';
 import { memberOfType } from './members.js';
 import { assignName } from './targets.js';
+import { elementOf } from './protocols.js';
 
 export function inferPattern(inference: Inference, pattern: ast.Pattern, subject: Type, flow: Flow): void {
   switch (pattern.kind) {
@@ -45,7 +46,7 @@ function sequence(inference: Inference, pattern: ast.MatchSequence, subject: Typ
     const types = membersOf(subject).flatMap((part) => {
       if (part.kind === 'str' || part.kind === 'bytes') return [];
       if (part.kind === 'tuple' && part.rest === null && star === -1) return part.items.length === pattern.patterns.length ? [part.items[index]!] : [];
-      return [inference.elementOf(part, false, flow.body)?.item ?? unknown];
+      return [elementOf(inference, part, false, flow.body)?.item ?? unknown];
     });
     const item = types.length === 0 ? unknown : inference.state.lattice.joinAll(types);
     if (each.kind === 'MatchStar') bind(inference, each.name, inference.state.object('builtins.list', `star${each.id}`, [item]), flow);

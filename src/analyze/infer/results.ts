@@ -6,6 +6,7 @@ import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { collectCommandLine } from './command-line.js';
 import { patternResult } from './pattern-results.js';
+import { elementOf } from './protocols.js';
 
 /** Counts and positions of the language's own functions are never negative. */
 const NATURAL = new Set([
@@ -54,7 +55,7 @@ function argument(inference: Inference, node: ast.Call, index: number): Type {
 
 /** The items' type; 0 for none of them, so an int is joined to it unless they are floats: `sum([]) == 0`. */
 function sumType(inference: Inference, node: ast.Call, flow: Flow): Type {
-  const item = inference.elementOf(argument(inference, node, 0), false, flow.body)?.item ?? unknown;
+  const item = elementOf(inference, argument(inference, node, 0), false, flow.body)?.item ?? unknown;
   const start = node.args[1] ?? node.keywords.find(({ arg }) => arg?.text === 'start')?.value;
   const initial = start === undefined ? natural : (inference.state.types[start.id] ?? unknown);
   const items = membersOf(item).map((part): Type => (part.kind === 'bool' ? natural : part));
@@ -67,19 +68,19 @@ function sumType(inference: Inference, node: ast.Call, flow: Flow): Type {
 
 /** A float where any of the items may be one. */
 function productType(inference: Inference, node: ast.Call, result: Type, flow: Flow): Type {
-  const item = inference.elementOf(argument(inference, node, 0), false, flow.body)?.item ?? unknown;
+  const item = elementOf(inference, argument(inference, node, 0), false, flow.body)?.item ?? unknown;
   return membersOf(item).some(({ kind }) => kind === 'float') ? float : result;
 }
 
 /** Tuples of what the iterables give, whatever their number. */
 function zipped(inference: Inference, node: ast.Call, result: Type, flow: Flow): Type {
   if (result.kind !== 'object') return result;
-  const elementOf = (type: Type): Type => inference.elementOf(type, false, flow.body)?.item ?? unknown;
+  const itemOf = (type: Type): Type => elementOf(inference, type, false, flow.body)?.item ?? unknown;
   if (node.args.some(({ kind }) => kind === 'Starred')) {
-    const items = node.args.map((arg, index) => elementOf(arg.kind === 'Starred' ? elementOf(argument(inference, node, index)) : argument(inference, node, index)));
+    const items = node.args.map((arg, index) => itemOf(arg.kind === 'Starred' ? itemOf(argument(inference, node, index)) : argument(inference, node, index)));
     return inference.state.objectOf(result.entry, `zip${node.id}`, [{ kind: 'tuple', items: [], rest: inference.state.lattice.joinAll(items) }]);
   }
-  const items = node.args.map((_, index) => inference.elementOf(argument(inference, node, index), false, flow.body)?.item ?? unknown);
+  const items = node.args.map((_, index) => itemOf(argument(inference, node, index)));
   return inference.state.objectOf(result.entry, `zip${node.id}`, [inference.state.lattice.tuple(items)]);
 }
 

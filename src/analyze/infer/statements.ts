@@ -16,6 +16,7 @@ import { isLocal, symbolValue } from './names.js';
 import { inferPattern } from './patterns.js';
 import type { Symbol } from '../program.js';
 import { assign, assignSymbol } from './targets.js';
+import { elementOf } from './protocols.js';
 
 export function inferStatements(inference: Inference, body: readonly ast.Statement[], flow: Flow): void {
   for (const statement of body) {
@@ -179,7 +180,7 @@ function augmented(inference: Inference, node: ast.AugAssign, flow: Flow): void 
   const inPlace = membersOf(before).every((part) => part.kind === 'instance' && lookUpAttribute(inference.state, part.class, `__i${OPERATOR_METHODS[node.operator]}__`) !== null);
   const type = binaryType(inference, node, node.operator, before, value, flow);
   if (node.operator === '+' && before.kind === 'object' && value.kind !== 'object') {
-    const item = inference.elementOf(value, false, flow.body)?.item;
+    const item = elementOf(inference, value, false, flow.body)?.item;
     if (item !== undefined) before.sites.forEach((site) => inference.state.lattice.widenArg(site, 0, item));
   }
   const result = before.kind === 'object' && type.kind === 'unknown' ? before : type;
@@ -213,11 +214,11 @@ export function iterationType(inference: Inference, iterable: ast.Expression, is
     const areNatural = numbers.every((each) => each?.kind === 'int' && each.natural);
     if (id === 'builtins.range' && (iterable.args.length === 1 || areNatural || startsNatural(iterable, numbers))) return natural;
     if (id === 'builtins.enumerate' && iterable.args.length === 1) {
-      const item = inference.elementOf(numbers[0] ?? unknown, false, flow.body)?.item ?? unknown;
+      const item = elementOf(inference, numbers[0] ?? unknown, false, flow.body)?.item ?? unknown;
       return inference.state.lattice.tuple([natural, item]);
     }
   }
-  return inference.elementOf(type, isAsync, flow.body)?.item ?? unknown;
+  return elementOf(inference, type, isAsync, flow.body)?.item ?? unknown;
 }
 
 /** `range(a, b)` and upwards from a natural `a`. */

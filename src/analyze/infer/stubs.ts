@@ -6,6 +6,7 @@ import {
 } from '../types.js';
 import type { Inference } from './inference.js';
 import type { Body } from './state.js';
+import { awaitedType, elementOf } from './protocols.js';
 
 export type Bindings = Map<string, Type>;
 
@@ -51,12 +52,12 @@ export function match(inference: Inference, stub: StubType, type: Type, bindings
     case 'union': return matchUnion(inference, stub.members, type, bindings, body);
     case 'class': return matchClass(inference, stub, type, bindings, body);
     case 'awaitable': {
-      const result = inference.awaitedType(type, body);
+      const result = awaitedType(inference, type, body);
       if (result !== null) match(inference, stub.result, result, bindings, body);
       return;
     }
     case 'iterable': {
-      const item = inference.elementOf(type, stub.isAsync, body)?.item;
+      const item = elementOf(inference, type, stub.isAsync, body)?.item;
       if (item !== undefined) match(inference, stub.item, item, bindings, body);
       return;
     }
@@ -85,7 +86,7 @@ function matchClass(inference: Inference, stub: StubType & { kind: 'class' }, ty
     // What a file or a `map` iterates over is not an argument of its class.
     if (asBase === null || (stub.args.length > 0 && part.entry.typeParameters.length === 0)) {
       // A dict where a mapping is asked for, a list where a sequence: their items are what matters.
-      const item = inference.elementOf(part, false, body)?.item;
+      const item = elementOf(inference, part, false, body)?.item;
       if (stub.args.length === 1 && item !== undefined) match(inference, stub.args[0]!, item, bindings, body);
       continue;
     }

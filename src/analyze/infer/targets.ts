@@ -13,13 +13,14 @@ import { pathOf } from './narrow.js';
 import { isLocal } from './names.js';
 import { callDunder } from './operators.js';
 import { match, widenReceiver, type Bindings } from './stubs.js';
+import { awaitedType, elementOf } from './protocols.js';
 
 export function assign(inference: Inference, target: ast.Expression, type: Type, flow: Flow, value: ast.Expression | null = null): void {
   switch (target.kind) {
     case 'Name': return assignName(inference, target, type, flow);
     case 'Tuple':
     case 'List': return unpack(inference, target.elements, type, flow, value);
-    case 'Starred': return assign(inference, target.value, listOf(inference, target, inference.elementOf(type, false, flow.body)?.item ?? unknown), flow);
+    case 'Starred': return assign(inference, target.value, listOf(inference, target, elementOf(inference, type, false, flow.body)?.item ?? unknown), flow);
     case 'Attribute': return assignAttribute(inference, target, type, flow);
     case 'Subscript': return assignSubscript(inference, target, type, flow);
     default: return;
@@ -78,7 +79,7 @@ function itemsOf(inference: Inference, value: ast.Expression, count: number, sta
   if (callee?.kind !== 'map' || callee.entry.infer !== 'asyncio/gather') return null;
   const { args } = value.value;
   if (args.length !== count || args.some(({ kind }) => kind === 'Starred') || value.value.keywords.length > 0) return null;
-  return args.map((arg) => inference.awaitedType(inference.state.types[arg.id] ?? unknown, null) ?? unknown);
+  return args.map((arg) => awaitedType(inference, inference.state.types[arg.id] ?? unknown, null) ?? unknown);
 }
 
 function itemType(inference: Inference, type: Type, index: number, fromEnd: number | null, flow: Flow): Type {
@@ -89,7 +90,7 @@ function itemType(inference: Inference, type: Type, index: number, fromEnd: numb
     }
     // Nothing comes out of None: it may be what a queue holds so far.
     if (part.kind === 'none') return never;
-    if (part.kind !== 'tuple') return inference.elementOf(part, false, flow.body)?.item ?? unknown;
+    if (part.kind !== 'tuple') return elementOf(inference, part, false, flow.body)?.item ?? unknown;
     const at = fromEnd === null ? index : part.items.length - fromEnd;
     return part.items[at] ?? part.rest ?? never;
   });
@@ -98,7 +99,7 @@ function itemType(inference: Inference, type: Type, index: number, fromEnd: numb
 
 function restType(inference: Inference, type: Type, before: number, after: number, flow: Flow): Type {
   const types = membersOf(type).map((part) => {
-    if (part.kind !== 'tuple' || part.rest !== null) return inference.elementOf(part, false, flow.body)?.item ?? unknown;
+    if (part.kind !== 'tuple' || part.rest !== null) return elementOf(inference, part, false, flow.body)?.item ?? unknown;
     return inference.state.lattice.joinAll(part.items.slice(before, part.items.length - after));
   });
   return inference.state.lattice.joinAll(types);
@@ -171,7 +172,7 @@ function storeItem(inference: Inference, receiver: Type & { kind: 'object' }, ta
       lattice.widenArg(site, 0, index);
       lattice.widenArg(site, 1, type);
       if (target.index.kind === 'StringLiteral') lattice.widenField(site, target.index.value, type);
-    } else if (target.index.kind === 'Slice') lattice.widenArg(site, 0, inference.elementOf(type, false, flow.body)?.item ?? unknown);
+    } else if (target.index.kind === 'Slice') lattice.widenArg(site, 0, elementOf(inference, type, false, flow.body)?.item ?? unknown);
     else lattice.widenArg(site, 0, receiver.entry.bases.includes('builtins.dict') ? index : type);
   }
   const setter = receiver.entry.members['__setitem__'];

@@ -6,6 +6,7 @@ import { never, unknown, type Type } from '../types.js';
 import { resultOf } from './call-function.js';
 import { membersOf, type Inference } from './inference.js';
 import type { Body } from './state.js';
+import { awaitedType } from './protocols.js';
 
 /** Binds the variables of a declared type by what is passed for it, in `body`. */
 export function bindVariables(inference: Inference, declared: Type, actual: Type, bindings: Map<string, Type>, body: Body | null): void {
@@ -23,7 +24,7 @@ export function bindVariables(inference: Inference, declared: Type, actual: Type
       if (actual.kind === 'tuple') declared.items.forEach((item, index) => bindVariables(inference, item, actual.items[index] ?? actual.rest ?? unknown, bindings, body));
       return;
     case 'coroutine': {
-      const result = inference.awaitedType(actual, body);
+      const result = awaitedType(inference, actual, body);
       if (result !== null) bindVariables(inference, declared.result, result, bindings, body);
       return;
     }
