@@ -100,8 +100,11 @@ function operateOnNumbers(
 
 function lowerPower(node: ast.BinOp | ast.AugAssign, left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression {
   const exponent = node.kind === 'BinOp' ? node.right : node.value;
-  if (exponent.kind === 'NumberLiteral' && (isInt(rightType) || isNatural(leftType))) return b.binary('**', left, right);
-  return isInt(leftType) && isNatural(rightType) ? b.binary('**', left, right) : cx.python('power', left, right);
+  const isExact = isInt(leftType) && (isNatural(rightType) || (exponent.kind === 'NumberLiteral' && isInt(rightType)));
+  if (isExact) return b.binary('**', left, right);
+  if (isNatural(leftType) && exponent.kind === 'NumberLiteral' && Number(exponent.raw) === 0.5) return b.method(b.id('Math'), 'sqrt', [left]);
+  // Of a float or to a fraction, JavaScript's `**` is often off in the last digit, where C's is right.
+  return cx.python('power', left, right);
 }
 
 function concatenate(left: ir.Expression, right: ir.Expression, leftType: Type, rightType: Type, cx: LowerContext): ir.Expression | null {

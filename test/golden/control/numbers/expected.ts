@@ -40,7 +40,7 @@ print(
   typed(6 / 2, "float"),
   2 ** 10,
   typed(power(2, -1), "float"),
-  typed(2 ** 0.5, "float"),
+  typed(Math.sqrt(2), "float"),
   divmod(-7, 2),
 );
 console.log(
