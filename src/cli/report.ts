@@ -11,7 +11,7 @@ export interface ReportOptions {
   /** The standard output carries code, so a report for programs goes to the standard error too. */
   readonly isStdoutTaken: boolean;
   readonly version: string;
-  /** For a report in JSON, from `aio2ts check`. */
+  /** For a report in JSON or SARIF, from `aio2ts check`. */
   readonly portability?: JsonPortability;
 }
 
@@ -35,7 +35,7 @@ export function report(
       forPrograms.write(renderJson(diagnostics, sources, options.version, options.portability));
       break;
     case 'sarif':
-      forPrograms.write(renderSarif(diagnostics, sources, options.version));
+      forPrograms.write(renderSarif(diagnostics, sources, options.version, options.portability));
       break;
   }
   return countsOf(diagnostics).error > 0 ? ExitCode.errors : ExitCode.clean;

@@ -6,13 +6,14 @@
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { diagnosticTitles } from './generated.js';
 import { inOrder } from './order.js';
+import type { JsonPortability } from './render-json.js';
 import { sentence } from './sentence.js';
 import type { Sources } from './sources.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-export function renderSarif(diagnostics: readonly Diagnostic[], sources: Sources, toolVersion: string): string {
+export function renderSarif(diagnostics: readonly Diagnostic[], sources: Sources, toolVersion: string, portability?: JsonPortability): string {
   const ordered = inOrder(diagnostics);
   const codes = [...new Set(ordered.map((diagnostic) => diagnostic.code))].sort();
   const rules = codes.map((id) => ({ id, shortDescription: { text: diagnosticTitles[id] ?? id } }));
@@ -20,6 +21,8 @@ export function renderSarif(diagnostics: readonly Diagnostic[], sources: Sources
     tool: { driver: { name: 'aio2ts', version: toolVersion, rules } },
     columnKind: 'utf16CodeUnits',
     results: ordered.map((diagnostic) => sarifResult(diagnostic, codes.indexOf(diagnostic.code), sources)),
+    // What SARIF has no word for goes into its property bag.
+    ...(portability === undefined ? {} : { properties: { portability } }),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }

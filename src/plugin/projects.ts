@@ -67,6 +67,8 @@ export class Projects {
 
 /** It may be that no hook of the bundler runs any more by which something could be told. */
 function warn(found: readonly Diagnostic[] | Error): void {
-  if (found instanceof Error) console.warn(`[aio2ts] The types could not be written: ${found.message}`);
-  else for (const { message, hint = '' } of found) console.warn(`[aio2ts] ${message}. ${hint}`);
+  const told = found instanceof Error
+    ? [`The types could not be written: ${found.message}`]
+    : found.map(({ message, hint = '' }) => `${message}. ${hint}`.trimEnd());
+  for (const message of told) process.stderr.write(`[aio2ts] ${message}\n`);
 }

@@ -78,3 +78,13 @@ test('a SARIF report goes to the standard output and places its results', async 
     runs: [{ columnKind: 'utf16CodeUnits', results: [{ ruleId: 'AIO3001', level: 'error' }, { ruleId: 'AIO2107', level: 'note' }] }],
   });
 });
+
+test('the SARIF report of check holds the same figures as its JSON report, in the property bag of the run', async () => {
+  const workspace = new Workspace(files);
+  const { stdout } = await workspace.run(['check', '.', '--report', 'sarif']);
+  const { runs } = JSON.parse(stdout) as { readonly runs: readonly [{ readonly properties: object }] };
+  const { portability } = JSON.parse((await workspace.run(['check', '.', '--report', 'json'])).stdout) as { readonly portability: object };
+  expect(portability).toMatchObject({ lines: { total: expect.any(Number) as number } });
+  expect(runs[0].properties).toEqual({ portability });
+  expect(JSON.parse((await workspace.run(['convert', '.', '--report', 'sarif', '--dry-run'])).stdout)).not.toHaveProperty('runs.0.properties');
+});

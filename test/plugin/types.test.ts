@@ -75,7 +75,7 @@ test('the plugin keeps them with types: true, and says what is in the way', asyn
   const runtime = await installRuntime();
   onTestFinished(() => runtime.remove());
   runtime.into(workspace.folder);
-  const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   onTestFinished(() => told.mockRestore());
   await bundlers['Rolldown']!({ folder: workspace.folder, entry: 'main.ts', options: { types: true } });
   expect(told.mock.calls.join('\n')).toContain('stock.d.py.ts');
