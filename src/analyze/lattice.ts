@@ -242,7 +242,7 @@ export class Lattice {
       return items.every((item, index) => item === a.items[index]) ? a : this.tuple(items);
     }
     const rest = this.joinAll([...(a.rest ? [a.rest] : []), ...a.items, ...b.items, ...(b.rest ? [b.rest] : [])]);
-    return a.items.length === 0 && rest === a.rest ? a : { kind: 'tuple', items: [], rest };
+    return a.items.length === 0 && rest === a.rest ? a : this.tuple([], rest);
   }
 
   private joinObjects(a: ObjectType, b: ObjectType): Type | null {
@@ -293,7 +293,7 @@ export class Lattice {
   // ---- constructors -----------------------------------------------------------------------------------
 
   tuple(items: readonly Type[], rest: Type | null = null): TupleType {
-    return { kind: 'tuple', items: items.map((item) => (depthOf(item) > DEEPEST ? unknown : item)), rest };
+    return { kind: 'tuple', items: items.map(bounded), rest: rest === null ? null : bounded(rest) };
   }
 
   optional(type: Type): Type {
@@ -314,6 +314,10 @@ export class Lattice {
 
 function sameAtomClass(a: Type & { kind: 'class' }, b: Type & { kind: 'class' }): boolean {
   return a.class.kind === 'atomClass' && b.class.kind === 'atomClass' && a.class.name === b.class.name;
+}
+
+function bounded(type: Type): Type {
+  return depthOf(type) > DEEPEST ? unknown : type;
 }
 
 function depthOf(type: Type): number {

@@ -4,6 +4,8 @@ import { jsonPosition, type Diagnostic, type JsonPortability, type Sources } fro
 type MissingApi = JsonPortability['missing'][number];
 
 const PLACES = 3;
+/** Rows of a text. */
+const ROWS = 40;
 
 export function missingApis(diagnostics: readonly Diagnostic[], sources: Sources): readonly MissingApi[] {
   const found = new Map<string, MissingApi['uses'][number][]>();
@@ -17,13 +19,15 @@ export function missingApis(diagnostics: readonly Diagnostic[], sources: Sources
   return missing.sort((one, other) => other.uses.length - one.uses.length || (one.name < other.name ? -1 : 1));
 }
 
-/** Rows of text; none where nothing is missing. */
-export function renderMissing(missing: readonly MissingApi[]): readonly string[] {
-  if (missing.length === 0) return [];
-  const width = Math.max(...missing.map(({ name }) => name.length));
-  const digits = String(missing[0]!.uses.length).length;
-  const rows = missing.map(({ name, uses }) => `  ${String(uses.length).padStart(digits)}  ${name.padEnd(width)}  ${shown(uses)}`);
-  return ['Missing, the most used first:', ...rows];
+/** Rows of text; none where nothing is missing, and one for what there is no room for. */
+export function renderMissing(missing: readonly MissingApi[], all: boolean): readonly string[] {
+  const shown = all ? missing : missing.slice(0, ROWS);
+  if (shown.length === 0) return [];
+  const width = Math.max(...shown.map(({ name }) => name.length));
+  const digits = String(shown[0]!.uses.length).length;
+  const rows = shown.map(({ name, uses }) => `  ${String(uses.length).padStart(digits)}  ${name.padEnd(width)}  ${placesOf(uses)}`);
+  const more = missing.length - shown.length;
+  return ['Missing, the most used first:', ...rows, ...(more > 0 ? [`  ... and ${more} more (--verbose shows all)`] : [])];
 }
 
 /** The API, module or argument that the message is about: it quotes the API last where it quotes an argument first. */
@@ -32,7 +36,7 @@ function nameOf({ code, message }: Diagnostic): string {
   return code === 'AIO3003' ? `${quoted[1] ?? ''}(${quoted[0] ?? ''})` : (quoted[0] ?? message);
 }
 
-function shown(uses: MissingApi['uses']): string {
+function placesOf(uses: MissingApi['uses']): string {
   const places = uses.slice(0, PLACES).map(({ path, start }) => (start === null ? path : `${path}:${start.line}:${start.column}`));
   const more = uses.length - places.length;
   return `${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

@@ -11,6 +11,8 @@ export interface ReportOptions {
   /** The standard output carries code, so a report for programs goes to the standard error too. */
   readonly isStdoutTaken: boolean;
   readonly version: string;
+  /** Errors and warnings that a text shows in full, unless it is verbose. */
+  readonly limit?: number;
   /** For a report in JSON or SARIF, from `aio2ts check`. */
   readonly portability?: JsonPortability;
 }
@@ -27,7 +29,7 @@ export function report(
   switch (options.format) {
     case 'text': {
       const colour = usesColour(host.stderr, host.env);
-      const text = renderText(diagnostics, sources, { colour, verbose: options.verbose });
+      const text = renderText(diagnostics, sources, { colour, verbose: options.verbose, limit: options.limit ?? Infinity });
       if (text !== '') host.stderr.write(text);
       break;
     }

@@ -11,6 +11,8 @@ export interface TextOptions {
   readonly colour: boolean;
   /** Show each info diagnostic in full; otherwise one line a code. */
   readonly verbose: boolean;
+  /** Errors and warnings that are shown in full; what is more has one line a code as well. All, where it is not given. */
+  readonly limit?: number;
 }
 
 /** Places that a collapsed line names before it says how many more there are. */
@@ -22,8 +24,10 @@ export function renderText(diagnostics: readonly Diagnostic[], sources: Sources,
   const ordered = inOrder(diagnostics);
   const isCollapsed = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'info' && !options.verbose;
   const full = ordered.filter((diagnostic) => !isCollapsed(diagnostic));
-  const blocks = full.map((diagnostic) => renderDiagnostic(diagnostic, sources, paint));
-  const collapsed = renderCollapsed(ordered.filter(isCollapsed), sources, paint);
+  const limit = options.verbose ? Infinity : (options.limit ?? Infinity);
+  const blocks = full.slice(0, limit).map((diagnostic) => renderDiagnostic(diagnostic, sources, paint));
+  const more = bySeverity(full.slice(limit));
+  const collapsed = renderCollapsed([...more, ...ordered.filter(isCollapsed)], sources, paint);
   if (collapsed !== '') blocks.push(collapsed);
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
@@ -44,18 +48,25 @@ function placeOf(diagnostic: Diagnostic, sources: Sources): string {
   return position === null ? diagnostic.path : `${diagnostic.path}:${position.line}:${position.column + 1}`;
 }
 
-function renderCollapsed(infos: readonly Diagnostic[], sources: Sources, paint: Paint): string {
-  const byCode = new Map<string, Diagnostic[]>();
-  for (const info of infos) {
-    const group = byCode.get(info.code);
-    if (group === undefined) byCode.set(info.code, [info]);
-    else group.push(info);
+function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isWarning = ({ severity }: Diagnostic): number => Number(severity === 'warning');
+  return diagnostics.toSorted((one, other) => isWarning(one) - isWarning(other));
+}
+
+/** One row for each code. */
+function renderCollapsed(collapsed: readonly Diagnostic[], sources: Sources, paint: Paint): string {
+  const byCode = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const diagnostic of collapsed) {
+    const group = byCode.get(diagnostic.code);
+    if (group === undefined) byCode.set(diagnostic.code, [diagnostic]);
+    else group.push(diagnostic);
   }
   if (byCode.size === 0) return '';
   const rows = Array.from(byCode, ([code, group]) => {
-    const places = group.slice(0, PLACES).map((info) => placeOf(info, sources)).join(', ');
+    const [{ severity }] = group;
+    const places = group.slice(0, PLACES).map((diagnostic) => placeOf(diagnostic, sources)).join(', ');
     const more = group.length > PLACES ? ` and ${group.length - PLACES} more` : '';
-    return `${paint.strong(paint.info(`info ${code}`))}: ${titleOf(code)}: ${places}${more}`;
+    return `${paint.strong(paint[severity](`${severity} ${code}`))}: ${titleOf(code)}: ${places}${more}`;
   });
   return [...rows, paint.faint('(--verbose shows each in full; aio2ts explain CODE tells more)')].join('\n');
 }
