@@ -33,7 +33,8 @@ export function bundlePythonWorker(): Promise<string> {
 /**
  * Host parts of the runtime read it while they load. It is local to them, so nothing takes the worker for Node.
  */
-const PROCESS = "const process = { env: {}, argv: [], platform: 'emscripten', versions: {}, cwd: () => '/', on() {}, once() {}, off() {} };";
+const PROCESS = `const process = { env: {}, argv: [], platform: 'emscripten', versions: {}, cwd: () => '/', on() {}, once() {}, off() {} };
+const Buffer = new Proxy({}, { get() { throw new Error('There are no files and sockets in the playground'); } });`;
 
 async function bundle(input: string, format: 'iife' | 'esm', plugins: readonly Plugin[]): Promise<string> {
   // Pyodide asks for Node's modules only under Node, and warns of its own generated code.

@@ -143,7 +143,7 @@ export class Playground {
     }
     const { input, isVirtual, timeLimit } = this.settings;
     const program = await this.compiler.program({ source, path: this.path, options: this.settings });
-    await this.runPanel.run({ source, path: this.path, program, input, isVirtual, timeLimit });
+    await this.runPanel.run({ source, path: this.path, program, hasProblems: this.found.length > 0, input, isVirtual, timeLimit });
   }
 
   async checkTypes(): Promise<void> {

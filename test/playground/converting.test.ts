@@ -90,6 +90,11 @@ inChromium('converting', ({ open }) => {
     await expect.poll(() => page.locator('#typescript .cm-linked').allTextContents()).toEqual(['  await sleep(0.1);']);
     await page.locator('#typescript .cm-line', { hasText: 'return `' }).hover();
     await expect.poll(() => page.locator('#python .cm-linked').allTextContents()).toEqual(['    return f"{symbol}: 1"']);
+    // What the source map says nothing of, too.
+    await page.locator('#python .cm-line', { hasText: 'simulated latency' }).hover();
+    await expect.poll(() => page.locator('#typescript .cm-linked').allTextContents()).toEqual(['  // simulated latency']);
+    await page.locator('#python .cm-line', { hasText: 'import asyncio' }).hover();
+    await expect.poll(() => page.locator('#typescript .cm-linked').allTextContents()).toEqual(['import { sleep } from "aio2ts/runtime/asyncio";']);
   });
 
   test('what the cursor is in stays marked while one writes, and the port is scrolled to it', async () => {

@@ -94,6 +94,10 @@ inChromium('running both', ({ openForAll }) => {
     expect(await runBoth(page)).toContain('No verdict: this needs more than a browser');
   });
 
+  test('a library that Pyodide lacks is held against neither', async () => {
+    expect(await verdictOf('import numpy as np\n\nprint(np.arange(3))\n')).toContain('No verdict: there is no numpy here');
+  });
+
   test('a program without a port says why it cannot run', async () => {
     expect(await verdictOf('def (:\n')).toContain('The port could not be run');
   });

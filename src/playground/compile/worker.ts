@@ -1,8 +1,9 @@
 /** The compiler off the page's thread, so that typing never waits for it. */
 import { loadFormatter, type Compiler, type Diagnostic } from '../../compiler/index.js';
-import type { CompileReply, CompileRequest, Conversion, Problem, RunnableProgram } from '../protocol.js';
+import type { CompileReply, CompileRequest, Conversion, LinkedLines, Problem, RunnableProgram } from '../protocol.js';
 import { Arrival } from './arrival.js';
 import { linkedLines, programPlaces } from './linked-lines.js';
+import { textLinks } from './text-links.js';
 import { loadCompiler, type CompilerSource } from './load-compiler.js';
 import { RUN_SPECIFIER, specifierFor } from './runtime-specifier.js';
 
@@ -90,9 +91,14 @@ async function convertTo(compiler: Compiler, { source, path, options }: Task, fo
     source,
     code,
     problems: diagnostics.map(problemOf),
-    links: map === null ? [] : linkedLines(map),
+    links: map === null || code === null ? [] : allLinks(source, code, map),
     milliseconds: performance.now() - started,
   };
+}
+
+function allLinks(source: string, code: string, map: string): readonly LinkedLines[] {
+  const links = linkedLines(map);
+  return [...links, ...textLinks(source, code, links)];
 }
 
 function problemOf({ code, severity, message, hint, span }: Diagnostic): Problem {

@@ -2,7 +2,7 @@
 import { history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { HighlightStyle, indentOnInput, indentUnit, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { python } from '@codemirror/legacy-modes/mode/python';
-import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { create } from '../elements.js';
@@ -43,7 +43,7 @@ export class PythonEditor {
         highlightActiveLine(),
         highlightActiveLineGutter(),
         lintGutter({ hoverTime: 200 }),
-        keymap.of([...historyKeymap, ...lintKeymap, indentWithTab]),
+        keymap.of([...historyKeymap, { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic }, indentWithTab]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) events.changed(textOf(update.state.doc));
         }),

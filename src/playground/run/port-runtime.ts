@@ -58,6 +58,8 @@ class PortRun {
 
   start(settings: PortSettings, url: string): void {
     (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('aio2ts.main')] = url;
+    // Frames of the runtime count as well, and none of the program's should be missing.
+    Error.stackTraceLimit = 50;
     if (settings.isVirtual) this.runtime.useVirtualClock();
     this.runtime.setHost(this.host(settings));
     this.takeConsole();

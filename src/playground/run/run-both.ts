@@ -15,6 +15,8 @@ export interface BothPrograms {
   readonly source: string;
   readonly path: string;
   readonly program: RunnableProgram;
+  /** The compiler has something to say of them. */
+  readonly hasProblems: boolean;
   /** For both to read. */
   readonly input: string;
   readonly isVirtual: boolean;

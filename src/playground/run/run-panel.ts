@@ -7,7 +7,7 @@ import { compare, type Outcome } from './outcome.js';
 import { OutputView } from './output-view.js';
 import { PythonPool } from './python-pool.js';
 import { BothRuns, type BothPrograms, type Side } from './run-both.js';
-import { verdictText, type VerdictText } from './verdict-text.js';
+import { verdictText, type RunContext, type VerdictText } from './verdict-text.js';
 
 export class RunPanel {
   private readonly views: Readonly<Record<Side, OutputView>> = {
@@ -36,7 +36,7 @@ export class RunPanel {
         printed: (side, stream, text) => this.views[side].print(stream, text),
         ended: (side, outcome) => this.views[side].end(outcome),
       });
-      this.conclude(python, port, needsOf(programs.source));
+      this.conclude(python, port, { needs: needsOf(programs.source), hasProblems: programs.hasProblems, isVirtual: programs.isVirtual });
     } finally {
       this.runs = null;
       this.showButton();
@@ -57,10 +57,10 @@ export class RunPanel {
     this.showNeeds(source, input);
   }
 
-  private conclude(python: Outcome, port: Outcome, needs: readonly string[]): void {
+  private conclude(python: Outcome, port: Outcome, context: RunContext): void {
     const verdict = compare(python, port);
     if (verdict.kind === 'output') for (const view of Object.values(this.views)) view.draw(verdict.line);
-    const text = verdictText(verdict, python, port, needs);
+    const text = verdictText(verdict, python, port, context);
     this.showVerdict(text, text.tone === 'ok' ? 'same' : text.tone === 'error' ? 'differs' : '!');
   }
 
