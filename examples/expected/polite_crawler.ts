@@ -60,9 +60,9 @@ async function loadUser(
 async function crawl(
   base: string,
   start: string,
-): Promise<readonly [number, Dict<unknown, unknown>]> {
+): Promise<readonly [number, Map<unknown, unknown>]> {
   const limit = new Semaphore(MAX_AT_ONCE);
-  const seen = new PySet<unknown>();
+  const seen: Set<unknown> = new PySet<unknown>();
   const found: unknown[] = [];
   let path: unknown = start;
   while (path !== null && !seen.has(path)) {

@@ -85,7 +85,11 @@ export function testedClasses(inference: Inference, node: ast.Expression): Teste
 
 /** The part of a type that is (or is not) an instance of one of the classes. */
 function narrowToClasses(inference: Inference, type: Type, classes: readonly Tested[], outcome: boolean): Type {
-  if (type.kind === 'unknown') return outcome ? inference.state.lattice.joinAll(classes.map((each) => instanceOf(inference, each))) : type;
+  if (type.kind === 'unknown') {
+    // A TypedDict is a plain object, where other dicts are Maps: what may be either stays open.
+    const isOpen = inference.state.hasTypedDicts && classes.some((each) => each.kind === 'class' && each.id === 'builtins.dict');
+    return outcome && !isOpen ? inference.state.lattice.joinAll(classes.map((each) => instanceOf(inference, each))) : type;
+  }
   const answers = classes.map((each) => isInstance(inference, type, each));
   if (outcome) {
     if (answers.includes('yes')) return type;

@@ -47,6 +47,13 @@ export class State {
   readonly wrapped = new Map<FunctionInfo, DecoratorPattern>();
   /** Objects with `__call__` went where functions are declared. */
   callsInstances = false;
+  private typedDicts: boolean | null = null;
+
+  /** Some dicts of the program are plain objects. */
+  get hasTypedDicts(): boolean {
+    return (this.typedDicts ??= this.declarations.classes.some(({ special }) => special === 'typeddict'));
+  }
+
   /** What a command line gives, by the attribute that it is read under. */
   readonly commandFields = new Map<string, Cell>();
 

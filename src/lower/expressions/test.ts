@@ -37,10 +37,20 @@ export function negate(test: ir.Expression): ir.Expression {
     if (opposite !== undefined) return { ...test, operator: opposite };
     if (test.operator === '>' && isSize(test.left)) return { ...test, operator: '===' };
   }
+  if (test.kind === 'LogicalExpression' && test.operator !== '??') {
+    const [left, right] = [negate(test.left), negate(test.right)];
+    if (isPlain(left) && isPlain(right)) return b.logical(test.operator === '&&' ? '||' : '&&', left, right);
+  }
   if (test.kind === 'UnaryExpression' && test.operator === '!') return test.operand.kind === 'UnaryExpression' ? test.operand : b.not(test);
   if (test.kind === 'BooleanLiteral') return b.boolean(!test.value);
   return b.not(test);
 }
+
+/** Negated without `!(...)` around an order or more. */
+const isPlain = (test: ir.Expression): boolean =>
+  test.kind !== 'UnaryExpression' || test.operator !== '!' || !['BinaryExpression', 'LogicalExpression'].includes(test.operand.kind) || isInstanceOf(test.operand);
+
+const isInstanceOf = (test: ir.Expression): boolean => test.kind === 'BinaryExpression' && test.operator === 'instanceof';
 
 const isSize = (node: ir.Expression): boolean => node.kind === 'MemberExpression' && (node.property === 'length' || node.property === 'size');
 

@@ -94,7 +94,9 @@ function printClassObject(type: ObjectType, cx: LowerContext, depth: number): ir
   const args = entry.typeParameters.map((_, index) => printAll(typeArguments(type, index), cx, depth + 1, nothing));
   // What a generator returns is no value of the program.
   if (entry.id.endsWith('.Generator') && args[1]?.kind === 'KeywordType' && args[1].name === 'null') args[1] = b.keyword('void');
-  if (isStructural(type)) {
+  // What `isinstance(x, dict)` says of an unknown is no more than that it is a Map.
+  const isOpen = args[0]?.kind === 'KeywordType' && args[0].name === 'unknown';
+  if (isStructural(type) && !isOpen) {
     if (entry.id === 'builtins.dict') return b.reference(cx.runtimeType('python', 'Dict'), args);
     if (entry.id === 'builtins.set') return b.reference(cx.runtimeType('python', 'PySet'), args);
   }

@@ -13,6 +13,7 @@ export {
   repeatItem,
   starmap,
   takewhile,
+  tee,
   zipLongest,
 } from './streams.js';
 export { combinations, permutations, product } from './selections.js';

@@ -41,6 +41,26 @@ export function cycle<T>(iterable: Iterable<T>): IterableIterator<T> {
   });
 }
 
+/** `itertools.tee(iterable, n)`: what one of them has read waits for the others. @throws ValueError for a negative `n` */
+export function tee<T>(iterable: Iterable<T>, n = 2): readonly IterableIterator<T>[] {
+  if (n < 0) throw new ValueError('n must be >= 0');
+  const source = iteratorFrom(iterable);
+  const waiting = Array.from({ length: n }, (): T[] => []);
+  const readers = waiting.map((own) =>
+    lazily('_tee', function* () {
+      for (;;) {
+        if (own.length === 0) {
+          const step = source.next();
+          if (step.done === true) return;
+          for (const each of waiting) each.push(step.value);
+        }
+        yield own.shift()!;
+      }
+    }),
+  );
+  return tupleFrom(readers);
+}
+
 /** `itertools.repeat(item, times)`. */
 export function repeatItem<T>(item: T, times: number = Infinity): IterableIterator<T> {
   return lazily('repeat', function* () {

@@ -6,6 +6,7 @@ import { percent } from '../python/format/percent.js';
 import { repr } from '../python/repr.js';
 import { str } from '../python/str.js';
 import { tupleFrom } from '../python/sequences/tuple.js';
+import { TypedView } from '../python/typed.js';
 import { time } from '../time/instant.js';
 import { currentTaskName, processId, started } from './surroundings.js';
 import { levelName } from './levels.js';
@@ -43,7 +44,7 @@ export class LogRecord {
     this.name = name;
     this.msg = msg;
     // A single dict serves `%(name)s` in the message.
-    const mapping = args.length === 1 ? mappingOf(args[0]) : null;
+    const mapping = args.length === 1 ? mappingOf(args[0] instanceof TypedView ? args[0].value : args[0]) : null;
     this.args = mapping !== null && mapping.size > 0 ? args[0] : tupleFrom(args);
     this.levelname = levelName(level);
     this.levelno = level;

@@ -11,6 +11,7 @@ import {
   pairwise,
   repeatItem,
   takewhile,
+  tee,
 } from "aio2ts/runtime/itertools";
 import {
   asPythonError,
@@ -52,6 +53,13 @@ async function main(): Promise<void> {
   }
   print(items);
   print([...chunks(range(7), 3)]);
+  const [first, second] = tee(count(1));
+  print(
+    next(first),
+    next(first),
+    next(second),
+    tee(first, 3).map((each) => next(each)),
+  );
   print([...batched("abcdefg", 3)]);
   print([...chain([1, 2], [3], range(4, 6))]);
   print([...chainFrom([[1], [2, 3], []])], [...chainFrom(["ab", "c"])]);

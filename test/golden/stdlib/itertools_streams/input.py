@@ -18,6 +18,8 @@ def chunks(items, size):
 async def main():
     print([name async for name in rounds(["a", "b", "c"], 5)])
     print(list(chunks(range(7), 3)))
+    first, second = itertools.tee(count(1))
+    print(next(first), next(first), next(second), [next(each) for each in itertools.tee(first, 3)])
     print(list(itertools.batched("abcdefg", 3)))
     print(list(chain([1, 2], (3,), range(4, 6))))
     print(list(chain.from_iterable([[1], [2, 3], []])), list(chain.from_iterable(["ab", "c"])))
