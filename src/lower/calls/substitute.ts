@@ -214,5 +214,5 @@ function isFreshArray(value: ir.Expression): boolean {
   if (value.kind === 'ArrayExpression') return true;
   if (value.kind !== 'CallExpression' || value.callee.kind !== 'MemberExpression') return false;
   const { object: receiver, property } = value.callee;
-  return property === 'map' || property === 'filter' || (property === 'from' && receiver.kind === 'Identifier' && receiver.name === 'Array');
+  return property === 'map' || property === 'filter' || property === 'toReversed' || (property === 'from' && receiver.kind === 'Identifier' && receiver.name === 'Array');
 }

@@ -43,7 +43,7 @@ function listType(node: ListLike, cx: LowerContext): ir.TypeNode {
 }
 
 /** `xs.filter((x) => …).map((x) => …)`; null where that would differ. */
-function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement): ir.Expression | null {
+function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement, keepsItems = false): ir.Expression | null {
   if (node.generators.length !== 1) return null;
   const generator = node.generators[0]!;
   if (generator.isAsync || isCaptured(generator.target, cx) || mentionsAwait(node, generator) || unpacksUnknown(generator, cx) || isWaiting(generator.iterable, cx)) return null;
@@ -57,20 +57,21 @@ function lowerChain(node: ListLike, cx: LowerContext, lowerElement: LowerElement
   const isListLike = isFreshIterable(source) || isArray(cx.facts.typeOf(generator.iterable));
   let list = isListLike ? source : b.call(b.member(b.id('Array'), 'from'), [source]);
   const target = patternOf(generator.target, cx);
-  const parts: { readonly method: string; readonly body: ir.Expression }[] = [];
-  for (const condition of generator.conditions) parts.push({ method: 'filter', body: asBoolean(cx.isolated(() => lowerTest(condition, cx))) });
-  const isIdentity = generator.target.kind === 'Name' && node.element.kind === 'Name' && generator.target.text === node.element.text;
+  const parts: { readonly method: string; readonly body: ir.Expression; readonly from: ast.Expression }[] = [];
+  for (const condition of generator.conditions) parts.push({ method: 'filter', body: asBoolean(cx.isolated(() => lowerTest(condition, cx))), from: condition });
+  const isIdentity = keepsItems || generator.target.kind === 'Name' && node.element.kind === 'Name' && generator.target.text === node.element.text;
   const element = cx.isolated(() => lowerElement(node.element));
-  const isPlainElement = isIdentity && element.kind === 'Identifier';
-  if (!isPlainElement) parts.push({ method: 'map', body: element });
+  const isPlainElement = keepsItems || (isIdentity && element.kind === 'Identifier');
+  if (!isPlainElement) parts.push({ method: 'map', body: element, from: node.element });
   if (parts.some(({ body }) => containsAwait(body))) {
     output.length = mark;
     return null;
   }
+  if (parts.length === 0 && keepsItems) return source;
   if (parts.length === 0) return isListLike && source.kind !== 'Identifier' && source.kind !== 'MemberExpression' ? list : b.array([b.spread(source)], node.span.start);
   // `Array.from(xs, f)` maps on the way.
-  if (!isListLike && parts.length === 1 && parts[0]!.method === 'map') return b.method(b.id('Array'), 'from', [source, arrowOf(target, parts[0]!.body)], node.span.start);
-  for (const { method, body } of parts) list = b.method(list, method, [arrowOf(target, body)], node.span.start);
+  if (!isListLike && parts.length === 1 && parts[0]!.method === 'map') return b.method(b.id('Array'), 'from', [source, arrowOf(target, parts[0]!, generator, cx)], node.span.start);
+  for (const part of parts) list = b.method(list, part.method, [arrowOf(target, part, generator, cx)], node.span.start);
   return isPlainElement ? withoutNulls(list, node, parts[0]!.body, cx) : list;
 }
 
@@ -104,8 +105,23 @@ function lowerCounted(node: ListLike, counted: Enumerated, cx: LowerContext, low
   return b.method(source, 'map', [b.arrow(parameters, element)], node.span.start);
 }
 
-function arrowOf(target: ir.Pattern, body: ir.Expression): ir.ArrowFunction {
-  return b.arrow([b.parameter(target)], body);
+/** With the part of the target that it reads. */
+function arrowOf(target: ir.Pattern, { body, from }: { readonly body: ir.Expression; readonly from: ast.Expression }, generator: ast.Comprehension, cx: LowerContext): ir.ArrowFunction {
+  const taken = readPart(target, generator, from, cx);
+  return b.arrow(taken === null ? [] : [b.parameter(taken)], body);
+}
+
+/** Names that the callback does not read are left out; null where it reads none. */
+function readPart(target: ir.Pattern, generator: ast.Comprehension, from: ast.Expression, cx: LowerContext): ir.Pattern | null {
+  const isRead = (node: ast.Expression): boolean =>
+    targetSymbols(node, cx).some(({ reads }) => reads.some(({ span }) => span.start >= from.span.start && span.end <= from.span.end));
+  if (generator.target.kind === 'Name') return isRead(generator.target) ? target : null;
+  const item = cx.facts.elementOf(cx.facts.typeOf(generator.iterable), false)?.item;
+  const { elements: nodes } = generator.target as ast.Tuple;
+  if (target.kind !== 'ArrayPattern' || item === undefined || !isArray(item) || nodes.some(({ kind }) => kind === 'Starred')) return target;
+  const kept = target.elements.map((element, index) => (isRead(nodes[index]!) ? element : null));
+  const count = kept.findLastIndex((element) => element !== null) + 1;
+  return count === 0 ? null : b.arrayPattern(kept.slice(0, count));
 }
 
 const asBoolean = (test: ir.Expression): ir.Expression => test;
@@ -163,7 +179,7 @@ export function lowerDictComp(node: ast.DictComp, cx: LowerContext): ir.Expressi
     const pairs = lowerChain(list, cx, () => {
       const [key, value] = cx.inOrder([node.key, node.value]);
       return b.as(b.array([key!, value!]), b.reference('const'));
-    });
+    }, keepsPairs(node, generator!, cx));
     if (pairs !== null) return b.create(target, [pairs], at);
   }
   const args = isMapType(type) ? [0, 1].map((index) => cx.printType(typeArgument(type, index))) : undefined;
@@ -172,6 +188,15 @@ export function lowerDictComp(node: ast.DictComp, cx: LowerContext): ir.Expressi
     const [key, value] = cx.inOrder([node.key, node.value]);
     return b.expression(b.method(into, 'set', [key!, value!]));
   });
+}
+
+/** `{k: v for k, v in pairs if ...}`: the items are the entries. */
+function keepsPairs({ key, value }: ast.DictComp, { target, iterable }: ast.Comprehension, cx: LowerContext): boolean {
+  if (target.kind !== 'Tuple' || key.kind !== 'Name' || value.kind !== 'Name' || key.text === value.text) return false;
+  const [first, second] = target.elements;
+  const isSame = target.elements.length === 2 && first?.kind === 'Name' && second?.kind === 'Name' && first.text === key.text && second.text === value.text;
+  const item = isSame ? cx.facts.elementOf(cx.facts.typeOf(iterable), false)?.item : undefined;
+  return item?.kind === 'tuple' && item.rest === null && item.items.length === 2;
 }
 
 /** A loop into a fresh collection, before the statement. */

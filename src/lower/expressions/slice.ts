@@ -15,7 +15,7 @@ export function lowerSlice(node: ast.Subscript, slice: ast.Slice, type: Type, cx
   const parts = bounds.map((bound) => (bound === null ? null : values[given.indexOf(bound)]!));
   const isNative = (isList(type) || isStr(type) || type.kind === 'bytes') && slice.step === null && bounds.every((bound) => bound === null || isInt(cx.facts.typeOf(bound)));
   if (isNative && (!isStr(type) || !countsUnits(node, slice) || accepts('codePoints', node, cx))) return sliceNatively(object!, parts, at);
-  if (isReversal(slice) && isList(type)) return b.method(b.method(object!, 'slice', [], at), 'reverse', [], at);
+  if (isReversal(slice) && isList(type)) return b.method(object!, 'toReversed', [], at);
   const args = trimmed(parts);
   if (isList(type) || isStr(type) || type.kind === 'tuple' || type.kind === 'bytes') return { ...cx.python('slice', object!, ...args), at };
   const value = { ...cx.python('getItem', object!, sliceObject(parts, cx)), at };

@@ -35,7 +35,7 @@ export function negate(test: ir.Expression): ir.Expression {
   if (test.kind === 'BinaryExpression') {
     const opposite = OPPOSITES[test.operator];
     if (opposite !== undefined) return { ...test, operator: opposite };
-    if (test.operator === '>' && isSize(test.left)) return { ...test, operator: '===' };
+    if (test.operator === '>' && isSize(test.left) && test.right.kind === 'NumberLiteral' && test.right.raw === '0') return { ...test, operator: '===' };
   }
   if (test.kind === 'LogicalExpression' && test.operator !== '??') {
     const [left, right] = [negate(test.left), negate(test.right)];

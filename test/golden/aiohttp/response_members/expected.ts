@@ -76,7 +76,7 @@ async function main(): Promise<void> {
       );
       print(
         Array.from(headers.items())
-          .filter(([name, value]) => name === "X-Tag")
+          .filter(([name]) => name === "X-Tag")
           .map(([name, value]) => tuple(name, value)),
         [...headers.values()].slice(0, 2),
       );

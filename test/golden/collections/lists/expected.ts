@@ -40,7 +40,7 @@ xs.sort((a, b) => a - b);
 print(xs);
 xs.sort((a, b) => b - a);
 xs.reverse();
-print(xs, sorted(xs, { key: (n) => -n }), [...xs.toReversed()]);
+print(xs, sorted(xs, { key: (n) => -n }), xs.toReversed());
 const people = [tuple("Bob", 25), tuple("Al", 30), tuple("Cy", 25)];
 sort(people, { key: (p) => p[1] });
 print(people, sorted(people, { key: (p) => tuple(-p[1], p[0]) }));
@@ -64,7 +64,7 @@ print(
   max([], { default: "none" }),
   sumOf([[1], [2]], []),
 );
-const matrix = Array.from(range(2), (_) => repeat([0], 2));
+const matrix = Array.from(range(2), () => repeat([0], 2));
 matrix[0][1] = 5;
 print(
   matrix,

@@ -37,13 +37,7 @@ console.log(
   `${sum(Array.from(range(4), (n) => n * n))} ${str(words.some((w) => w === "fig"))} ${str(words.every((w) => w.length > 3))}`,
 );
 console.log(Array.from(range(3), (n) => String(n)).join(", "));
-print(
-  new Map(
-    Array.from(zip("abc", range(3)))
-      .filter(([k, v]) => v !== 1)
-      .map(([k, v]) => [k, v] as const),
-  ),
-);
+print(new Map(Array.from(zip("abc", range(3))).filter(([, v]) => v !== 1)));
 print(new Map(Object.entries({ a: 1, b: 2 }).map(([k, v]) => [v, k] as const)));
 let y: string | undefined;
 const items2: string[] = [];

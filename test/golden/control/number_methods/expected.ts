@@ -50,7 +50,7 @@ print(
   typed(Math.abs(-0.0), "float"),
 );
 console.log(
-  `${int("ff", 16)} ${int("0b11", 0)} ${int(" 42 ")} ${int("1_000")} ${floatStr(float("1e3"))} ${floatStr(float("-inf"))} ${floatStr(float(" 2 "))} ${str([].length > 0)}`,
+  `${int("ff", 16)} ${int("0b11", 0)} ${int(" 42 ")} ${int("1_000")} ${floatStr(float("1e3"))} ${floatStr(-Infinity)} ${floatStr(float(" 2 "))} ${str([].length > 0)}`,
 );
 console.log(
   `${10 ** 3} ${str(Math.sqrt(2) * Math.sqrt(2) === 2)} ${str((1e3 as number) === 1000)} ${floatStr(floorDivFloat(7, 2.0))} ${floatStr(floorDivFloat(-7, 2.0))} ${floatStr(modFloat(5.5, 2))} ${(-5) ** 2} ${-(5 ** 2)}`,

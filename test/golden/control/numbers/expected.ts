@@ -47,7 +47,7 @@ console.log(
   `${floatStr(1 + 1.0)} ${floatStr(3 * 1.5)} ${floatStr(10 - 0.5)} ${floatStr(1e3)} ${floatStr(1e16)} ${floatStr(1e-7)} ${floatStr(123456789.0 * 1000)}`,
 );
 console.log(
-  `${floatStr(0.1 + 0.2)} ${floatStr(1 / 3)} ${floatStr(100.0)} ${floatStr(-0.0)} ${floatStr(1e300 * 1e10)} ${floatStr(float("nan"))}`,
+  `${floatStr(0.1 + 0.2)} ${floatStr(1 / 3)} ${floatStr(100.0)} ${floatStr(-0.0)} ${floatStr(1e300 * 1e10)} ${floatStr(NaN)}`,
 );
 console.log(
   `${truncate(3.9)} ${truncate(-3.9)} ${int("42")} ${floatStr(float("2.5"))} ${round(2.5)} ${round(3.5)} ${floatStr(round(2.675, 2))} ${round(1234, -2)}`,

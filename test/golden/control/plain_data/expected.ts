@@ -226,7 +226,7 @@ async function main(): Promise<void> {
     printTo({ end: " " }, top);
   }
   console.log();
-  const grid = Array.from(range(2), (_) => Array.from(range(3), (_) => "."));
+  const grid = Array.from(range(2), () => Array.from(range(3), () => "."));
   setAt(at(grid, 1), 2, "#");
   console.log(grid.map((r) => r.join("")).join("\n"));
   const words = split("the cat the dog");

@@ -255,7 +255,7 @@ function paths(folder: string): void {
   root.joinpath("new").mkdir();
   root.joinpath("new").rmdir();
   console.log(
-    `${Array.from(root.walk(), ([p, _2, _]) => p.name).length} ${root.anchor} ${root.root} ${repr(root.drive)} ${str(equals(new Path("x").absolute(), Path.cwd().joinpath("x")))}`,
+    `${Array.from(root.walk(), ([p]) => p.name).length} ${root.anchor} ${root.root} ${repr(root.drive)} ${str(equals(new Path("x").absolute(), Path.cwd().joinpath("x")))}`,
   );
   print(
     new PurePath("a/b").joinpath("c", "d"),

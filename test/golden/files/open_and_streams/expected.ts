@@ -164,7 +164,7 @@ function main(): void {
   print(raw.readline(), raw.read(), raw.getvalue().slice(0, 4));
   const text = open("config.txt").read();
   console.log(
-    `${splitLines(text).length} ${sum(Array.from(open("config.txt"), (_) => 1))}`,
+    `${splitLines(text).length} ${sum(Array.from(open("config.txt"), () => 1))}`,
   );
   const src = open("in.txt", "w");
   try {

@@ -42,7 +42,7 @@ function repeat(
     func: (...args: A) => number,
   ): (...args: A) => number[] {
     const wrapper = wraps(func)(function wrapper(...args: A): number[] {
-      return Array.from(range(times), (_) => func(...args));
+      return Array.from(range(times), () => func(...args));
     });
     return wrapper;
   }

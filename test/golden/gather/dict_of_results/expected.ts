@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   }
   const up = new Map(
     Array.from(report)
-      .filter(([s, r]) => !(r instanceof Exception))
+      .filter(([, r]) => !(r instanceof Exception))
       .map(([s, r]) => [s, getItem(r, "latency")] as const),
   );
   print(up, max(up.keys(), { key: (key) => get(up, key, null) }));

@@ -3,7 +3,6 @@ import {
   asPythonError,
   call,
   Dict,
-  float,
   Keywords,
   PyTypeError,
   tuple,
@@ -69,19 +68,14 @@ console.log(
   ),
 );
 console.log(
-  dumps(
-    typed(
-      [float("nan"), float("inf"), -float("inf"), 1e100, 1e-7, -0.0],
-      "list[float]",
-    ),
-  ),
+  dumps(typed([NaN, Infinity, -Infinity, 1e100, 1e-7, -0.0], "list[float]")),
 );
 console.log(
   `${dumps("just text")} ${dumps(null)} ${dumps(12)} ${dumps([])} ${dumps(typed(1.0, "float"))}`,
 );
 for (const [value, options] of [
   tuple(new Dict([["x", new Set([1, 2])]]), new Map<string, boolean>()),
-  tuple([float("nan")], new Map([["allow_nan", false]])),
+  tuple([NaN], new Map([["allow_nan", false]])),
   tuple(new Dict([[tuple(1), 2]]), new Map<string, boolean>()),
 ]) {
   try {

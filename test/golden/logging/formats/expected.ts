@@ -63,7 +63,7 @@ class Job {
     );
     return Array.from(
       range(1),
-      (_) => (
+      () => (
         place.error(
           "in a comprehension",
           logOptions({ place: ["input.py", 30, "run_it"] }),

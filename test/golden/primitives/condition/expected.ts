@@ -50,7 +50,7 @@ class Buffer {
 
 async function main(): Promise<void> {
   const buffer = new Buffer();
-  const getters = Array.from(range(2), (_) => createTask(() => buffer.get()));
+  const getters = Array.from(range(2), () => createTask(() => buffer.get()));
   await sleep(0);
   for (const item of "ab") {
     await buffer.put(item);

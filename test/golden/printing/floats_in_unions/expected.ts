@@ -117,7 +117,7 @@ async function bill(
   orderId: number,
   items: (readonly [string, number])[],
 ): Promise<string> {
-  const total = sumFloat(items.map(([_, price]) => price));
+  const total = sumFloat(items.map(([, price]) => price));
   if (total > 100) {
     throw new ValueError(`order ${orderId} too expensive: ${fixed(total, 2)}`);
   }

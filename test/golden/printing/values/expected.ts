@@ -4,7 +4,6 @@ import {
   bytes,
   Ellipsis,
   Exception,
-  float,
   KeyError,
   NotImplemented,
   print,
@@ -51,7 +50,7 @@ printTo({ sep: " -> " }, ...[1, 2, 3]);
 print(..."abc");
 console.log("100% %s %d 5");
 print(
-  typed([1.0, 2.5, 1e-5, 1e22, float("inf")], "list[float]"),
+  typed([1.0, 2.5, 1e-5, 1e22, Infinity], "list[float]"),
   typed(tuple(1.0, 1), "tuple[float, int]"),
   typed({ x: 3.0 }, '{"x": float}'),
   typed(new Set([1.5]), "set[float]"),

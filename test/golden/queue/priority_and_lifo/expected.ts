@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   for (let n = 0; n < 3; n++) {
     stack.putNowait(n);
   }
-  print(Array.from(range(stack.qsize()), (_) => stack.getNowait()));
+  print(Array.from(range(stack.qsize()), () => stack.getNowait()));
 }
 
 await main();

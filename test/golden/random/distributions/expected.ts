@@ -24,14 +24,14 @@ import {
 seed(99);
 print(
   typed(
-    Array.from(range(4), (_) => gauss(0, 1)),
+    Array.from(range(4), () => gauss(0, 1)),
     "list[float]",
   ),
   typed(gauss(), "float"),
 );
 print(
   typed(
-    Array.from(range(3), (_) => normalvariate(10, 2.5)),
+    Array.from(range(3), () => normalvariate(10, 2.5)),
     "list[float]",
   ),
   typed(normalvariate(), "float"),
@@ -45,7 +45,7 @@ console.log(
 console.log(
   `${floatStr(lognormvariate(0, 0.25))} ${floatStr(paretovariate(3))} ${floatStr(weibullvariate(1, 1.5))} ${floatStr(vonmisesvariate(0, 4))}`,
 );
-const rolls = Array.from(range(1000), (_) => gauss(100, 15));
+const rolls = Array.from(range(1000), () => gauss(100, 15));
 console.log(
   `${floatStr(round(sumFloat(rolls) / rolls.length, 6))} ${floatStr(round(max(rolls), 6))}`,
 );

@@ -11,7 +11,7 @@ class Dice {
   }
 
   roll(count: number = 1): number[] {
-    return Array.from(range(count), (_) => this.rng.randint(1, this.sides));
+    return Array.from(range(count), () => this.rng.randint(1, this.sides));
   }
 }
 

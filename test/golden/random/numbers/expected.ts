@@ -45,7 +45,7 @@ for (const seed of [
 }
 randomSeed(1);
 print(
-  Array.from(range(10), (_) => randrange(5)),
+  Array.from(range(10), () => randrange(5)),
   randrange(10, 0, -3),
 );
 console.log(
@@ -55,13 +55,13 @@ console.log(
   `${floatStr(uniform(1, 10))} ${floatStr(uniform(-1.5, 1.5))} ${randint(10 ** 12, 10 ** 13)}`,
 );
 const state = getstate();
-const first = Array.from(range(3), (_) => random());
+const first = Array.from(range(3), () => random());
 setstate(state);
 console.log(
   `${str(
     equals(
       first,
-      Array.from(range(3), (_) => random()),
+      Array.from(range(3), () => random()),
     ),
   )} ${str(random() < 1)}`,
 );
@@ -85,7 +85,7 @@ for (const call of [
 randomSeed();
 const value = random();
 console.log(
-  `${str(0 <= value && value < 1)} ${new Set(Array.from(range(100), (_) => random())).size}`,
+  `${str(0 <= value && value < 1)} ${new Set(Array.from(range(100), () => random())).size}`,
 );
 for (let _ = 0; _ < 700; _++) {
   random();

@@ -123,7 +123,7 @@ async function main(): Promise<void> {
   }
   print(
     await gather(ws),
-    out.map(([_, x]) => x).sort((a, b) => a - b),
+    out.map(([, x]) => x).sort((a, b) => a - b),
     ws.map((w) => w.getName()),
   );
   for await (const i of temporary(ticker(5))) {

@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     () => checkPort("127.0.0.1", port),
     () => checkPort("127.0.0.1", 1),
   ]);
-  print(results.map(([_, ok]) => ok));
+  print(results.map(([, ok]) => ok));
   const [reader, writer] = await openConnection("127.0.0.1", port);
   writer.write(asciiBytes("x"));
   print(await reader.read());

@@ -25,7 +25,7 @@ print(
   xs.slice(1, 4),
   xs.slice(-2),
   slice(xs, null, null, 3),
-  xs.slice().reverse(),
+  xs.toReversed(),
   slice(xs, 5, 1, -2),
   xs.slice(),
   xs.slice(100),

@@ -75,7 +75,7 @@ async function main(): Promise<void> {
   const cb = () => plain();
   print((cb(), null));
   print([new Box()].map((v) => v.drop()));
-  const results = await gather(Array.from(range(2), (_) => quiet));
+  const results = await gather(Array.from(range(2), () => quiet));
   print(results);
   const loop = getRunningLoop();
   print(

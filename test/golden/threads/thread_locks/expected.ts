@@ -94,7 +94,7 @@ async function together(...threads: Thread[]): Promise<void> {
 
 async function main(): Promise<void> {
   await together(
-    ...Array.from(range(3), (_) => new Thread({ target: add, args: tuple(3) })),
+    ...Array.from(range(3), () => new Thread({ target: add, args: tuple(3) })),
   );
   console.log(`${total} ${str(lock.locked())}`);
   console.log(

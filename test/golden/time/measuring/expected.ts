@@ -12,7 +12,7 @@ async function main(): Promise<void> {
 
   const t0 = time();
   const m0 = monotonic();
-  await Promise.all(Array.from(range(10), (_) => sleep(0.02)));
+  await Promise.all(Array.from(range(10), () => sleep(0.02)));
   console.log(
     `concurrent: ${str(time() - t0 < 0.15)} ${str(monotonic() - m0 < 0.15)}`,
   );

@@ -37,7 +37,7 @@ function toNumber(x: unknown): number {
 }
 
 function backwards(items: string[]): string[] {
-  return [...items.toReversed()];
+  return items.toReversed();
 }
 
 function view(keys: unknown, values: unknown, items: unknown): string {
