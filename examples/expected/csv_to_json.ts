@@ -30,9 +30,17 @@ interface Record {
   amount: number;
 }
 
-const ORDERS =
-  "id,customer,amount\n1,Ada,12.50\n2,Grace,8.00\n3,,99.00\n4,Edsger,not a number\n5,Ada,20.25\n";
-const RETURNS = "id,customer,amount\n7,Grace,-3.50\n8,Edsger,-1\n";
+const ORDERS = `id,customer,amount
+1,Ada,12.50
+2,Grace,8.00
+3,,99.00
+4,Edsger,not a number
+5,Ada,20.25
+`;
+const RETURNS = `id,customer,amount
+7,Grace,-3.50
+8,Edsger,-1
+`;
 
 /** Stage one: the lines of a file as dicts. */
 async function readRows(

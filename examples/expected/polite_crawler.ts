@@ -62,7 +62,7 @@ async function crawl(
   start: string,
 ): Promise<readonly [number, Map<unknown, unknown>]> {
   const limit = new Semaphore(MAX_AT_ONCE);
-  const seen: Set<unknown> = new PySet<unknown>();
+  const seen = new PySet<unknown>();
   const found: unknown[] = [];
   let path: unknown = start;
   while (path !== null && !seen.has(path)) {

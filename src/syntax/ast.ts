@@ -304,7 +304,11 @@ export interface Call extends NodeBase {
   readonly keywords: readonly Keyword[];
 }
 /** An f-string, adjacent plain parts folded in. (CPython: `JoinedStr`.) */
-export interface FormattedString extends NodeBase { readonly kind: 'FormattedString'; readonly parts: readonly (string | FormattedValue)[] }
+export interface FormattedString extends NodeBase {
+  readonly kind: 'FormattedString';
+  readonly parts: readonly (string | FormattedValue)[];
+  readonly isTripleQuoted?: boolean;
+}
 export interface FormattedValue extends NodeBase {
   readonly kind: 'FormattedValue';
   readonly value: Expression;

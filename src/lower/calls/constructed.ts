@@ -15,7 +15,8 @@ export function withTypeArguments(value: ir.Expression, call: MapCall, cx: Lower
   const printed = cx.printType(type);
   if (printed.kind !== 'ReferenceType' || printed.args.length === 0 || value.callee.kind !== 'Identifier') return value;
   // What nobody puts anything into is of the type that it is assigned to.
-  if (type.entry.typeParameters.some((_, index) => ['never', 'unknown'].includes(typeArgument(type, index).kind)) && call.args.bound.length > 0) return value;
+  const kinds = type.entry.typeParameters.map((_, index) => typeArgument(type, index).kind);
+  if (call.args.bound.length > 0 && (kinds.includes('never') || kinds.every((kind) => kind === 'unknown'))) return value;
   const isKnown = type.entry.typeParameters.some((_, index) => typeArgument(type, index).kind !== 'never');
   if (!isKnown || type.entry.typeParameters.every((name, index) => isInferred(name, index, type, call, cx))) return value;
   return { ...value, typeArguments: printed.args };
@@ -37,8 +38,12 @@ function givesAll(node: ast.Expression, stub: StubType, name: string, whole: str
   return at !== -1 && item.items[at] !== undefined && JSON.stringify(cx.printType(item.items[at])) === whole;
 }
 
+/** What holds structural keys, and what that is to who reads it. */
+const FORMS: Readonly<Record<string, string>> = { Dict: 'Map', PySet: 'Set' };
+
 /** `const queue = new Queue<string>()` needs no type beside it. */
 export function saysItself(value: ir.Expression, declared: ir.TypeNode | undefined): boolean {
   if (value.kind !== 'NewExpression' || declared?.kind !== 'ReferenceType' || value.callee.kind !== 'Identifier') return false;
-  return value.callee.name === declared.name && JSON.stringify(value.typeArguments ?? []) === JSON.stringify(declared.args);
+  const isNamed = value.callee.name === declared.name || FORMS[value.callee.name] === declared.name;
+  return isNamed && JSON.stringify(value.typeArguments ?? []) === JSON.stringify(declared.args);
 }

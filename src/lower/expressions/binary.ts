@@ -93,7 +93,38 @@ function operateOnNumbers(
     case '**': return lowerPower(node, left, right, leftType, rightType, cx);
     case '<<': case '>>': case '&': case '|': case '^':
       if (leftType.kind === 'bool' && rightType.kind === 'bool') return null;
+      if (keepsBits(operator, left, right)) return b.binary(operator, left, right);
       return isInt(leftType) && isInt(rightType) ? cx.python(BITS[operator]!, left, right) : null;
+    default: return null;
+  }
+}
+
+/** JavaScript's operators see 32 bits: enough for `n & 1`, whatever `n` is, and for small literals. */
+function keepsBits(operator: ast.BinaryOperator, left: ir.Expression, right: ir.Expression): boolean {
+  const sizes = [bitsOf(left), bitsOf(right)] as const;
+  switch (operator) {
+    case '&': return sizes[0] !== null || sizes[1] !== null;
+    case '|':
+    case '^': return sizes[0] !== null && sizes[1] !== null;
+    case '<<': return sizes[0] !== null && right.kind === 'NumberLiteral' && sizes[0] + Number(right.raw) <= 31;
+    case '>>': return sizes[0] !== null && right.kind === 'NumberLiteral' && Number(right.raw) <= 31;
+    default: return false;
+  }
+}
+
+/** How many bits it has at most, if that is below the sign bit; null where it may be more, or negative. */
+function bitsOf(node: ir.Expression): number | null {
+  if (node.kind === 'NumberLiteral') {
+    const value = Number(node.raw.replaceAll('_', ''));
+    return Number.isInteger(value) && value < 2 ** 31 ? 32 - Math.clz32(value) : null;
+  }
+  if (node.kind !== 'BinaryExpression') return null;
+  const [left, right] = [bitsOf(node.left), bitsOf(node.right)];
+  switch (node.operator) {
+    case '&': return left === null || right === null ? left ?? right : Math.min(left, right);
+    case '|':
+    case '^': return left === null || right === null ? null : Math.max(left, right);
+    case '<<': return left === null || node.right.kind !== 'NumberLiteral' || left + Number(node.right.raw) > 31 ? null : left + Number(node.right.raw);
     default: return null;
   }
 }

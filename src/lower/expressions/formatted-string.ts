@@ -29,7 +29,8 @@ export function lowerFormattedString(node: ast.FormattedString, cx: LowerContext
     quasis.push('');
   }
   if (expressions.length === 0) return b.string(quasis[0]!, node.span.start);
-  return b.template(quasis, expressions, node.span.start);
+  const template = b.template(quasis, expressions, node.span.start);
+  return node.isTripleQuoted === true && quasis.some((text) => text.includes('\n')) ? { ...template, multiline: true } : template;
 }
 
 function lowerField(part: ast.FormattedValue, cx: LowerContext): ir.Expression {

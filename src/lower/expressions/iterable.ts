@@ -46,5 +46,6 @@ function isNativelyIterable(type: Type & { kind: 'instance' }): boolean {
   if (type.class.special === 'namedtuple' || method?.isGenerator === true) return true;
   if (method === undefined) return false;
   const returned = method.returns.type;
+  if (returned.kind === 'object') return /\.(Iterator|Generator)$/.test(returned.entry.id);
   return returned.kind === 'instance' && hasNativeNext(returned.class);
 }

@@ -22,6 +22,8 @@ function floatText(raw: string): string {
 }
 
 export function lowerString(node: ast.StringLiteral): ir.Expression {
+  // Several lines stay several lines.
+  if (node.isTripleQuoted && node.value.includes('\n') && /\S/.test(node.value)) return { ...b.template([node.value], []), multiline: true, at: node.span.start };
   return b.string(node.value, node.span.start);
 }
 

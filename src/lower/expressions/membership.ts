@@ -26,7 +26,8 @@ function nativeMethod(type: Type, itemType: Type, container: ir.Expression, item
     const isNative = isAtomic(itemType) && elements.every((element) => isAtomic(element) && !mixesBoolAndNumber(element, itemType));
     if (!isNative || !covers(elements, itemType)) return null;
     const plain: ir.Expression = container.kind === 'CallExpression' && container.args.length > 0 && isTupleHelper(container) ? b.array(container.args) : container;
-    return b.method(plain.kind === 'ArrayExpression' || type.kind !== 'tuple' ? plain : b.as(plain, listOf(elements, cx)), 'includes', [item], at);
+    const isOpen = type.kind === 'tuple' && type.items.length === 0;
+    return b.method(plain.kind === 'ArrayExpression' || type.kind !== 'tuple' || isOpen ? plain : b.as(plain, listOf(elements, cx)), 'includes', [item], at);
   }
   if (recordOf(type) !== null) return isStr(itemType) ? b.method(b.id('Object'), 'hasOwn', [container, item], at) : null;
   if (isDictType(type) || isSetType(type)) {

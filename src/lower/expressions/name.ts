@@ -35,10 +35,34 @@ export function plainName(node: ast.Name, cx: LowerContext): ir.Expression {
   const captured = cx.captures.get(symbol);
   if (captured !== undefined) return captured;
   const name = b.id(cx.projectImports.renamed.get(symbol) ?? cx.variable(node.text), at);
-  if (symbol === frame.rest) frame.restIsTuple = true;
+  if (symbol === frame.rest && !isOnlyReadFrom(node, cx)) frame.restIsTuple = true;
   if (mayBeUnbound(symbol, frame) && (!facts.isDefinitelyBound(node) || isCaptured(symbol, frame))) return { ...cx.python('bound', name, b.string(node.text)), at };
   const shift = cx.shifts.get(symbol);
   return shift === undefined ? name : b.binary('+', name, b.number(shift), at);
+}
+
+/** Builtins that look at the items, and keep nothing of what holds them. */
+const READERS = new Set(['len', 'sum', 'min', 'max', 'sorted', 'list', 'set', 'any', 'all', 'enumerate', 'zip', 'reversed'].map((name) => `builtins.${name}`));
+
+/** Nobody can tell whether it is a tuple: its items are read, and it goes nowhere. */
+function isOnlyReadFrom(node: ast.Name, cx: LowerContext): boolean {
+  const parent = cx.facts.parentOf(node);
+  switch (parent?.kind) {
+    case 'For':
+    case 'Comprehension': return parent.iterable === node;
+    case 'Starred':
+    case 'If':
+    case 'While': return true;
+    case 'UnaryOp': return parent.operator === 'not';
+    case 'Compare': return parent.comparators.length === 1 && parent.comparators[0] === node && (parent.operators[0] === 'in' || parent.operators[0] === 'not in');
+    case 'Subscript': return parent.value === node && parent.index.kind !== 'Slice';
+    case 'Call': {
+      const { callee } = parent;
+      const entry = callee.kind === 'Name' ? cx.facts.entryOf(callee) ?? cx.facts.builtinOf(callee) : null;
+      return parent.args.includes(node) && entry !== null && READERS.has(entry.id);
+    }
+    default: return false;
+  }
 }
 
 /** A plain `def` that returns a coroutine is passed on as a function that gives a promise, as an `async def` is. */

@@ -237,6 +237,7 @@ class Planner implements DeclarationPlan {
         if (node.orElse !== null) this.child(block, node.orElse, false);
         return;
       case 'If':
+        if (!node.isElif) this.bindFirst(node.test, block);
         this.child(block, node.body, false);
         if (node.orElse !== null) this.child(block, node.orElse, false);
         return;
@@ -264,6 +265,17 @@ class Planner implements DeclarationPlan {
       case 'Match':
         for (const each of node.cases) this.visitCase(each, block);
         return;
+      default:
+    }
+  }
+
+  /** `if (m := match(text)) is not None`: what is evaluated first is as well evaluated before the statement. */
+  private bindFirst(test: ast.Expression, block: BlockSpan): void {
+    switch (test.kind) {
+      case 'NamedExpr': return this.bind(test.target, test.span.end, block);
+      case 'UnaryOp': return this.bindFirst(test.operand, block);
+      case 'BoolOp': return this.bindFirst(test.values[0]!, block);
+      case 'Compare': return this.bindFirst(test.left, block);
       default:
     }
   }

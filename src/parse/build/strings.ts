@@ -43,7 +43,7 @@ export function buildString(context: BuildContext, node: number): Expression {
   if (shape.isFormatted) {
     const parts: Part[] = [];
     addParts(context, node, shape, parts);
-    return { kind: 'FormattedString', id: context.id(), span: context.span(node), parts } satisfies FormattedString;
+    return (shape.isTriple ? { kind: 'FormattedString', id: context.id(), span: context.span(node), parts, isTripleQuoted: true } : { kind: 'FormattedString', id: context.id(), span: context.span(node), parts }) satisfies FormattedString;
   }
   if (shape.isBytes) {
     const value = bytesOf(context, node, shape);

@@ -11,7 +11,6 @@ import {
 } from "aio2ts/runtime/aiofiles/os";
 import {
   asPythonError,
-  bitAnd,
   bitOr,
   FileNotFoundError,
   formatInt,
@@ -26,9 +25,9 @@ const RUN = 1;
 
 async function describe(path: string): Promise<StatResult> {
   const status = await stat(path);
-  const kind = bitAnd(status.stMode, 0o170000) === 0o040000 ? "folder" : "file";
+  const kind = (status.stMode & 0o170000) === 0o040000 ? "folder" : "file";
   console.log(
-    `${path}: ${kind}, mode ${formatInt(bitAnd(status.stMode, 0o600), "o")}, ${kind === "file" ? status.stSize : "-"} bytes`,
+    `${path}: ${kind}, mode ${formatInt(status.stMode & 0o600, "o")}, ${kind === "file" ? status.stSize : "-"} bytes`,
   );
   return status;
 }

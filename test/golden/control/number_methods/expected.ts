@@ -1,10 +1,8 @@
 import {
   asIntegerRatio,
-  bitAnd,
   bitCount,
   bitInvert,
   bitLength,
-  bitXor,
   divmod,
   float,
   floatStr,
@@ -18,7 +16,6 @@ import {
   print,
   repeat,
   round,
-  shiftLeft,
   shiftRight,
   str,
   sumFloat,
@@ -60,10 +57,10 @@ print(
   typed(sumFloat([1, 2.5]), "int | float"),
   typed(minOf(2, 1.5), "int | float"),
   maxOf("b", "a"),
-  bitAnd(3, bitInvert(1)),
-  shiftLeft(1, 10),
+  3 & bitInvert(1),
+  1 << 10,
   shiftRight(-8, 1),
-  bitXor(6, 3),
+  6 ^ 3,
 );
 console.log(
   `${floatStr(1e15)} ${floatStr(1e16)} ${floatStr(1e-4)} ${floatStr(1e-5)} ${floatStr(12345678901234.5)} ${floatStr(0.1 * 3)} ${floatStr(100 * 1.1)} ${str((3.0 as number) === 3)} ${floatStr(1_000.5)}`,

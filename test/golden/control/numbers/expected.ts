@@ -1,9 +1,6 @@
 import {
   bin,
-  bitAnd,
   bitInvert,
-  bitOr,
-  bitXor,
   divmod,
   equals,
   float,
@@ -22,8 +19,6 @@ import {
   pyInt,
   range,
   round,
-  shiftLeft,
-  shiftRight,
   str,
   sum,
   sumFloat,
@@ -63,9 +58,7 @@ print(
 console.log(
   `${0xff} ${0b1010} ${0o17} ${1_000_000} ${hex(255)} ${bin(10)} ${oct(8)}`,
 );
-console.log(
-  `${bitAnd(5, 3)} ${bitOr(5, 3)} ${bitXor(5, 3)} ${bitInvert(5)} ${shiftLeft(1, 4)} ${shiftRight(256, 2)}`,
-);
+console.log(`${5 & 3} ${5 | 3} ${5 ^ 3} ${bitInvert(5)} ${1 << 4} ${256 >> 2}`);
 console.log(
   `${Number(true) + Number(true)} ${str(equals(true, 1))} ${Number(true)} ${floatStr(3)} ${floatStr(3.0)} ${str(Boolean("False"))}`,
 );

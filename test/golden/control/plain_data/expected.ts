@@ -131,7 +131,6 @@ const pipeline = asyncGenerator(async function* pipeline(
   source: PythonAsyncGenerator<number>,
   ...stages: (((x: unknown) => Promise<unknown>) | ((x: unknown) => unknown))[]
 ) {
-  Object.freeze(stages);
   for await (const item2 of source) {
     let item: unknown = item2;
     search: {

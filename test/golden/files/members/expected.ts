@@ -49,7 +49,6 @@ import {
   asciiBytes,
   asPythonError,
   at,
-  bitAnd,
   bitOr,
   bytearray,
   equals,
@@ -180,7 +179,7 @@ function folders(folder: string): void {
   chmod("one/h.txt", 0o600);
   utime("one/h.txt", tuple(1000, 2000));
   console.log(
-    `${floatStr(osPath.getmtime("one/h.txt"))} ${floatStr(osPath.getatime("one/h.txt"))} ${str(osPath.getctime("one/h.txt") > 0)} ${bitAnd(stat("one/h.txt").stMode, 0o777)}`,
+    `${floatStr(osPath.getmtime("one/h.txt"))} ${floatStr(osPath.getatime("one/h.txt"))} ${str(osPath.getctime("one/h.txt") > 0)} ${stat("one/h.txt").stMode & 0o777}`,
   );
   console.log(
     `${str(access("one/h.txt", bitOr(R_OK, W_OK)))} ${str(access("one/h.txt", X_OK))} ${str(access("nope", F_OK))}`,

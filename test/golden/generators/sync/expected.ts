@@ -29,7 +29,6 @@ function* evens(numbers: PyRange): Generator<number, void, unknown> {
 function* chain(
   ...iterables: (string | number[] | IterableIterator<number>)[]
 ): Generator<string | number, void, unknown> {
-  Object.freeze(iterables);
   for (const it of iterables) {
     yield* iterate(it) as Iterable<string | number>;
   }

@@ -32,7 +32,12 @@ import {
 
 const EMAIL = compile("(?P<user>[\\w.+-]+)@(?P<host>[\\w-]+\\.[\\w.]+)");
 const TOKEN = compile(
-  "\n    (?P<number>\\d+(\\.\\d*)?)   # numbers\n  | (?P<name>[A-Za-z_]\\w*)\n  | (?P<op>[-+*/()=])\n  | (?P<space>\\s+)\n",
+  `
+    (?P<number>\\d+(\\.\\d*)?)   # numbers
+  | (?P<name>[A-Za-z_]\\w*)
+  | (?P<op>[-+*/()=])
+  | (?P<space>\\s+)
+`,
   VERBOSE,
 );
 

@@ -1,7 +1,12 @@
 import { asPythonError, print, repr, ValueError } from "aio2ts/runtime/python";
 import { dedent, fill, indent, shorten, wrap } from "aio2ts/runtime/textwrap";
 
-const block = "\n    first line\n      indented more\n\n    last line\n";
+const block = `
+    first line
+      indented more
+
+    last line
+`;
 console.log(
   `${repr(dedent(block))} ${repr(dedent("\tx\n\t\ty\n   \n"))} ${repr(dedent("a\n  b"))}`,
 );

@@ -83,7 +83,6 @@ async function meet(name: string, delay: number): Promise<void> {
 }
 
 async function together(...threads: Thread[]): Promise<void> {
-  Object.freeze(threads);
   for (const thread of threads) {
     thread.start();
   }
