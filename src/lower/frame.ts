@@ -1,11 +1,14 @@
 /** Where the lowering stands: the function around it, and the loops around it inside that function. */
 import type { ClassInfo, FunctionInfo, Symbol } from '../analyze/program.js';
+import type * as ast from '../syntax/ast.js';
 import type { DeclarationPlan } from './functions/declarations.js';
 
 export interface LoopFrame {
   /** `break` has to name it: it skips the loop's `else`, or leaves a `switch` or block on the way. */
   readonly breakLabel: string | null;
   readonly continueLabel: string | null;
+  /** The last statement of its body: who is done with it goes on with the next turn. */
+  readonly last: ast.Statement | null;
 }
 
 export interface Frame {

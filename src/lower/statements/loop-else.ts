@@ -10,7 +10,7 @@ export function emitLoop(node: ast.For | ast.While, cx: LowerContext, make: (bod
   const { orElse } = node;
   const hasLabel = orElse !== null && hasBreak(node.body);
   const label = hasLabel ? cx.temporary('search') : null;
-  const body = cx.inLoop({ breakLabel: label, continueLabel: null }, () => cx.block(node.body));
+  const body = cx.inLoop({ breakLabel: label, continueLabel: null, last: node.body.body.at(-1) ?? null }, () => cx.block(node.body));
   const loop = make(body);
   if (orElse === null) return cx.emit(loop);
   const after = cx.spliced(orElse);

@@ -3,13 +3,21 @@ import * as b from '../../target/build.js';
 import type * as ast from '../../syntax/ast.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { returnsVoid } from '../functions/index.js';
 import { lowerTryStar } from './try-star.js';
 import { alwaysLeaves } from './leaving.js';
 
 export function lowerTry(node: ast.Try, cx: LowerContext): void {
   if (node.isStar) return lowerTryStar(node, cx);
   const orElse = placeElse(node, cx);
-  if (orElse === 'flag') return withFlag(node, cx);
+  if (orElse === 'flag') {
+    const leave = node.finalBody === null ? leaveAtEnd(node, cx) : null;
+    if (leave === null) return withFlag(node, cx);
+    const tried = cx.block(node.body);
+    const handler = catchClause(node, cx)!;
+    const after = cx.spliced(node.orElse!);
+    return emitTry(node, tried, { ...handler, body: joined(handler.body, b.block([leave])) }, after, cx);
+  }
   const tried = orElse === 'inside' ? cx.scoped(() => joined(cx.spliced(node.body), cx.spliced(node.orElse!))) : cx.block(node.body);
   const handler = catchClause(node, cx);
   const after = orElse === 'after' ? cx.spliced(node.orElse!) : null;
@@ -25,6 +33,15 @@ function placeElse(node: ast.Try, cx: LowerContext): 'none' | 'inside' | 'after'
   if (orElse === null) return 'none';
   if (orElse.body.every((statement) => !cx.facts.mayRaise(statement))) return 'inside';
   return node.handlers.every(({ body }) => alwaysLeaves(body, cx.facts)) ? 'after' : 'flag';
+}
+
+/** Nothing comes after the statement but the end of the function, or the loop's next turn: a handler goes there itself. */
+function leaveAtEnd(node: ast.Try, cx: LowerContext): ir.Statement | null {
+  const { function: fn, loops } = cx.frame;
+  const loop = loops.at(-1);
+  if (loop !== undefined) return loop.last === node ? { kind: 'ContinueStatement', label: loop.continueLabel ?? undefined } : null;
+  if (fn === null || fn.node.kind === 'Lambda' || fn.node.body.body.at(-1) !== node || !returnsVoid(fn, cx)) return null;
+  return b.returns(null);
 }
 
 function withFlag(node: ast.Try, cx: LowerContext): void {
