@@ -205,7 +205,8 @@ function collectsExceptions(node: ast.Call): boolean {
 /** Could a value of the type be what the stub asks for? Only certain misfits say no. */
 export function mayFit(inference: Inference, stub: StubType, type: Type): boolean {
   if (type.kind === 'unknown' || type.kind === 'never') return true;
-  if (type.kind === 'union') return type.members.some((member) => mayFit(inference, stub, member));
+  // What may be None or something else is not for the signature of None alone.
+  if (type.kind === 'union') return stub.kind === 'atom' && stub.name === 'None' ? false : type.members.some((member) => mayFit(inference, stub, member));
   switch (stub.kind) {
     case 'atom': return stub.name === 'object' || stub.name === 'Any' || atomFits(stub.name, type);
     case 'union': return stub.members.some((member) => mayFit(inference, member, type));
