@@ -64,7 +64,7 @@ test('both get the arguments, the input and the environment, and a folder of the
   const see = 'cat; echo "$HOME $PYTHONIOENCODING"; cat note.txt; echo gone > note.txt; basename "$PWD"';
   const workspaceFiles = { 'note.txt': 'fresh\n' };
   const { code, stdout } = await verified({
-    python: `echo "$@"; ${see}`, port: `shift 7; echo "$@"; ${see}`, args: ['app.py', '--port', '80'], files: workspaceFiles, stdin: 'in\n',
+    python: `echo "$@"; ${see}`, port: `shift 9; echo "$@"; ${see}`, args: ['app.py', '--port', '80'], files: workspaceFiles, stdin: 'in\n',
   });
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('5 lines') });
 });
@@ -109,4 +109,41 @@ test('of a big working directory only the part with the program is copied', asyn
   const many = Object.fromEntries(Array.from({ length: 1100 }, (_, index) => [`data/${index}.txt`, '']));
   const { stdout } = await verified({ python: 'ls; ls src', port: 'ls; ls src', args: ['src/a.py'], files: { ...many, 'src/a.py': '', 'src/b.txt': '' } });
   expect(stdout).toMatch(/ 5 lines\n/); // app.py, package.json, src, and in it a.py and b.txt
+});
+
+test('a program that cannot be converted has no port to agree with, however CPython ends', async () => {
+  const { code, stdout } = await verified({ python: 'echo "SyntaxError" >&2; exit 1', port: 'echo "app.py:1:7: error AIO1001" >&2; exit 113' });
+  expect(code).toBe(1);
+  expect(stdout).toContain('  port             no port');
+  expect(stdout).toContain('There is no port to compare with: the program cannot be converted.\n  app.py:1:7: error AIO1001\n');
+});
+
+test('bytes are compared, and shown so that a terminal survives them, long lines around the difference', async () => {
+  const long = 'x'.repeat(300);
+  const { code, stdout } = await verified({ python: `printf '${long}a\\377\\033[2J\\n'`, port: `printf '${long}a\\376\\033[2J\\n'` });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^ {2}- 1 …x{90,}a\\xff\\x1b\[2J$/m);
+  expect(stdout).toMatch(/^ {2}\+ 1 …x{90,}a\\xfe\\x1b\[2J$/m);
+});
+
+test('both run in a folder of the same name, for programs that print where they are', async () => {
+  expect(await verified({ python: 'pwd', port: 'pwd' })).toMatchObject({ code: 0 });
+});
+
+test('a signal that ends a program is named', async () => {
+  const { code, stdout } = await verified({ python: 'kill -ABRT $$', port: 'exit 1' });
+  expect(code).toBe(1);
+  expect(stdout).toContain('They differ in the exit status: killed by SIGABRT and 1.');
+});
+
+test('programs that both never end are told from those that agree', async () => {
+  const { code, stdout } = await verified({ python: 'echo a; exec sleep 20', port: 'echo a; exec sleep 20', args: ['--timeout', '0.5', 'app.py'] });
+  expect(code).toBe(1);
+  expect(stdout).toContain('Neither ended in time (--timeout); until then they printed the same.\n');
+});
+
+test('different standard errors are a note', async () => {
+  const { code, stdout } = await verified({ python: 'echo 12:00 >&2', port: 'echo 12:01 >&2' });
+  expect(code).toBe(0);
+  expect(stdout).toContain('Not compared: what they say on the standard error differs at line 1.\n  - 12:00\n  + 12:01\n');
 });

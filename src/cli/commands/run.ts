@@ -1,7 +1,7 @@
 /** `aio2ts run`: converts in memory and runs the result under this Node. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { convertInputs, type ConvertedFile } from '../convert-inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { Host } from '../host.js';
@@ -17,6 +17,7 @@ import { withSharedOptions, type SharedOptions } from './shared-options.js';
 
 interface RunOptions extends SharedOptions, InspectOptions {
   readonly quiet: boolean;
+  readonly unportedStatus?: ExitCode;
 }
 
 const EXAMPLES = `
@@ -38,11 +39,12 @@ export function addRun(program: Command, host: Host, services: Services, end: (c
     .passThroughOptions();
   withInspector(withSharedOptions(command))
     .option('--quiet', 'report errors only', false)
+    .addOption(new Option('--unported-status <status>').argParser(Number).hideHelp()) // of verify, to tell it from the program's own
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, args: readonly string[], options: RunOptions) => {
       if (file === STDIN) throw new UsageError('run needs a file: the standard input is for the program.');
       const converted = await convertProgram(file, options, host, services);
-      if (converted === null) end(ExitCode.errors);
+      if (converted === null) end(options.unportedStatus ?? ExitCode.errors);
       else {
         await openInspector(options);
         await runProgram({ ...converted, file, args, breaksAtStart: options.inspectBrk !== undefined });

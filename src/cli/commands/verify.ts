@@ -10,12 +10,12 @@ import { pythonFiles } from '../input/python-files.js';
 import { Progress } from '../progress.js';
 import type { Services } from '../services.js';
 import { UsageError } from '../usage-error.js';
-import { compareRuns, type Comparison } from '../verify/compare-runs.js';
+import { compareRuns, UNPORTED, type Comparison } from '../verify/compare-runs.js';
 import { findPython, type FoundPython } from '../verify/find-python.js';
 import { programsIn } from '../verify/program-files.js';
 import { renderComparison, renderTable } from '../verify/render-comparison.js';
 import { timedRun, type TimedRun } from '../verify/timed-run.js';
-import { inWorkingCopy } from '../verify/working-copy.js';
+import { WorkingCopies } from '../verify/working-copy.js';
 import { withSharedOptions, type SharedOptions } from './shared-options.js';
 
 interface VerifyOptions extends SharedOptions {
@@ -31,7 +31,8 @@ Examples:
   aio2ts verify examples                 each program of a folder, in a table
   aio2ts verify app.py < input.txt       both read the same standard input
 
-Each run has a copy of the working directory of its own, the same arguments, input and environment.
+Each run has a copy of the working directory of its own, the same arguments, input and environment. What they write to the
+standard error is not compared, but for the error that ends a program.
 Exit status: 0 they agree, 1 they differ, 2 the command line is wrong or there is no Python.`;
 
 export function addVerify(program: Command, host: Host, services: Services, end: (code: ExitCode) => void): void {
@@ -49,7 +50,12 @@ export function addVerify(program: Command, host: Host, services: Services, end:
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, args: readonly string[], options: VerifyOptions) => {
       if (path === STDIN) throw new UsageError('verify needs a file: the standard input is for the program.');
-      end(await new Verification(args, options, host, services).run(path));
+      const verification = new Verification(args, options, host, services);
+      try {
+        end(await verification.run(path));
+      } finally {
+        verification.remove();
+      }
     });
 }
 
@@ -65,6 +71,7 @@ class Verification {
   private readonly host: Host;
   private readonly services: Services;
   private readonly paint: Paint;
+  private readonly copies = new WorkingCopies();
 
   constructor(args: readonly string[], options: VerifyOptions, host: Host, services: Services) {
     this.args = args;
@@ -72,6 +79,10 @@ class Verification {
     this.host = host;
     this.services = services;
     this.paint = usesColour(host.stdout, host.env) ? colourPaint : plainPaint;
+  }
+
+  remove(): void {
+    this.copies.remove();
   }
 
   async run(path: string): Promise<ExitCode> {
@@ -119,7 +130,7 @@ class Verification {
     const [python, port]: [TimedRun[], TimedRun[]] = [[], []];
     for (let run = 0; run < this.options.runs; run += 1) {
       python.push(await this.once(command, [], file, stdin));
-      port.push(await this.once(this.services.command[0]!, [...this.services.command.slice(1), 'run', '--quiet', ...this.shared()], file, stdin));
+      port.push(await this.once(this.services.command[0]!, [...this.services.command.slice(1), 'run', '--quiet', '--unported-status', String(UNPORTED), ...this.shared()], file, stdin));
     }
     return compareRuns(python, port);
   }
@@ -129,7 +140,7 @@ class Verification {
     const { cwd, env } = this.host;
     const inside = relative(cwd, file);
     const isInside = !inside.startsWith('..') && !isAbsolute(inside);
-    return inWorkingCopy(cwd, inside, (copy) =>
+    return this.copies.use(cwd, inside, (copy) =>
       timedRun({
         command,
         args: [...before, isInside ? inside : file, ...this.args],

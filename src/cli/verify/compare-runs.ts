@@ -1,6 +1,9 @@
 /** Do the runs of a program and of its port agree? */
 import type { TimedRun } from './timed-run.js';
 
+/** With which `aio2ts run` ends for us where there is nothing to run. */
+export const UNPORTED = 113;
+
 export interface Difference {
   /** Counts from 1; null where only the exit status differs. */
   readonly line: number | null;
@@ -22,12 +25,13 @@ export function compareRuns(python: readonly TimedRun[], port: readonly TimedRun
 
 /** How many different outputs there were. */
 export function varieties(runs: readonly TimedRun[]): number {
-  return new Set(runs.map(({ stdout, status }) => JSON.stringify([stdout, status]))).size;
+  return new Set(runs.map(({ stdout, status }) => JSON.stringify([stdout.toString('latin1'), status]))).size;
 }
 
 function agree(one: TimedRun, other: TimedRun): boolean {
-  const isSame = one.stdout === other.stdout && one.status === other.status && lastError(one) === lastError(other);
-  return isSame && !one.timedOut && !other.timedOut;
+  if (one.ended !== null || other.ended !== null || other.status === UNPORTED) return false;
+  const endsAlike = one.status === other.status && one.signal === other.signal && lastError(one) === lastError(other);
+  return endsAlike && one.stdout.equals(other.stdout);
 }
 
 /** `ValueError: no good`, of an exception that nobody caught; empty for a run that ended otherwise. */
@@ -38,18 +42,22 @@ export function lastError({ status, stderr }: TimedRun): string {
 
 /** The run of CPython that goes on longest as the port did. */
 function closest(runs: readonly TimedRun[], port: TimedRun): TimedRun {
-  const same = (run: TimedRun): number => firstDifference(run.stdout, port.stdout) ?? Infinity;
+  const same = (run: TimedRun): number => firstDifference(linesOf(run), linesOf(port)) ?? Infinity;
   return runs.reduce((best, run) => (same(run) > same(best) ? run : best));
 }
 
 function differenceOf(python: TimedRun, port: TimedRun): Difference {
-  return { line: firstDifference(python.stdout, port.stdout), python, port };
+  return { line: firstDifference(linesOf(python), linesOf(port)), python, port };
 }
 
-function firstDifference(one: string, other: string): number | null {
-  if (one === other) return null;
-  const [left, right] = [one.split('\n'), other.split('\n')];
+/** With a character for each byte. */
+function linesOf({ stdout }: TimedRun): readonly string[] {
+  return stdout.toString('latin1').split('\n');
+}
+
+/** The first line that differs, from 1. */
+export function firstDifference(left: readonly string[], right: readonly string[]): number | null {
   let line = 0;
-  while (left[line] === right[line]) line += 1;
-  return line + 1;
+  while (line < left.length && left[line] === right[line]) line += 1;
+  return line === left.length && line === right.length ? null : line + 1;
 }

@@ -9,15 +9,23 @@ const LEFT_OUT = new Set(['node_modules', '.git', '.hg', '__pycache__', '.venv',
 const MOST_FILES = 1000;
 const MOST_BYTES = 20e6;
 
-/** `program` is relative to the folder. Of a big folder only the part with the program is copied, and the files beside that. */
-export async function inWorkingCopy<T>(folder: string, program: string, use: (copy: string) => Promise<T>): Promise<T> {
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'aio2ts-verify-')));
-  const copy = join(temporary, basename(folder) || 'work');
-  try {
-    copyTree(folder, copy, program);
-    return await use(copy);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
+/** One place for all of them: programs may print where they are. */
+export class WorkingCopies {
+  private readonly temporary = realpathSync(mkdtempSync(join(tmpdir(), 'aio2ts-verify-')));
+
+  /** `program` is relative to the folder. Of a big folder only the part with the program is copied, and the files beside that. */
+  async use<T>(folder: string, program: string, run: (copy: string) => Promise<T>): Promise<T> {
+    const copy = join(this.temporary, basename(folder) || 'work');
+    try {
+      copyTree(folder, copy, program);
+      return await run(copy);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  }
+
+  remove(): void {
+    rmSync(this.temporary, { recursive: true, force: true });
   }
 }
 
