@@ -78,7 +78,7 @@ async def main():
     add_item("bolt", 100, 0.1, "metal", "small")
     add_item("nut", 80, 0.05, "metal")
     add_item("plank", 7, 12.5, "wood", colour="oak")
-    add_item("glue")
+    add_item("glue", 0, 0.25)
     print(report())
     print(report("price", reverse=True).splitlines()[0])
     results = await asyncio.gather(
