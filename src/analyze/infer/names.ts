@@ -70,7 +70,9 @@ function imported(inference: Inference, symbol: Symbol, body: Body): Type {
     }
   }
   const target = importedSymbol(inference, symbol);
-  return target === null ? unknown : symbolValue(inference, target, body);
+  // Modules that import a name from one another, and none that has it: an ImportError.
+  if (target === null || resolver.isImportedInCircle(target)) return unknown;
+  return symbolValue(inference, target, body);
 }
 
 /** The variable of another module of the program that an import binds. */

@@ -51,6 +51,16 @@ export class Resolver {
     return symbol;
   }
 
+  /** `from b import x` in `a`, and `from a import x` in `b`; or a module that imports a name from itself. */
+  isImportedInCircle(symbol: Symbol): boolean {
+    const seen = new Set<Symbol>();
+    for (let at: Symbol | null = symbol; at !== null; at = this.importedFrom(at)) {
+      if (seen.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  }
+
   private importedFrom(symbol: Symbol): Symbol | null {
     const alias = symbol.bindings.length === 1 ? symbol.bindings[0]!.node : null;
     const from = alias?.kind === 'Alias' ? this.importOf.get(alias.id) : undefined;
@@ -104,16 +114,27 @@ export class Resolver {
     if (from === undefined) return null;
     if (from.kind === 'Import') {
       const dotted = alias.asName === null ? alias.name.split('.')[0]! : alias.name;
-      return this.moduleNamed(dotted);
+      return this.importable(dotted, symbol.scope.module);
     }
     const base = this.baseOf(from, symbol.scope.module);
     // A star binds many names; each is imported under its own.
     const name = alias.name === '*' ? symbol.name : alias.name;
     const whole = base === '' ? name : `${base}.${name}`;
+    const mapped = from.level === 0 ? this.library.entries.get(whole) ?? null : null;
     const module = this.modules.get(base);
+    if (mapped !== null && module === symbol.scope.module) return mapped;
     const inside = module?.scope.symbols.get(name);
-    if (inside !== undefined && inside !== symbol) return this.ofSymbol(inside);
-    return this.modules.get(whole) ?? this.library.entries.get(whole) ?? null;
+    if (inside !== undefined && !this.isImportedInCircle(inside)) return this.ofSymbol(inside);
+    return this.modules.get(whole) ?? mapped;
+  }
+
+  /**
+   * A file of a package that is converted by itself goes by its own name alone: `import logging` in `shop/logging.py` means the
+   * library's.
+   */
+  private importable(name: string, importer: ModuleInfo): Declaration | null {
+    const own = this.modules.get(name);
+    return own === importer ? this.library.entries.get(name) ?? own : this.moduleNamed(name);
   }
 
   /** Import statements by the ids of their aliases; filled by the declaration pass. */
