@@ -7,6 +7,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { sourceOf } from '../accepts.js';
 import { asThrow, notPorted } from '../not-ported.js';
 
 export interface Heritage {
@@ -31,6 +32,18 @@ export function extendedBases(info: ClassInfo, cx: LowerContext): readonly Base[
     const found = type.class.kind === 'atomClass' ? type.class.entry : type.class;
     return found.kind === 'classInfo' && isInterface(found, cx) ? [] : [{ node, class: found }];
   });
+}
+
+/** Raises where a base has no port, or is found only at run time: the class would come out without it. */
+export function refuseUnknownBases(info: ClassInfo, cx: LowerContext): void {
+  for (const node of info.node.bases) {
+    const named = node.kind === 'Subscript' ? node.value : node;
+    if (cx.facts.typeOf(named).kind !== 'unknown' || cx.facts.entryOf(named) !== null) continue;
+    const value = cx.expression(named);
+    const thrown = asThrow(value) ?? asThrow(notPorted(node, `A class that extends \`${sourceOf(node, cx)}\``, cx));
+    cx.emit(thrown!);
+    return;
+  }
 }
 
 /** A protocol whose methods have no bodies is a TypeScript interface. */

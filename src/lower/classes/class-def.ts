@@ -9,7 +9,7 @@ import { bindArguments } from '../../maps/bind.js';
 import { placeArguments } from '../calls/arguments.js';
 import { conventionOf } from '../functions/convention.js';
 import { typeParametersOf } from '../functions/index.js';
-import { abstractMethods, heritageOf, isInterface, type Heritage } from './bases.js';
+import { abstractMethods, heritageOf, isInterface, refuseUnknownBases, type Heritage } from './bases.js';
 import { attributeForm, inheritsShared } from './class-attributes.js';
 import { lowerClassBody } from './class-body.js';
 import { lowerClassDecorators } from './class-decorators.js';
@@ -27,6 +27,7 @@ export function lowerClassDef(node: ast.ClassDef, cx: LowerContext): void {
     cx.emit(lowerInterface(info, cx));
     return;
   }
+  refuseUnknownBases(info, cx);
   const heritage = headOf(info, cx);
   const members = cx.within(classFrame(info, cx), () => membersOf(info, cx));
   cx.emit({
