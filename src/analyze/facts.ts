@@ -3,7 +3,7 @@ import type { Arguments } from '../maps/bind.js';
 import type * as ast from '../syntax/ast.js';
 import type { ClassEntry, ConstantEntry, ContextManagerEntry, AttributeEntry, FunctionEntry, IterationEntry, Library, Signature } from '../maps/model.js';
 import type { Dissolving } from './effects/dissolving.js';
-import type { ClassInfo, FunctionInfo, ModuleInfo, Symbol, AttributeInfo } from './program.js';
+import type { ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, Symbol, AttributeInfo } from './program.js';
 import type { FunctionView, Type } from './types.js';
 
 export type { Arguments, BoundArgument } from '../maps/bind.js';
@@ -94,6 +94,10 @@ export interface Facts {
   elementOf(type: Type, isAsync: boolean): { readonly item: Type; readonly entry: IterationEntry | null; readonly class: ClassInfo | null } | null;
   /** How a `with` item's value is entered: a map's manager, a class of the program, or unknown. */
   managerOf(item: ast.WithItem): ContextManagerEntry | ClassInfo | null;
+  /** The decorator whose wrapper calls of the function run; null for one that is not decorated so. */
+  wrapperOf(fn: FunctionInfo): DecoratorPattern | null;
+  /** The wrapper gives in the end what the decorated function gives: what it gave, or ran to its end. */
+  resultKept(pattern: DecoratorPattern): 'same' | 'run' | null;
   /** An attribute, method or property by name on a class of the program, along its MRO. */
   lookup(owner: ClassInfo, name: string): FunctionInfo | AttributeInfo | FunctionEntry | AttributeEntry | null;
 

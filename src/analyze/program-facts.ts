@@ -16,7 +16,8 @@ import type { Inference } from './infer/inference.js';
 import type { State } from './infer/state.js';
 import { leavesBlock } from './leaves-block.js';
 import { nodeTable, type NodeTable } from './node-table.js';
-import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from './program.js';
+import { runsWrapped } from './effects/runs-coroutine.js';
+import type { AttributeInfo, ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, Symbol } from './program.js';
 import { never, unknown, type Type } from './types.js';
 import { elementOf } from './infer/protocols.js';
 
@@ -55,6 +56,15 @@ export class AnalysisFacts implements Facts {
 
   private get state(): State {
     return this.analysis.state;
+  }
+
+  wrapperOf(fn: FunctionInfo): DecoratorPattern | null {
+    return this.state.wrapped.get(fn) ?? null;
+  }
+
+  resultKept(pattern: DecoratorPattern): 'same' | 'run' | null {
+    if (pattern.keepsResult && pattern.runs.length === 0) return 'same';
+    return runsWrapped(pattern, this.state) ? 'run' : null;
   }
 
   typeOf(node: ast.Expression): Type {

@@ -122,6 +122,8 @@ export interface DecoratorPattern {
   readonly isPositional: boolean;
   /** The wrapper returns what the wrapped function gave, or nothing. */
   readonly keepsResult: boolean;
+  /** Of what keeps the result: calls that are given a coroutine and return its result, `asyncio.run(func(...))`, if all is as it looks. */
+  readonly runs: readonly ast.Call[];
 }
 
 export interface AttributeInfo {

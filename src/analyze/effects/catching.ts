@@ -29,7 +29,7 @@ export class Catching {
     for (const body of this.index.bodies.values()) {
       for (const call of body.calls) {
         const callee = this.state.callees[call.id];
-        for (const fn of calledFunctions(callee)) {
+        for (const fn of calledFunctions(callee, this.state)) {
           const calls = this.callSites.get(fn);
           if (calls === undefined) this.callSites.set(fn, [call]);
           else calls.push(call);

@@ -50,7 +50,7 @@ export function callersOf(state: State, index: ProgramIndex): Map<FunctionInfo, 
   const callers = new Map<FunctionInfo, Set<FunctionInfo | ModuleInfo>>();
   for (const [owner, body] of index.bodies) {
     for (const call of body.calls) {
-      for (const fn of calledFunctions(state.callees[call.id])) {
+      for (const fn of calledFunctions(state.callees[call.id], state)) {
         const known = callers.get(fn) ?? new Set();
         callers.set(fn, known.add(owner));
       }
@@ -60,15 +60,21 @@ export function callersOf(state: State, index: ProgramIndex): Map<FunctionInfo, 
 }
 
 /** The program's functions that a call may run (for a coroutine function: when awaited). */
-export function calledFunctions(callee: Callee | undefined): readonly FunctionInfo[] {
+export function calledFunctions(callee: Callee | undefined, state: State): readonly FunctionInfo[] {
   switch (callee?.kind) {
-    case 'function': return [callee.function];
+    case 'function': return withWrapper(callee.function, state);
     case 'class': return callee.constructor?.kind === 'functionInfo' ? [callee.constructor] : [];
     case 'super': return callee.function?.kind === 'functionInfo' ? [callee.function] : [];
     case 'value': {
       const types = callee.type.kind === 'union' ? callee.type.members : [callee.type];
-      return types.flatMap((type) => (type.kind === 'function' && type.function.kind === 'functionInfo' ? [type.function] : []));
+      return types.flatMap((type) => (type.kind === 'function' && type.function.kind === 'functionInfo' ? withWrapper(type.function, state) : []));
     }
     default: return [];
   }
+}
+
+/** Calls of a decorated function run the wrapper. */
+function withWrapper(fn: FunctionInfo, state: State): readonly FunctionInfo[] {
+  const wrapper = state.wrapped.get(fn)?.wrapper;
+  return wrapper === undefined ? [fn] : [fn, wrapper];
 }

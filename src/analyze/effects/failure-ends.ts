@@ -32,7 +32,7 @@ export class FailureEnds {
       if (body === undefined || body.statements.length === 0 || !this.isSilent(body.statements)) return false;
       for (const call of body.calls) {
         if (this.isTimer(call)) return false;
-        queue.push(...calledFunctions(this.state.callees[call.id]));
+        queue.push(...calledFunctions(this.state.callees[call.id], this.state));
       }
     }
     return true;

@@ -1,10 +1,9 @@
 /** Calls that start a loop where one is running: in a coroutine, or in a plain function that a coroutine calls. */
-import type { FunctionEntry } from '../../maps/model.js';
-import type { Callee } from '../facts.js';
 import type { FunctionInfo } from '../program.js';
 import type { State } from '../infer/state.js';
 import { calledFunctions, callersOf } from './colour.js';
 import type { ProgramIndex } from './body-index.js';
+import { runsCoroutine } from './runs-coroutine.js';
 
 /** Ids of the calls, in coroutines, that reach `asyncio.run` or its like without an `await` between. */
 export function nestedRuns(state: State, index: ProgramIndex): ReadonlySet<number> {
@@ -14,7 +13,7 @@ export function nestedRuns(state: State, index: ProgramIndex): ReadonlySet<numbe
     if (owner.kind !== 'functionInfo' || !owner.isCoroutine) continue;
     for (const call of body.calls) {
       const callee = state.callees[call.id];
-      if (runsLoop(callee) || calledFunctions(callee).some((fn) => starters.has(fn))) nested.add(call.id);
+      if (runsCoroutine(callee) || calledFunctions(callee, state).some((fn) => starters.has(fn))) nested.add(call.id);
     }
   }
   return nested;
@@ -31,19 +30,10 @@ function loopStarters(state: State, index: ProgramIndex): ReadonlySet<FunctionIn
     queue.push(fn);
   };
   for (const [owner, body] of index.bodies) {
-    if (owner.kind === 'functionInfo' && body.calls.some((call) => runsLoop(state.callees[call.id]))) add(owner);
+    if (owner.kind === 'functionInfo' && body.calls.some((call) => runsCoroutine(state.callees[call.id]))) add(owner);
   }
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     for (const caller of callers.get(fn) ?? []) if (caller.kind === 'functionInfo') add(caller);
   }
   return starters;
-}
-
-/** A map says so by its shape: a plain function that is given an awaitable and comes back with its result. */
-function runsLoop(callee: Callee | undefined): boolean {
-  return callee?.kind === 'map' && waitsForAwaitable(callee.entry);
-}
-
-function waitsForAwaitable({ isPortAsync, signature }: FunctionEntry): boolean {
-  return isPortAsync && !signature.isAsync && signature.parameters.some(({ type }) => type.kind === 'awaitable');
 }

@@ -11,6 +11,7 @@ import { resultOfCallee } from './calls.js';
 /** The value that `def` binds: the function, or what its decorators return. */
 export function decoratedValue(inference: Inference, fn: FunctionInfo, flow: Flow): Type {
   let type: Type = inference.state.functionValue(fn);
+  inference.state.wrapped.delete(fn);
   for (const decorator of [...fn.decorators].reverse()) type = apply(inference, decorator, type, fn, flow);
   return type;
 }
@@ -27,7 +28,7 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
   const pattern = patternOf(inference, decoratorType);
   if (pattern !== null) {
     // The wrapper takes what the function takes: calls of the name are calls of the function.
-    inference.state.wrapped.set(fn, pattern);
+    if (decidesResult(inference, fn, pattern)) inference.state.wrapped.set(fn, pattern);
     inference.state.wrappers.set(pattern.wrapper, pattern);
     inference.pass(type, pattern.parameter.symbol);
     inference.state.bodyOf(pattern.wrapper);
@@ -59,6 +60,12 @@ function viewOf(inference: Inference, decorator: ast.Expression, type: Type): Fu
   const callee = decorator.kind === 'Call' ? inference.state.callees[decorator.id] : undefined;
   if (callee?.kind === 'map') return callee.entry.view;
   return type.kind === 'function' && type.function.kind === 'function' ? type.function.view : null;
+}
+
+/** A wrapper that hands the result on changes nothing about what an inner one made of it. */
+function decidesResult(inference: Inference, fn: FunctionInfo, { keepsResult, runs, wrapper }: DecoratorPattern): boolean {
+  const inner = inference.state.wrapped.get(fn);
+  return inner === undefined || wrapper.isCoroutine || !keepsResult || runs.length > 0;
 }
 
 /** The wrapper is given what the callers of the function give. */
@@ -115,20 +122,36 @@ export function recognize(inference: Inference, fn: FunctionInfo): DecoratorPatt
   const { rest, keywords, positional, positionalOnly, keywordOnly } = wrapper.node.parameters;
   if (rest === null || positional.length + positionalOnly.length + keywordOnly.length > 0) return null;
   const uses = usesOf(wrapper, parameter.name, rest.name.text, keywords?.name.text ?? null);
-  return uses.calls > 0 ? { parameter, wrapper, isPositional: uses.others === 0, keepsResult: keepsResult(inference, wrapper, parameter.name) } : null;
+  return uses.calls > 0 ? { parameter, wrapper, isPositional: uses.others === 0, ...resultKept(inference, wrapper, parameter.name) } : null;
 }
 
-/** Every `return` gives what `func(...)` gave, at once or through a variable. */
-function keepsResult(inference: Inference, wrapper: FunctionInfo, name: string): boolean {
+/** Every `return` gives what `func(...)` gave: at once, or run to its end by a call that is given it. */
+function resultKept(inference: Inference, wrapper: FunctionInfo, name: string): Pick<DecoratorPattern, 'keepsResult' | 'runs'> {
+  if (keepsResult(inference, wrapper, name, null)) return { keepsResult: true, runs: [] };
+  const runs = new Set<ast.Call>();
+  return keepsResult(inference, wrapper, name, runs) ? { keepsResult: true, runs: [...runs] } : { keepsResult: false, runs: [] };
+}
+
+/** At once or through a variable; `runs` takes the calls around it. */
+function keepsResult(inference: Inference, wrapper: FunctionInfo, name: string, runs: Set<ast.Call> | null): boolean {
   if (wrapper.node.kind === 'Lambda') return false;
   const isOwn = (value: ast.Expression | null): boolean => {
     if (value === null || value.kind === 'NoneLiteral') return true;
     if (value.kind === 'Await') return isOwn(value.value);
-    if (value.kind === 'Call') return value.callee.kind === 'Name' && value.callee.text === name;
+    if (value.kind === 'Call') return isCallOf(value, name) || (runs !== null && isRun(value, isOwn, runs));
     const symbol = value.kind === 'Name' ? inference.state.resolver.symbolOf(value) : null;
     return symbol !== null && symbol.scope === wrapper.scope && symbol.bindings.length > 0 && symbol.bindings.every(({ node }) => node.kind === 'Assign' && node.value.kind !== 'Name' && isOwn(node.value));
   };
   return [...ownStatements(wrapper.node.body.body)].every((statement) => statement.kind !== 'Return' || isOwn(statement.value));
+}
+
+const isCallOf = ({ callee }: ast.Call, name: string): boolean => callee.kind === 'Name' && callee.text === name;
+
+function isRun(call: ast.Call, isOwn: (value: ast.Expression) => boolean, runs: Set<ast.Call>): boolean {
+  const [only] = call.args;
+  if (call.args.length !== 1 || only!.kind !== 'Call' || !isOwn(only!)) return false;
+  runs.add(call);
+  return true;
 }
 
 function returnedWrapper(inference: Inference, fn: FunctionInfo): FunctionInfo | null {

@@ -3,6 +3,7 @@
  * function's and a lambda's; they read cells (parameters, results, attributes, variables of other scopes) and sites, and
  * are inferred anew when one of those widens.
  */
+import { runsWrapped } from '../effects/runs-coroutine.js';
 import type { ClassEntry } from '../../maps/model.js';
 import type * as ast from '../../syntax/ast.js';
 import type { AttributeInfo, ClassInfo, FunctionInfo, ModuleInfo, Symbol } from '../program.js';
@@ -252,7 +253,9 @@ export class Inference {
     const pattern = this.state.wrapped.get(fn);
     if (pattern === undefined) return result;
     pattern.wrapper.returns.readers.add(body);
-    if (!pattern.keepsResult) return resultOf(this, pattern.wrapper, body);
+    const isRun = runsWrapped(pattern, this.state);
+    if (!pattern.keepsResult || (pattern.runs.length > 0 && !isRun)) return resultOf(this, pattern.wrapper, body);
+    if (isRun) return this.awaitedType(result, body) ?? unknown;
     const added = membersOf(pattern.wrapper.returns.type).filter(({ kind }) => kind === 'none');
     const { lattice } = this.state;
     if (pattern.wrapper.isCoroutine) {

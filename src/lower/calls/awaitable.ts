@@ -98,7 +98,7 @@ function shown(callee: ir.Identifier, raw: RawCall, cx: LowerContext): ir.Expres
 export function coroutineOf(raw: RawCall, cx: LowerContext, isStarted = false): ir.Expression {
   const { value } = raw;
   if (value.kind === 'CallExpression' && value.optional !== true) {
-    if (value.callee.kind === 'Identifier') return { ...cx.asyncio('coroutine', isStarted ? value.callee : shown(value.callee, raw, cx), ...value.args), at: value.at };
+    if (value.callee.kind === 'Identifier' || raw.isValue === true) return { ...cx.asyncio('coroutine', isStarted || value.callee.kind !== 'Identifier' ? value.callee : shown(value.callee, raw, cx), ...value.args), at: value.at };
     if (value.callee.kind === 'MemberExpression') {
       const { object, property } = value.callee;
       if (object.kind !== 'SuperExpression') {

@@ -25,8 +25,9 @@ export function lowerThreadCallable(node: ast.Expression, cx: LowerContext): ir.
   return isOpen ? cx.asyncio('threadCallable', cx.expression(node)) : lowerCallable(node, null, cx);
 }
 
-/** A function of the program whose calls make coroutines. */
+/** A function whose calls make coroutines. */
 function givesCoroutine(type: Type, cx: LowerContext): boolean {
+  if (type.kind === 'callable') return type.returns.kind === 'coroutine';
   return type.kind === 'function' && type.function.kind === 'functionInfo' && !type.function.isGenerator
     && (type.function.isCoroutine || cx.facts.returnTypeOf(type.function).kind === 'coroutine');
 }

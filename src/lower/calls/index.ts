@@ -12,6 +12,7 @@ import { lowerInitCall } from '../classes/constructor.js';
 import { lowerDunderAwait } from '../classes/dunder-await.js';
 import { conventionOf } from '../functions/convention.js';
 import { isNewType } from '../expressions/type-expression.js';
+import { isHotCallee } from '../expressions/hot-value.js';
 import { plainName } from '../expressions/name.js';
 import { lowerReceiver } from '../expressions/receiver.js';
 import { membersOf } from '../types/kinds.js';
@@ -88,7 +89,8 @@ export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): Ra
 function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
   const fn = callee.function;
   if (callee.args.error !== null) return raisesTypeError(callee.args.error, cx);
-  const form = callee.view === undefined ? formOfFunction(fn) : callee.view === 'coroutine' ? 'coroutine' : 'promise';
+  const isHot = isHotCallee(node.callee, fn, cx);
+  const form = isHot ? 'coroutine' : callee.view === undefined ? formOfFunction(fn, cx) : callee.view === 'coroutine' ? 'coroutine' : 'promise';
   const name = fn.qualifiedName;
   if (callee.view === undefined && isUnboundValue(node, callee)) return lowerUnboundValue(node, callee, cx);
   if (showsKeywords(node, fn, cx) || (callee.args.isDynamic && isWrappedParameter(node, cx))) return asValue(lowerUnknownCall(node, cx));
@@ -101,8 +103,10 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
   const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || isMovableArgument(arg, cx));
-  return { value, form, isMovable, name, function: fn };
+  return isHot ? { value, form, isMovable, name: null, isValue: true } : { value, form, isMovable, name, function: fn, isValue: isFieldRead(node, cx) };
 }
+
+const isFieldRead = ({ callee }: ast.Call, cx: LowerContext): boolean => callee.kind === 'Attribute' && cx.facts.memberOf(callee).kind === 'field';
 
 /** A method that a decorator was given: it takes the instance as its first argument. */
 const isUnboundValue = (node: ast.Call, { function: fn, receiver }: Callee & { kind: 'function' }): boolean =>
@@ -111,12 +115,12 @@ const isUnboundValue = (node: ast.Call, { function: fn, receiver }: Callee & { k
 function lowerUnboundValue(node: ast.Call, { function: fn, args: bound }: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
   if (bound.isDynamic || node.keywords.length > 0) return asValue(lowerUnknownCall(node, cx));
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
-  return { value: b.call(target!, args, node.span.start), form: formOfFunction(fn), isMovable: false, name: fn.qualifiedName };
+  return { value: b.call(target!, args, node.span.start), form: formOfFunction(fn, cx), isMovable: false, name: fn.qualifiedName };
 }
 
 /** `f(*args, **options)` of a function that is known, but for which parameter gets what. */
 function lowerDynamicCall(node: ast.Call, { function: fn, receiver }: Callee & { kind: 'function' }, cx: LowerContext): RawCall {
-  const form = formOfFunction(fn);
+  const form = formOfFunction(fn, cx);
   const name = fn.qualifiedName;
   if (node.callee.kind === 'Name' || receiver !== null) {
     let args: readonly ir.Expression[] = [];
@@ -155,9 +159,18 @@ function showsKeywords(node: ast.Call, fn: FunctionInfo, cx: LowerContext): bool
   });
 }
 
-export function formOfFunction(fn: FunctionInfo): RawCall['form'] {
-  if (fn.isCoroutine && !fn.isGenerator) return 'coroutine';
-  return fn.colour === 'async' && !fn.isGenerator ? 'promise' : 'value';
+export function formOfFunction(fn: FunctionInfo, cx: LowerContext): RawCall['form'] {
+  const { isCoroutine, isGenerator, colour } = runBy(fn, cx);
+  if (isCoroutine && !isGenerator) return 'coroutine';
+  return colour === 'async' && !isGenerator ? 'promise' : 'value';
+}
+
+/** The function whose port a call runs: a decorator's wrapper, unless that hands on the coroutine that it was given. */
+function runBy(fn: FunctionInfo, cx: LowerContext): FunctionInfo {
+  const pattern = cx.facts.wrapperOf(fn);
+  if (pattern === null) return fn;
+  const handsOn = fn.isCoroutine && !pattern.wrapper.isCoroutine && cx.facts.resultKept(pattern) === 'same';
+  return handsOn ? fn : pattern.wrapper;
 }
 
 function isFixedReceiver(node: ast.Expression, cx: LowerContext): boolean {
@@ -208,7 +221,7 @@ function lowerInstanceCall(node: ast.Call, type: Type, cx: LowerContext): RawCal
   if (args.error !== null || args.isDynamic) return null;
   const object = cx.bind(cx.expression(node.callee), 'callee');
   const value = b.call(b.index(object, cx.runtime('python', 'callOf')), placeArguments(args, conventionOf(fn), cx).args, node.span.start);
-  return { value, form: formOfFunction(fn), isMovable: false, name: fn.qualifiedName };
+  return { value, form: formOfFunction(fn, cx), isMovable: false, name: fn.qualifiedName };
 }
 
 function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
@@ -221,7 +234,7 @@ function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
   const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => isMovableArgument(arg, cx));
-  return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null };
+  return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null, isValue: true };
 }
 
 /** TypeScript would not call it with these arguments: `Callable[..., T]` takes nobody knows what, and one of several functions may take more. */
@@ -253,5 +266,5 @@ function spreadsOpenly(node: ast.Call, cx: LowerContext): boolean {
 function isColdType(type: Type, cx: LowerContext): boolean {
   if (type.kind === 'callable') return type.returns.kind === 'coroutine';
   if (type.kind !== 'function' || type.function.kind !== 'functionInfo') return false;
-  return formOfFunction(type.function) === 'coroutine' || cx.facts.returnTypeOf(type.function).kind === 'coroutine' && !type.function.isCoroutine;
+  return formOfFunction(type.function, cx) === 'coroutine' || cx.facts.returnTypeOf(type.function).kind === 'coroutine' && !type.function.isCoroutine;
 }

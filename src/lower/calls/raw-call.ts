@@ -17,6 +17,8 @@ export interface RawCall {
   readonly isMovable: boolean;
   /** Python's name of the coroutine, where it is known. */
   readonly name: string | null;
+  /** What is called is a value, not a method: it needs no receiver. */
+  readonly isValue?: boolean | undefined;
   /** The program's function that is called. */
   readonly function?: FunctionInfo | undefined;
 }

@@ -25,7 +25,7 @@ export function lowerSuperCall(node: ast.Call, callee: Callee & { kind: 'super' 
   const at = node.span.start;
   const target = typeof key === 'string' ? b.member(b.superExpression(at), key) : b.index(b.superExpression(at), key);
   const value = b.call(target, args, at);
-  if (callee.function?.kind === 'functionInfo') return { value, form: formOfFunction(callee.function), isMovable: false, name: callee.function.qualifiedName };
+  if (callee.function?.kind === 'functionInfo') return { value, form: formOfFunction(callee.function, cx), isMovable: false, name: callee.function.qualifiedName };
   if (callee.function?.kind === 'function') return { value, form: callee.function.signature.isAsync ? 'coroutine' : 'value', isMovable: false, name: callee.method };
   return asValue(value);
 }

@@ -43,10 +43,11 @@ function typed(value: ir.Expression, node: ast.Call, cx: LowerContext): ir.Expre
   const type = cx.facts.typeOf(node);
   const symbol = node.callee.kind === 'Name' ? cx.facts.symbolOf(node.callee) : null;
   const pattern = symbol === null ? undefined : cx.decoratorPatterns.get(symbol);
-  if (pattern?.keepsResult === true) {
+  const kept = pattern === undefined ? null : cx.facts.resultKept(pattern);
+  if (kept !== null) {
     // What the decorated function gives, whatever that is.
     const result = b.reference('R');
-    return b.as(value, pattern.wrapper.isCoroutine ? b.reference(cx.runtimeType('asyncio', 'Coroutine'), [result]) : result);
+    return b.as(value, kept === 'run' || pattern!.wrapper.isCoroutine ? b.reference(cx.runtimeType('asyncio', 'Coroutine'), [result]) : result);
   }
   if (type.kind === 'unknown' || type.kind === 'never' || type.kind === 'none') return value;
   const printed = cx.printType(type);

@@ -14,5 +14,7 @@ export function lowerWrappedCall(node: ast.Call, cx: LowerContext): RawCall | nu
   if (keywords.length > 0) return null;
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
-  return { value, form: pattern.wrapper.isCoroutine ? 'coroutine' : 'value', isMovable: false, name: null };
+  // A plain wrapper hands on the promise; one that looks at the result runs the coroutine.
+  const isRun = pattern.wrapper.isCoroutine || (cx.facts.resultKept(pattern) !== 'same' && cx.facts.typeOf(node).kind === 'coroutine');
+  return { value, form: isRun ? 'coroutine' : 'value', isMovable: false, name: null };
 }

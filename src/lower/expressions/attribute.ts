@@ -14,6 +14,7 @@ import { enumAttribute } from '../classes/enum-access.js';
 import { isAtom, type LowerContext } from '../context.js';
 import { moduleNamespace, projectModuleOf } from '../projects/module-namespace.js';
 import { conventionOf } from '../functions/convention.js';
+import { makesCoroutine } from './hot-value.js';
 import { lowerIntrospection } from './introspection.js';
 import { lowerReceiver } from './receiver.js';
 import { membersOf } from '../types/kinds.js';
@@ -64,6 +65,11 @@ function lowerProperty(node: ast.Attribute, cx: LowerContext): ir.Expression {
 
 /** A method that is passed on keeps its receiver: `(event) => this.handle(event)`. */
 function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
+  const value = boundFunction(node, fn, cx);
+  return makesCoroutine(fn, cx) ? cx.asyncio('hot', value) : value;
+}
+
+function boundFunction(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): ir.Expression {
   const key = memberKeyOf(node.attribute.text, cx);
   const isStatic = fn.role === 'staticMethod' || fn.role === 'classMethod';
   let receiver = isStatic ? ownerOfStatic(node, fn, cx) : lowerReceiver(node.value, cx);
@@ -71,13 +77,13 @@ function boundMethod(node: ast.Attribute, fn: FunctionInfo, cx: LowerContext): i
   const property = isStatic ? cx.static(node.attribute.text) : key;
   const method = typeof property === 'string' ? b.member(receiver, property, node.attribute.span.start) : b.index(receiver, property);
   const { positional, rest, keywordOnly, takesKeywords } = conventionOf(fn);
-  const isSimple = rest === null && keywordOnly.length === 0 && !takesKeywords && formOfFunction(fn) !== 'promise';
+  const isSimple = rest === null && keywordOnly.length === 0 && !takesKeywords && formOfFunction(fn, cx) !== 'promise';
   if (cx.facts.typeOf(node.value).kind === 'class' && !isStatic) return b.member(b.member(receiver, 'prototype'), cx.member(node.attribute.text));
   if (!isSimple || positional.some((parameter) => parameter.default !== null)) return b.method(method, 'bind', [receiver], node.span.start);
   const names = positional.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
   const parameters = names.map((name, index) => b.parameter(name, cx.printType(positional[index]!.type)));
   // Who calls it tells a coroutine function by its being async.
-  return b.arrow(parameters, b.call(method, names), { at: node.span.start, isAsync: formOfFunction(fn) === 'coroutine' });
+  return b.arrow(parameters, b.call(method, names), { at: node.span.start, isAsync: formOfFunction(fn, cx) === 'coroutine' });
 }
 
 function lowerUnknownAttribute(node: ast.Attribute, cx: LowerContext): ir.Expression {

@@ -1,12 +1,14 @@
 /** `lambda x: ...` */
 import type * as ast from '../../syntax/ast.js';
 import { lowerCallAs } from '../calls/index.js';
+import type { FunctionInfo } from '../../analyze/program.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { signatureText } from '../functions/signature-text.js';
 import { functionFrame } from '../functions/frame-of.js';
 import { awaitedValue } from './await.js';
+import { makesCoroutine } from './hot-value.js';
 import { lowerParameters } from '../functions/parameters.js';
 
 export function lowerLambda(node: ast.Lambda, cx: LowerContext): ir.Expression {
@@ -20,6 +22,7 @@ export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx:
   const info = cx.facts.functionOf(node);
   // A function that gives a coroutine is, as a value, one that gives a promise: its calls are awaited, or made coroutines.
   const isCold = cx.facts.typeOf(node.body).kind === 'coroutine';
+  if (isCold && callsMaker(node.body, cx)) return hotLambda(node, style, info, cx);
   const frame = { ...functionFrame(info, cx), ...(isCold ? { isAsync: true } : {}) };
   const parameters = lowerParameters(info, cx, style);
   return cx.within(frame, () => {
@@ -30,6 +33,24 @@ export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx:
     });
     const body = before.length === 0 ? value! : b.block([...before, b.returns(value)]);
     return b.arrow(parameters.list, body, { isAsync: isCold || info.colour === 'async', at: node.span.start });
+  });
+}
+
+/** `lambda x: make(x)`: what `make` does is done when it is called. */
+function callsMaker(body: ast.Expression, cx: LowerContext): boolean {
+  const callee = body.kind === 'Call' ? cx.facts.calleeOf(body) : null;
+  return callee?.kind === 'function' && makesCoroutine(callee.function, cx);
+}
+
+function hotLambda(node: ast.Lambda, style: 'lambda' | 'untyped', info: FunctionInfo, cx: LowerContext): ir.Expression {
+  const parameters = lowerParameters(info, cx, style === 'untyped' ? 'lambda' : style);
+  return cx.within(functionFrame(info, cx), () => {
+    let value: ir.Expression | null = null;
+    const before = cx.capture(() => {
+      cx.output.push(...parameters.prologue);
+      value = cx.expression(node.body);
+    });
+    return cx.asyncio('hot', b.arrow(parameters.list, before.length === 0 ? value! : b.block([...before, b.returns(value)])));
   });
 }
 

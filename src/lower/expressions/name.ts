@@ -9,6 +9,7 @@ import { throwsUnreported } from '../not-ported.js';
 import { moduleNamespace, projectModuleOf } from '../projects/module-namespace.js';
 import { classVariable } from '../classes/class-variable.js';
 import { entryValue } from './entry-value.js';
+import { isDirectName, makesCoroutine } from './hot-value.js';
 
 export function lowerName(node: ast.Name, cx: LowerContext): ir.Expression {
   return asHotValue(node, plainName(node, cx), cx);
@@ -68,13 +69,8 @@ function isOnlyReadFrom(node: ast.Name, cx: LowerContext): boolean {
 /** A plain `def` that returns a coroutine is passed on as a function that gives a promise, as an `async def` is. */
 function asHotValue(node: ast.Name, value: ir.Expression, cx: LowerContext): ir.Expression {
   const type = cx.facts.typeOf(node);
-  if (type.kind !== 'function' || type.function.kind !== 'functionInfo' || value.kind !== 'Identifier') return value;
-  const fn = type.function;
-  if (fn.isCoroutine || fn.isGenerator || fn.symbol === null || fn.symbol !== cx.facts.symbolOf(node) || cx.facts.returnTypeOf(fn).kind !== 'coroutine') return value;
-  if (fn.parameters.some(({ kind, default: fallback }) => kind === 'keywordOnly' || kind === 'keywords' || kind === 'rest' || fallback !== null)) return value;
-  const names = fn.parameters.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
-  const parameters = names.map((name, index) => b.parameter(name, cx.printType(fn.parameters[index]!.type)));
-  return b.arrow(parameters, b.awaitOf(b.method(b.call(value, names), 'join', [])), { isAsync: true });
+  if (type.kind !== 'function' || type.function.kind !== 'functionInfo' || !isDirectName(node, type.function, cx)) return value;
+  return makesCoroutine(type.function, cx) ? cx.asyncio('hot', value) : value;
 }
 
 /** Frames between the use and the method whose `this` it is have to be arrow functions. */

@@ -12,6 +12,7 @@ import { printReturn } from '../types/print-type.js';
 import { completes } from './completes.js';
 
 export interface Decoration {
+  /** A wrapper's are the decorator's. */
   readonly typeParameters: readonly ir.TypeParameter[] | undefined;
   readonly returnType: ir.TypeNode;
   readonly parameters: (list: readonly ir.Parameter[]) => readonly ir.Parameter[];
@@ -34,8 +35,11 @@ export function wrapperPattern(info: FunctionInfo, cx: LowerContext): DecoratorP
 }
 
 /** What the decorated function gives. */
-const result = (pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode =>
-  (pattern.keepsResult ? promised(pattern, mayGiveNone(pattern.wrapper, cx) ? b.unionType([b.reference('R'), b.keyword('null')]) : b.reference('R')) : printReturn(pattern.wrapper, cx));
+function result(pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode {
+  const kept = cx.facts.resultKept(pattern);
+  if (kept === null) return printReturn(pattern.wrapper, cx);
+  return promised(pattern, kept, mayGiveNone(pattern.wrapper, cx) ? b.unionType([b.reference('R'), b.keyword('null')]) : b.reference('R'));
+}
 
 /** The wrapper gives None itself, on some way. */
 function mayGiveNone({ node }: FunctionInfo, cx: LowerContext): boolean {
@@ -44,11 +48,13 @@ function mayGiveNone({ node }: FunctionInfo, cx: LowerContext): boolean {
   return gives || completes(node.body, cx.facts);
 }
 
-const promised = ({ wrapper }: DecoratorPattern, type: ir.TypeNode): ir.TypeNode => (wrapper.isCoroutine ? b.reference('Promise', [type]) : type);
+const promised = ({ wrapper }: DecoratorPattern, kept: 'same' | 'run', type: ir.TypeNode): ir.TypeNode =>
+  (kept === 'run' || wrapper.isCoroutine ? b.reference('Promise', [type]) : type);
 
 /** What the function gives that is decorated: known by those that are, where the wrapper looks at it. */
 function innerResult(pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode {
-  if (pattern.keepsResult) return promised(pattern, b.reference('R'));
+  const kept = cx.facts.resultKept(pattern);
+  if (kept !== null) return promised(pattern, kept, b.reference('R'));
   const printed = new Map<string, ir.TypeNode>();
   for (const member of membersOf(cx.facts.typeOfSymbol(pattern.parameter.symbol))) {
     const type = member.kind === 'function' && member.function.kind === 'functionInfo' ? printReturn(member.function, cx) : b.keyword('unknown');
@@ -63,7 +69,7 @@ function decoratorTypes(info: FunctionInfo, pattern: DecoratorPattern, cx: Lower
   const index = info.parameters.indexOf(pattern.parameter);
   const inner = taking(innerResult(pattern, cx));
   return {
-    typeParameters: [{ name: 'A', constraint: b.arrayType(b.keyword('unknown')) }, ...(pattern.keepsResult ? [{ name: 'R' }] : [])],
+    typeParameters: [{ name: 'A', constraint: b.arrayType(b.keyword('unknown')) }, ...(cx.facts.resultKept(pattern) === null ? info.typeParameters : ['R']).map((name) => ({ name }))],
     returnType: taking(result(pattern, cx)),
     parameters: (list) => list.map((parameter, at) => (at === index ? { ...parameter, type: inner } : parameter)),
   };

@@ -34,7 +34,7 @@ export function lowerFunctionParts(info: FunctionInfo, cx: LowerContext, prologu
   const body = cx.within(frame, () => lowerBody(info, node, [...parameters.prologue, ...prologue], frame, cx));
   return {
     frame, body, parameters: decorates?.parameters(parameters.list) ?? parameters.list,
-    typeParameters: decorates?.typeParameters ?? typeParametersOf(info.typeParameters), returnType: decorates?.returnType ?? (givesLocalClass(info, cx) ? undefined : printReturn(info, cx)),
+    typeParameters: decorates === null ? typeParametersOf(info.typeParameters) : decorates.typeParameters, returnType: decorates?.returnType ?? (givesLocalClass(info, cx) ? undefined : printReturn(info, cx)),
     isAsync: frame.isAsync, isGenerator: info.isGenerator,
   };
 }

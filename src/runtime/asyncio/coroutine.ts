@@ -64,10 +64,25 @@ export function coroutine<A extends readonly unknown[], T>(
   callee: (...args: A) => PromiseLike<T>,
   ...args: A
 ): Coroutine<Result<T>> {
+  if (hotMark in callee) return (callee[hotMark] as (...args: A) => Coroutine<Result<T>>)(...args);
   return new Coroutine(() => callee(...args) as PromiseLike<Result<T>>, pythonName(callee) || 'coroutine');
 }
 
 setColdCall((f, args) => coroutine(f as (...args: readonly unknown[]) => PromiseLike<unknown>, ...args));
+
+const hotMark = Symbol.for('aio2ts.hot');
+
+/**
+ * A plain function that gives a coroutine, passed as a value: its calls are awaited, as those of an `async def`. It runs
+ * when it is called, in `coroutine(f, x)` too.
+ */
+export function hot<A extends readonly unknown[], T>(make: (...args: A) => { join(): PromiseLike<T> }): (...args: A) => Promise<T> {
+  const run = async (...args: A): Promise<T> => await make(...args).join();
+  Object.defineProperty(run, nameOf, { value: pythonName(make), configurable: true });
+  Object.defineProperty(run, hotMark, { value: make });
+  if (signatureOf in make) Object.defineProperty(run, signatureOf, { value: make[signatureOf], configurable: true });
+  return run;
+}
 
 const lazyMark = Symbol.for('aio2ts.lazy');
 
@@ -93,5 +108,6 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
 /** `asyncio.iscoroutinefunction`: an async function, or one passed through {@link lazy}. */
 export function iscoroutinefunction(value: unknown): boolean {
   if (typeof value !== 'function') return false;
+  if (hotMark in value) return false;
   return lazyMark in value || Object.prototype.toString.call(value) === '[object AsyncFunction]';
 }

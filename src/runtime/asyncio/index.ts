@@ -26,7 +26,7 @@ export { type DoneCallback, Future } from './future.js';
 export { Task, type TaskOptions } from './task.js';
 export { Handle, TimerHandle } from './handle.js';
 export { type Awaitable, join, type Joinable, type Result, type Thunk } from './awaitable.js';
-export { Coroutine, coroutine, iscoroutine, iscoroutinefunction, lazy } from './coroutine.js';
+export { Coroutine, coroutine, hot, iscoroutine, iscoroutinefunction, lazy } from './coroutine.js';
 export { named } from './python-name.js';
 export { allTasks, createTask, currentTask, ensureFuture, isfuture } from './tasks.js';
 export { sleep } from './sleep.js';
