@@ -58,9 +58,11 @@ export class Purity {
     const { bindings } = symbol;
     if (bindings.length !== 1 || symbol.isRebound || symbol.isDeleted) return false;
     const [{ kind, node }] = bindings as [Symbol['bindings'][number]];
-    if (kind === 'parameter' || kind === 'function' || kind === 'class' || kind === 'import' || kind === 'comprehension') return true;
+    if (kind === 'parameter' || kind === 'function' || kind === 'class' || kind === 'import') return true;
+    // Closures share one variable for all rounds.
+    if (kind === 'comprehension') return !symbol.isCaptured;
     // The body of the loop that the binding belongs to; for a loop's own target, that loop's.
     const loop = node.kind === 'For' ? node.body : (this.loops ??= new LoopIndex(this.state)).innermost(node);
-    return loop === null || symbol.reads.every(({ span }) => loop.span.start <= span.start && span.end <= loop.span.end);
+    return loop === null || !symbol.isCaptured && symbol.reads.every(({ span }) => loop.span.start <= span.start && span.end <= loop.span.end);
   }
 }

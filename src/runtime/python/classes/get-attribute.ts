@@ -10,6 +10,7 @@ import { TypedView } from '../typed.js';
 import { methodsOf, placeKeywords } from './builtin-methods.js';
 import { StrMixinEnum } from './enum.js';
 import { camelCase } from './names.js';
+import { specialMethod } from './special-methods.js';
 import { type } from './type.js';
 
 const absent: unique symbol = Symbol('absent') as never;
@@ -134,9 +135,9 @@ function specialAttribute(x: unknown, name: string): unknown {
     case '__class__':
       return type(x);
     case '__name__':
-      return callable ? className(x) : absent;
+      return callable ? className(x) : coroutineName(x).slice(coroutineName(x).lastIndexOf('.') + 1) || absent;
     case '__qualname__':
-      return callable ? qualifiedName(x) : absent;
+      return callable ? qualifiedName(x) : coroutineName(x) || absent;
     case '__module__':
       return callable ? moduleName(x) : typeof x === 'object' && x !== null ? moduleName(x.constructor) : absent;
     case '__doc__':
@@ -152,8 +153,14 @@ function specialAttribute(x: unknown, name: string): unknown {
     case '__traceback__':
       return x instanceof BaseException ? null : absent;
     default:
-      return absent;
+      return specialMethod(x, name) ?? absent;
   }
+}
+
+/** A coroutine's is its function's. */
+function coroutineName(x: unknown): string {
+  const isCoroutine = typeof x === 'object' && x !== null && className(x.constructor) === 'coroutine' && 'name' in x;
+  return isCoroutine ? String(x.name) : '';
 }
 
 /** `x.name` of a receiver of unknown type; `tsName` is how the program spells it. @throws AttributeError */
