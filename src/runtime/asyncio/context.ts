@@ -3,7 +3,7 @@
  * context itself, marked as shared, until someone sets a variable in it: so tasks and callbacks that set none cost no
  * context of their own.
  */
-import { LookupError, RuntimeError, ValueError } from '../python/exceptions/builtin.js';
+import { KeyError, LookupError, RuntimeError, ValueError } from '../python/exceptions/builtin.js';
 import { address } from '../python/identity.js';
 import { repr } from '../python/repr.js';
 import { reprOf } from '../python/symbols.js';
@@ -46,6 +46,13 @@ export class Context {
   /** The variable's value in this context, or `fallback`. */
   get(variable: ContextVar<unknown>, fallback: unknown = null): unknown {
     return this.values.has(variable) ? this.values.get(variable) : fallback;
+  }
+
+  /** `context[variable]`. @throws KeyError where it is not set. */
+  at<T>(variable: ContextVar<T>): T {
+    const key = variable as ContextVar<unknown>;
+    if (!this.values.has(key)) throw new KeyError(variable);
+    return this.values.get(key) as T;
   }
 
   has(variable: ContextVar<unknown>): boolean {

@@ -5,7 +5,7 @@ import { repr } from '../python/repr.js';
 import { asyncEnterOf, asyncExitOf, moduleOf, nameOf } from '../python/symbols.js';
 import type { Clock } from '../time/clock.js';
 import { type Awaitable, isJoinable } from './awaitable.js';
-import type { Context } from './context.js';
+import { type Context, copyContext } from './context.js';
 import { Future } from './future.js';
 import { onInterrupt } from './interrupt.js';
 import { Loop, setEventLoop } from './loop.js';
@@ -17,6 +17,8 @@ import { warnNeverAwaited } from './warnings.js';
 
 export interface RunOptions {
   readonly debug?: boolean | null;
+  /** Makes the loop; it is then not the one that `getEventLoop` gives. */
+  readonly loopFactory?: (() => Loop) | null;
   /** The clock of this loop, for tests; else the program's. */
   readonly clock?: Clock;
 }
@@ -32,8 +34,7 @@ export async function run<T>(main: Awaitable<T>, options?: RunOptions): Promise<
 export async function run(main: unknown, options?: RunOptions): Promise<never>;
 export async function run<T>(main: unknown, options: RunOptions = {}): Promise<T> {
   if (running.loop !== null) {
-    // A stored coroutine warns by itself; a thunk stands for one that was made and is never awaited.
-    if (typeof main === 'function') warnNeverAwaited(pythonName(main as (...args: never[]) => unknown) || 'main');
+    warnUnawaited(main);
     throw new RuntimeError('asyncio.run() cannot be called from a running event loop');
   }
   const runner = new Runner(options);
@@ -50,6 +51,8 @@ export class Runner {
   static readonly [moduleOf]: string = 'asyncio.runners';
   private readonly options: RunOptions;
   private loop: Loop | null = null;
+  /** What runs leave in context variables, later ones see. */
+  private context: Context | null = null;
   private closed = false;
 
   constructor(options: RunOptions = {}) {
@@ -59,11 +62,15 @@ export class Runner {
   getLoop(): Loop {
     if (this.closed) throw new RuntimeError('Runner is closed');
     if (this.loop === null) {
-      this.loop = new Loop(this.options.clock);
-      setEventLoop(this.loop);
+      this.loop = this.options.loopFactory?.() ?? new Loop(this.options.clock);
+      if (!this.hasFactory) setEventLoop(this.loop);
       if (this.options.debug === true) this.loop.setDebug(true);
     }
     return this.loop;
+  }
+
+  private get hasFactory(): boolean {
+    return (this.options.loopFactory ?? null) !== null;
   }
 
   /** Runs one work to its end. */
@@ -71,9 +78,10 @@ export class Runner {
     if (main instanceof Future || (typeof main !== 'function' && !isJoinable(main))) {
       throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
     }
+    if (running.loop !== null || this.closed) warnUnawaited(main);
     if (running.loop !== null) throw new RuntimeError('Runner.run() cannot be called from a running event loop');
     const loop = this.getLoop();
-    const task = loop.createTask(main, { context: options.context ?? null }) as Task<unknown> as Task<T>;
+    const task = loop.createTask(main, { context: options.context ?? (this.context ??= copyContext()) }) as Task<unknown> as Task<T>;
     return await runInterruptibly(loop, task);
   }
 
@@ -86,7 +94,7 @@ export class Runner {
     try {
       await shutDown(loop);
     } finally {
-      setEventLoop(null);
+      if (!this.hasFactory) setEventLoop(null);
     }
   }
 
@@ -99,6 +107,11 @@ export class Runner {
     await this.close();
     return false;
   }
+}
+
+/** A stored coroutine warns by itself; a thunk stands for one that was made and is never awaited. */
+function warnUnawaited(main: unknown): void {
+  if (typeof main === 'function') warnNeverAwaited(pythonName(main as (...args: never[]) => unknown) || 'main');
 }
 
 /** SIGINT cancels the main task; if that is what ended it, the caller sees KeyboardInterrupt. */

@@ -2,6 +2,7 @@
  * "Never awaited", "never retrieved". CPython says so when it frees the object; here it is said when the collector gets
  * to it, or at the end (of the program for coroutines, of the loop for exceptions), whichever comes first.
  */
+import { formatException } from '../python/exceptions/format-exception.js';
 import { repr } from '../python/repr.js';
 import type { Future } from './future.js';
 import type { Loop } from './loop.js';
@@ -78,12 +79,9 @@ export function watchException(target: Future<unknown>, error: unknown): () => v
   return watch(target, { report, loop: new WeakRef(loop) });
 }
 
-/** The lines that stand for Python's traceback and message. */
+/** What CPython logs of an exception: the traceback, then the message. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return repr(error);
-  const message = error.message === '' ? error.name : `${error.name}: ${error.message}`;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [message, ...frames].join('\n');
+  return error instanceof Error ? formatException(error).trimEnd() : repr(error);
 }
 
 /** Exceptions of this loop's futures that nobody has looked at: to be said when it closes. */
