@@ -5,6 +5,7 @@ import { applyCase } from '../calls/map-call.js';
 import type { IterationEntry } from '../../maps/model.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import { lowerIterable } from '../expressions/iterable.js';
 import { asThrow } from '../not-ported.js';
 
 /** `exits`: the loop may be left early, which closes a generator that nobody else holds. */
@@ -35,11 +36,32 @@ function isFreshGenerator(node: ast.Expression, cx: LowerContext): boolean {
 export function lowerWaitingIterable(node: ast.Expression, cx: LowerContext): ir.Expression | null {
   const entry = waitingIteration(node, cx);
   const type = cx.facts.typeOf(node);
-  if (entry === null || !cx.frame.isAsync) return null;
-  return applyCase(entry.emit, loweredHoles({ self: cx.expression(node) }, type), node, cx);
+  if (entry !== null && cx.frame.isAsync) return applyCase(entry.emit, loweredHoles({ self: cx.expression(node) }, type), node, cx);
+  const around = entry === null && cx.frame.isAsync ? aroundWaiting(node, cx) : null;
+  if (around === null) return null;
+  const args = cx.inOrder(around.args, (arg) => lowerWaitingIterable(arg, cx) ?? (arg === around.start ? cx.expression(arg) : lowerIterable(arg, cx)));
+  return { ...cx.asyncio(around.by, ...args), at: node.span.start };
 }
 
-export const isWaiting = (node: ast.Expression, cx: LowerContext): boolean => waitingIteration(node, cx) !== null;
+export const isWaiting = (node: ast.Expression, cx: LowerContext): boolean => waitingIteration(node, cx) !== null || aroundWaiting(node, cx) !== null;
+
+interface AroundWaiting {
+  readonly by: 'enumerateLater' | 'zipLater';
+  readonly args: readonly ast.Expression[];
+  readonly start: ast.Expression | undefined;
+}
+
+/** `enumerate(pool.map(f, xs))`, `zip(names, pool.map(f, xs))`: they hand each item on as it comes. */
+function aroundWaiting(node: ast.Expression, cx: LowerContext): AroundWaiting | null {
+  if (node.kind !== 'Call') return null;
+  const callee = cx.facts.calleeOf(node);
+  const id = callee.kind === 'mapClass' ? callee.entry.id : null;
+  const by = id === 'builtins.enumerate' ? 'enumerateLater' : id === 'builtins.zip' && node.keywords.length === 0 ? 'zipLater' : null;
+  const args = [...node.args, ...node.keywords.map(({ value }) => value)];
+  if (by === null || args.some(({ kind }) => kind === 'Starred')) return null;
+  const sources = by === 'enumerateLater' ? args.slice(0, 1) : args;
+  return sources.some((source) => isWaiting(source, cx)) ? { by, args, start: by === 'enumerateLater' ? args[1] : undefined } : null;
+}
 
 function waitingIteration(node: ast.Expression, cx: LowerContext): IterationEntry | null {
   const type = cx.facts.typeOf(node);

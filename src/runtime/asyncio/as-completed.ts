@@ -21,7 +21,7 @@ export function asCompleted<T>(
   return new AsCompleted(works, options.timeout ?? null);
 }
 
-export class AsCompleted<T> {
+export class AsCompleted<T> implements IterableIterator<Coroutine<T>> {
   private readonly finished = new Queue<Future<T> | null>();
   private readonly todo: Set<Future<T>>;
   private readonly timer: TimerHandle | null = null;
@@ -36,21 +36,24 @@ export class AsCompleted<T> {
     }
   }
 
-  *[Symbol.iterator](): Generator<Coroutine<T>, void> {
-    while (this.left > 0) {
-      this.left -= 1;
-      yield new Coroutine(async () => (await this.next()).result(), '_AsCompletedIterator._wait_for_one');
-    }
+  [Symbol.iterator](): IterableIterator<Coroutine<T>> {
+    return this;
+  }
+
+  next(): IteratorResult<Coroutine<T>, undefined> {
+    if (this.left === 0) return { done: true, value: undefined };
+    this.left -= 1;
+    return { done: false, value: new Coroutine(async () => (await this.nextDone()).result(), '_AsCompletedIterator._wait_for_one') };
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Future<T>, void> {
     while (this.left > 0) {
       this.left -= 1;
-      yield await this.next();
+      yield await this.nextDone();
     }
   }
 
-  private async next(): Promise<Future<T>> {
+  private async nextDone(): Promise<Future<T>> {
     const future = await this.finished.get();
     if (future === null) throw new TimeoutError();
     return future;

@@ -6,7 +6,7 @@
 import { KeyError, LookupError, RuntimeError, ValueError } from '../python/exceptions/builtin.js';
 import { address } from '../python/identity.js';
 import { repr } from '../python/repr.js';
-import { reprOf } from '../python/symbols.js';
+import { lengthOf, reprOf } from '../python/symbols.js';
 import { program, running } from './running.js';
 
 type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
@@ -61,6 +61,10 @@ export class Context {
 
   get size(): number {
     return this.values.size;
+  }
+
+  [lengthOf](): number {
+    return this.size;
   }
 
   [Symbol.iterator](): IterableIterator<ContextVar<unknown>> {

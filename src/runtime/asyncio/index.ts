@@ -48,7 +48,7 @@ export { exclusive } from './exclusive.js';
 export { type Executor, threadCallable, toThread } from './thread.js';
 export { ConcurrentFuture, wrapFuture } from './concurrent-future.js';
 export { inTask, type MaybePromise, sleepInThread } from './fiber.js';
-export { collected } from './collected.js';
+export { collected, enumerateLater, zipLater } from './collected.js';
 export { runCoroutineThreadsafe } from './run-coroutine-threadsafe.js';
 export { type AsyncContextManager, AsyncScope, enterAsync } from './async-with.js';
 export { asyncGenerator, PythonAsyncGenerator, temporary } from './async-generator.js';
