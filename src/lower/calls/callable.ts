@@ -12,29 +12,31 @@ import { isAtom, type LowerContext } from '../context.js';
 /**
  * For `$fn(key, 1)`: the callable, as a JavaScript function that may be called with the arity alone. JavaScript's own
  * callbacks are given more than they ask for (`map` adds the index), so a function with more parameters is wrapped.
+ * `given`: as many arguments stand beside it, to be handed on.
  */
-export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext, awaits = true): ir.Expression {
-  const fn = plainCallable(node, arity, cx);
+export function lowerCallable(node: ast.Expression, arity: number | null, cx: LowerContext, awaits = true, given: number | null = null): ir.Expression {
+  const fn = plainCallable(node, arity, cx, given);
   return !awaits && givesCoroutine(cx.facts.typeOf(node), cx) ? cx.asyncio('lazy', fn) : fn;
 }
 
 /** For `$thread(func)`: what a thread calls. Of an async function it awaits the promise, where a callback's call would be cold. */
-export function lowerThreadCallable(node: ast.Expression, cx: LowerContext): ir.Expression {
+export function lowerThreadCallable(node: ast.Expression, cx: LowerContext, given: number | null = null): ir.Expression {
   const type = cx.facts.typeOf(node);
   const isOpen = node.kind !== 'Lambda' && (type.kind === 'unknown' || type.kind === 'union' || type.kind === 'instance');
-  return isOpen ? cx.asyncio('threadCallable', cx.expression(node)) : lowerCallable(node, null, cx);
+  return isOpen ? cx.asyncio('threadCallable', cx.expression(node)) : lowerCallable(node, null, cx, true, given);
 }
 
 /** A function whose calls make coroutines. */
 function givesCoroutine(type: Type, cx: LowerContext): boolean {
   if (type.kind === 'callable') return type.returns.kind === 'coroutine';
+  if (type.kind === 'function' && type.function.kind === 'function') return type.function.signature.isAsync;
   return type.kind === 'function' && type.function.kind === 'functionInfo' && !type.function.isGenerator
     && (type.function.isCoroutine || cx.facts.returnTypeOf(type.function).kind === 'coroutine');
 }
 
-function plainCallable(node: ast.Expression, arity: number | null, cx: LowerContext): ir.Expression {
+function plainCallable(node: ast.Expression, arity: number | null, cx: LowerContext, given: number | null): ir.Expression {
   if (node.kind === 'Lambda') return lowerLambdaAs(node, 'untyped', cx);
-  const mapped = mappedFunction(node, arity, cx);
+  const mapped = mappedFunction(node, arity, cx) ?? handedOn(node, given, cx);
   if (mapped !== null) return mapped;
   const type = cx.facts.typeOf(node);
   const value = cx.expression(node);
@@ -85,6 +87,15 @@ function mappedFunction(node: ast.Expression, arity: number | null, cx: LowerCon
   }
   const entry = node.kind === 'Name' || node.kind === 'Attribute' ? cx.facts.entryOf(node) ?? (node.kind === 'Name' ? cx.facts.builtinOf(node) : null) : null;
   return entry?.kind === 'function' && (entry.value === null || isVariadic(entry)) ? functionValue(entry, node, cx, null, arity) : null;
+}
+
+/** `call_soon(queue.put_nowait, item)`: an arrow with as many parameters, where the map has no form of its own. */
+function handedOn(node: ast.Expression, given: number | null, cx: LowerContext): ir.Expression | null {
+  if (given === null || node.kind !== 'Attribute') return null;
+  const member = cx.facts.memberOf(node);
+  const entry = member.kind === 'mapMethod' || (member.kind === 'mapGlobal' && member.entry.kind === 'function') ? member.entry : null;
+  if (entry === null || entry.kind !== 'function' || entry.value !== null || entry.signature.parameters.some(({ kind }) => kind === 'rest')) return null;
+  return mappedFunction(node, given, cx);
 }
 
 const PARAMETERS = ['x', 'y', 'z'];

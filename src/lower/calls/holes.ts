@@ -36,18 +36,20 @@ export interface Holes {
   readonly entryId?: string | undefined;
   /** Globals of JavaScript in the template that a name of the program may hide. */
   readonly globals?: readonly string[] | undefined;
+  /** So many arguments are handed on to a callable among them. */
+  readonly handsOn?: number | null | undefined;
   /** Items are taken as they are needed. */
   readonly isLazy?: boolean | undefined;
 }
 
-/** `resultType`, `isLazy`: as `Holes` says. */
-export function holesOf({ entry, signature, args, receiver, receiverType }: Omit<MapCall, 'node' | 'use'>, resultType?: Type, isLazy = false): Holes {
+/** `resultType`, `isLazy`, `handsOn`: as `Holes` says. */
+export function holesOf({ entry, signature, args, receiver, receiverType }: Omit<MapCall, 'node' | 'use'>, resultType?: Type, isLazy = false, handsOn: number | null = null): Holes {
   const byName = new Map<string, Hole>();
   if (receiver !== null) byName.set('self', { nodes: [receiver], isRest: false, default: null });
   for (const { parameter, values, names } of args.bound) {
     if (values.length > 0) byName.set(parameter.name, holeOfParameter(parameter, values, names));
   }
-  return { byName, unfilled: unfilledHoles(signature), lowered: undefined, receiverType, resultType, entryId: entry.id, globals: entry.globals, isLazy };
+  return { byName, unfilled: unfilledHoles(signature), lowered: undefined, receiverType, resultType, entryId: entry.id, globals: entry.globals, handsOn, isLazy };
 }
 
 const unfilled = new WeakMap<Signature, ReadonlyMap<string, Hole>>();
@@ -130,9 +132,9 @@ export class CaseFilling implements Filling {
 
   values(hole: string, fn: HoleFunction): readonly ir.Expression[] | undefined {
     const found = holeNamed(this.holes, hole);
-    if (found?.isRest === true && found.nodes.length === 0 && EMPTY_AS.has(fn)) return NOTHING;
     const isPlain = fn === 'plain' || fn === 'given';
     const given = this.holes.lowered?.get(isPlain ? hole : `${fn}:${hole}`);
+    if (given === undefined && found?.isRest === true && found.nodes.length === 0 && EMPTY_AS.has(fn)) return NOTHING;
     const values = given === undefined ? this.argumentsOf(hole, fn, isPlain) ?? (isPlain ? this.surroundings(hole) : undefined) : [given];
     return fn === 'keywords' && values !== undefined ? keywordsObject(values, found, this.cx) : values;
   }

@@ -48,6 +48,7 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
   }
   if (args.error !== null) return raisesTypeError(args.error, cx);
   if (args.isDynamic) return lowerDynamicCall(call, cx);
+  if (isStoredMethod(call)) return asValue(lowerUnknownCall(node as ast.Call, cx));
   const site = siteOf(call);
   const chosen = chooseCase(entry.cases, site, cx);
   const lost = chosen === null ? node : droppedArgument(call, chosen, cx);
@@ -56,10 +57,15 @@ export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
     return asValue(throwsInPlace(`${entry.id} with \`${argument}\``, diagnostics.argumentNotMapped({ argument, api: entry.id }, path, (lost ?? node).span), cx, managedType(node, cx)));
   }
   if (chosen.reports !== undefined) reportCase(chosen.reports, node, cx);
-  const applied = applyCase(chosen, holesOf(call, cx.facts.typeOf(node), entry.handler !== null && lazyHandlers.has(entry.handler)), node, cx);
+  const applied = applyCase(chosen, holesOf(call, cx.facts.typeOf(node), entry.handler !== null && lazyHandlers.has(entry.handler), handedOn(call, cx)), node, cx);
   const result = withTypeArguments(applied, call, cx);
   const value = isVoidValue(call, cx) ? b.sequence([result, b.nullLiteral()]) : asTuple(result, call, cx);
   return { value, form: formOf(call, chosen), isMovable: isMovable(call, cx), name: entry.id.slice(entry.id.lastIndexOf('.') + 1) };
+}
+
+/** A bound method that was put somewhere, and is called from there: it has its receiver with it. */
+function isStoredMethod({ node, receiver, receiverType, entry }: MapCall): boolean {
+  return receiver === null && receiverType !== null && !entry.isStatic && node.kind === 'Call' && node.callee.kind !== 'Attribute';
 }
 
 /** A stub that says `tuple[Any, ...]`, and the inference knew more. */
@@ -168,13 +174,23 @@ function lowerItems(node: ast.Expression, isLazy: boolean, cx: LowerContext): ir
   return (isLazy ? null : lowerAtOnce(node, cx)) ?? lowerIterable(node, cx);
 }
 
+/** How many arguments `call_soon(f, a, b)` hands on to what it is given; null where that can't be told: an object may get more later. */
+function handedOn({ node, args, signature }: MapCall, cx: LowerContext): number | null {
+  if (!signature.parameters.some(({ kind }) => kind === 'rest')) return null;
+  if (node.kind !== 'Call' || signature.returns.kind === 'callable' || cx.facts.calleeOf(node).kind !== 'map') return null;
+  const rests = args.bound.filter(({ parameter, values }) => values.length > 0 && (parameter.kind === 'rest' || parameter.kind === 'keywords'));
+  if (rests.some(({ parameter }) => parameter.kind === 'keywords')) return null;
+  const values = rests.flatMap((rest) => rest.values);
+  return values.some(({ kind }) => kind === 'Starred') ? null : values.length;
+}
+
 function lowerHole(entry: Entry, holes: Holes, cx: LowerContext): ir.Expression {
   const { isLazy = false } = holes;
   switch (entry.function) {
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
-    case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits);
-    case 'thread': return lowerThreadCallable(entry.node, cx);
+    case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits, holes.handsOn ?? null);
+    case 'thread': return lowerThreadCallable(entry.node, cx, holes.handsOn ?? null);
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);
     case 'truth': return asBoolean(lowerTest(entry.node, cx), entry.node, cx);

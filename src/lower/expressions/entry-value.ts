@@ -57,33 +57,63 @@ const libraryOf = (id: string): string => id.split('.')[0]!;
 /** The map's own form, or an arrow over the last case. `receiver`: of a bound method. */
 export function functionValue(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, receiver: ir.Expression | null = null, arity: number | null = null, isUnbound = false): ir.Expression {
   if (isUnbound) return unboundMethod(entry, node, cx, arity);
+  if (receiver !== null && arity === null && isOpenBuiltin(entry)) return b.as(cx.python('attribute', receiver, b.string(nameOf(entry))), OPEN_FUNCTION);
   const self: Readonly<Record<string, ir.Expression>> = receiver === null ? {} : { self: receiver };
   if (entry.value !== null && (arity === null || !isVariadic(entry))) return applyCase(entry.value, loweredHoles(self), node, cx);
+  const optional = arity === null && receiver === null ? entry.signature.parameters.filter(isOptional) : [];
+  return optional.length === 0 ? arrowOver(entry, self, arity, node, cx) : withOptional(entry, optional, self, node, cx);
+}
+
+/** The last of the cases that fit what is taken. */
+function arrowOver(entry: FunctionEntry, self: Readonly<Record<string, ir.Expression>>, arity: number | null, node: ast.Expression, cx: LowerContext): ir.Expression {
   const signature = signatureFor(entry, arity);
-  const taken = new Set(takenParameters(signature, arity).map(({ name }) => name));
+  const parameters = takenParameters(signature, arity);
+  const names = parameters.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
+  const body = bodyOver(entry, signature, parameters, names, self, node, cx);
+  return body === null ? unported(entry, node, cx) : b.arrow(parameters.map((parameter, index) => parameterFor(parameter, names[index]!, arity === null, cx)), body);
+}
+
+/** `(text, sep?) => sep === undefined ? split(text) : split(text, sep)`: what callers give is not known. */
+function withOptional(entry: FunctionEntry, optional: readonly StubParameter[], self: Readonly<Record<string, ir.Expression>>, node: ast.Expression, cx: LowerContext): ir.Expression {
+  const { signature } = entry;
+  const all = signature.parameters.filter((parameter) => isRequired(parameter) || isOptional(parameter));
+  const names = all.map((parameter) => b.id(cx.temporary(cx.variable(parameter.name))));
+  const bodyOf = (count: number): ir.Expression | null => bodyOver(entry, signature, all.slice(0, count), names, self, node, cx);
+  const least = all.length - optional.length;
+  let body = bodyOf(least);
+  for (let count = least + 1; count <= all.length; count += 1) {
+    const longer = bodyOf(count);
+    if (longer === null || body === null) return unported(entry, node, cx);
+    body = b.conditional(b.binary('===', names[count - 1]!, b.undefinedLiteral()), body, longer);
+  }
+  if (body === null) return unported(entry, node, cx);
+  return b.arrow(all.map((parameter, index) => ({ ...parameterFor(parameter, names[index]!, true, cx), optional: isOptional(parameter) })), body);
+}
+
+function parameterFor(parameter: StubParameter, name: ir.Identifier, isTyped: boolean, cx: LowerContext): ir.Parameter {
+  if (parameter.kind === 'rest') return b.parameter(b.rest(name), b.arrayType(b.keyword('unknown')));
+  return b.parameter(name, isTyped ? stubType(parameter.type, cx) : undefined);
+}
+
+/** What the call of the API becomes with these parameters given. */
+function bodyOver(
+  entry: FunctionEntry, signature: Signature, parameters: readonly StubParameter[], names: readonly ir.Identifier[], self: Readonly<Record<string, ir.Expression>>, node: ast.Expression, cx: LowerContext,
+): ir.Expression | null {
+  const taken = new Set(parameters.map(({ name }) => name));
   const chosen = entry.cases.find(({ when }) => when === null || fitsNames(when, taken)) ?? entry.cases.at(-1);
-  if (chosen === undefined) return unported(entry, node, cx);
+  if (chosen === undefined) return null;
   const holes: Record<string, ir.Expression> = { ...self };
-  const parameters: ir.Parameter[] = [];
   const byName = new Map<string, { nodes: readonly ast.Expression[]; isRest: boolean; default: ir.Expression | null }>();
   for (const parameter of signature.parameters) {
-    if (!taken.has(parameter.name)) {
-      byName.set(parameter.name, { nodes: [], isRest: parameter.kind === 'keywords' || parameter.kind === 'rest', default: parameter.defaultTemplate });
-      continue;
-    }
-    const name = b.id(cx.temporary(cx.variable(parameter.name)));
-    if (parameter.kind === 'rest') {
-      parameters.push(b.parameter(b.rest(name), b.arrayType(b.keyword('unknown'))));
-      holes[parameter.name] = b.spread(name);
-      byName.set(parameter.name, { nodes: [], isRest: true, default: null });
-    } else {
-      parameters.push(b.parameter(name, arity === null ? stubType(parameter.type, cx) : undefined));
-      for (const key of ['', 'thunk:', 'start:', 'fn:', 'thread:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = name;
-    }
+    const isRest = parameter.kind === 'keywords' || parameter.kind === 'rest';
+    const index = parameters.indexOf(parameter);
+    if (index === -1) byName.set(parameter.name, { nodes: [], isRest, default: parameter.defaultTemplate });
+    else if (isRest) {
+      holes[parameter.name] = b.spread(names[index]!);
+      byName.set(parameter.name, { nodes: [], isRest, default: null });
+    } else for (const key of ['', 'thunk:', 'start:', 'fn:', 'thread:', 'iter:', 'shown:', 'truth:']) holes[key + parameter.name] = names[index]!;
   }
-  const lowered = new Map(Object.entries(holes));
-  const value = applyCase(chosen, { byName, lowered, receiverType: null }, node, cx);
-  return b.arrow(parameters, value);
+  return applyCase(chosen, { byName, lowered: new Map(Object.entries(holes)), receiverType: null }, node, cx);
 }
 
 /** JavaScript passes more than its callbacks ask for: what takes any number of arguments has to be told how many. */
@@ -116,8 +146,18 @@ const ATOMS: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = { str: 
 function signatureFor(entry: FunctionEntry, arity: number | null): Signature {
   if (arity === null) return entry.signature;
   const fits = (signature: Signature): boolean => signature.parameters.filter(isRequired).length <= arity && takenParameters(signature, arity).length >= Math.min(arity, 1);
-  return [...entry.overloads, entry.signature].find(fits) ?? entry.signature;
+  const all = [...entry.overloads, entry.signature];
+  return all.find((signature) => fits(signature) && takenParameters(signature, arity).length === arity) ?? all.find(fits) ?? entry.signature;
 }
+
+/** One that callers may give by position, or not. */
+const isOptional = ({ kind, default: value }: StubParameter): boolean => value !== null && (kind === 'positional' || kind === 'positionalOnly');
+
+/** A method of a builtin type that takes more or less. The runtime knows it by its name too, and finds what to do by what it is given. */
+const isOpenBuiltin = ({ id, value, signature, overloads }: FunctionEntry): boolean =>
+  value === null && id.startsWith('builtins.') && id.split('.').length === 3 && (overloads.length > 0 || !signature.parameters.every(isRequired));
+const OPEN_FUNCTION: ir.TypeNode = b.functionType([{ name: 'args', type: b.arrayType(b.keyword('unknown')), rest: true }], b.keyword('unknown'));
+const nameOf = ({ id }: FunctionEntry): string => id.slice(id.lastIndexOf('.') + 1);
 
 const isRequired = ({ kind, default: value }: StubParameter): boolean => value === null && (kind === 'positional' || kind === 'positionalOnly');
 
@@ -136,8 +176,13 @@ function fitsNames({ args, types, given, absent, facts, literals }: Guard, taken
 /** `str.lower`: the receiver is the first argument. */
 function unboundMethod(entry: FunctionEntry, node: ast.Expression, cx: LowerContext, arity: number | null): ir.Expression {
   const self = b.id(cx.temporary('value'));
+  const owner = entry.id.startsWith('builtins.str.') ? b.keyword('string') : undefined;
+  if (arity === null && isOpenBuiltin(entry)) {
+    const args = b.id(cx.temporary('args'));
+    const call = cx.python('methodNamed', self, b.string(nameOf(entry)), b.string(nameOf(entry)), args);
+    return b.arrow([b.parameter(self, owner ?? b.keyword('unknown')), b.parameter(b.rest(args), b.arrayType(b.keyword('unknown')))], call);
+  }
   const method = functionValue(entry, node, cx, self, arity === null ? null : arity - 1);
   if (method.kind !== 'ArrowFunction') return method;
-  const type = entry.id.startsWith('builtins.str.') ? b.keyword('string') : undefined;
-  return { ...method, parameters: [b.parameter(self, type), ...method.parameters] };
+  return { ...method, parameters: [b.parameter(self, owner), ...method.parameters] };
 }
