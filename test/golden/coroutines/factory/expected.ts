@@ -1,4 +1,4 @@
-import { type Coroutine, coroutine, sleep } from "aio2ts/runtime/asyncio";
+import { type Coroutine, coroutine, hot, sleep } from "aio2ts/runtime/asyncio";
 import { print } from "aio2ts/runtime/python";
 
 async function ping(host: string): Promise<string> {
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const request = makeRequest("alpha");
   console.log("made");
   console.log(await request.join());
-  print(await callWithRetry(async () => await makeRequest("beta").join()));
+  print(await callWithRetry(hot(() => makeRequest("beta"))));
   print(await callWithRetry(async () => await ping("gamma"), 1));
 }
 

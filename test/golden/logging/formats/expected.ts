@@ -83,7 +83,8 @@ const short = logger(
 );
 short.info("short", logOptions({ place: ["input.py", 37, "<module>"] }));
 const utc = new Formatter("{asctime} {levelname:>8} {message}", "%Y", "{");
-utc.converter = () => gmtime();
+utc.converter = (seconds?: unknown) =>
+  seconds === undefined ? gmtime() : gmtime(seconds);
 logger("time.brace", utc).info(
   "braces",
   logOptions({ place: ["input.py", 40, "<module>"] }),

@@ -11,13 +11,7 @@ import {
   type Task,
   type TimerHandle,
 } from "aio2ts/runtime/asyncio";
-import {
-  asPythonError,
-  type BaseException,
-  print,
-  str,
-  ValueError,
-} from "aio2ts/runtime/python";
+import { asPythonError, print, str, ValueError } from "aio2ts/runtime/python";
 import { Signals } from "aio2ts/runtime/signal";
 
 async function worker(name: string, delay: number): Promise<string> {
@@ -71,12 +65,12 @@ print(
   task.exception(),
 );
 const future = loop.createFuture();
-loop.callSoon((result: unknown) => future.setResult(result), "set");
+loop.callSoon((result) => future.setResult(result), "set");
 print(await loop.runUntilComplete(future));
 const failing = loop.createFuture();
 loop.callAt(
   loop.time() + 0.01,
-  (exception: BaseException) => failing.setException(exception),
+  (exception) => failing.setException(exception),
   new ValueError("bad"),
 );
 try {

@@ -215,11 +215,7 @@ async function main(): Promise<void> {
   }
   print(await c.join());
   const fut = getRunningLoop().createFuture();
-  getRunningLoop().callLater(
-    0.001,
-    (result: unknown) => fut.setResult(result),
-    42,
-  );
+  getRunningLoop().callLater(0.001, (result) => fut.setResult(result), 42);
   print(await fut.join(), fut.done(), fut.result());
   const rs = await taskGroup(async (tg) =>
     Array.from(range(3), (i) => tg.createTask(() => use(pool, i))),

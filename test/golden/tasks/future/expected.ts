@@ -5,12 +5,7 @@ import {
   run,
   sleep,
 } from "aio2ts/runtime/asyncio";
-import {
-  asPythonError,
-  type BaseException,
-  KeyError,
-  str,
-} from "aio2ts/runtime/python";
+import { asPythonError, KeyError, str } from "aio2ts/runtime/python";
 
 async function setAfter(
   fut: Future<string>,
@@ -32,7 +27,7 @@ async function main(): Promise<void> {
 
   const broken = loop.createFuture();
   loop.callSoon(
-    (exception: BaseException) => broken.setException(exception),
+    (exception) => broken.setException(exception),
     new KeyError("missing"),
   );
   try {

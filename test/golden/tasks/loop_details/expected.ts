@@ -43,11 +43,11 @@ async function main(): Promise<void> {
   const fired: unknown[] = [];
   const timer: TimerHandle = loop.callAt(
     loop.time() + 0.005,
-    (object: unknown) => fired.push(object),
+    (object) => fired.push(object),
     "at",
   );
   const handle: Handle = loop.callSoon(
-    (object2: unknown) => fired.push(object2),
+    (object2) => fired.push(object2),
     "soon",
   );
   console.log(
