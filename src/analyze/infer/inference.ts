@@ -255,7 +255,7 @@ export class Inference {
     pattern.wrapper.returns.readers.add(body);
     const isRun = runsWrapped(pattern, this.state);
     if (!pattern.keepsResult || (pattern.runs.length > 0 && !isRun)) return resultOf(this, pattern.wrapper, body);
-    if (isRun) return this.awaitedType(result, body) ?? unknown;
+    if (isRun) return awaitedType(this, result, body) ?? unknown;
     const added = membersOf(pattern.wrapper.returns.type).filter(({ kind }) => kind === 'none');
     const { lattice } = this.state;
     if (pattern.wrapper.isCoroutine) {

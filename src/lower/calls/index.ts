@@ -12,7 +12,7 @@ import { lowerInitCall } from '../classes/constructor.js';
 import { lowerDunderAwait } from '../classes/dunder-await.js';
 import { conventionOf } from '../functions/convention.js';
 import { isNewType } from '../expressions/type-expression.js';
-import { isHotCallee } from '../expressions/hot-value.js';
+import { actsWhenCalled, isHotCallee } from '../expressions/hot-value.js';
 import { plainName } from '../expressions/name.js';
 import { lowerReceiver } from '../expressions/receiver.js';
 import { membersOf } from '../types/kinds.js';
@@ -103,7 +103,7 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
   const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || isMovableArgument(arg, cx));
-  return isHot ? { value, form, isMovable, name: null, isValue: true } : { value, form, isMovable, name, function: fn, isValue: isFieldRead(node, cx) };
+  return isHot ? { value, form, isMovable: isMovable && !actsWhenCalled(fn, cx), name: null, isValue: true } : { value, form, isMovable, name, function: fn, isValue: isFieldRead(node, cx) };
 }
 
 const isFieldRead = ({ callee }: ast.Call, cx: LowerContext): boolean => callee.kind === 'Attribute' && cx.facts.memberOf(callee).kind === 'field';
@@ -233,7 +233,8 @@ function lowerValueCall(node: ast.Call, type: Type, cx: LowerContext): RawCall {
   if (colours.size !== 1) return asValue(lowerUnknownCall(node, cx));
   const [target, ...args] = cx.inOrder([node.callee, ...node.args]);
   const value = b.call(target!, args, node.span.start);
-  const isMovable = cx.facts.isPure(node.callee) && node.args.every((arg) => isMovableArgument(arg, cx));
+  const acts = membersOf(type).some((member) => member.kind === 'function' && member.function.kind === 'functionInfo' && actsWhenCalled(member.function, cx));
+  const isMovable = !acts && cx.facts.isPure(node.callee) && node.args.every((arg) => isMovableArgument(arg, cx));
   return { value, form: colours.has(true) ? 'coroutine' : 'value', isMovable, name: null, isValue: true };
 }
 

@@ -7,6 +7,14 @@ export function makesCoroutine(fn: FunctionInfo, cx: LowerContext): boolean {
   return !fn.isCoroutine && !fn.isGenerator && cx.facts.returnTypeOf(fn).kind === 'coroutine';
 }
 
+/** It does something when it is called, before anybody awaits what it gives: a lambda that only calls an async function does not. */
+export function actsWhenCalled(fn: FunctionInfo, cx: LowerContext): boolean {
+  if (!makesCoroutine(fn, cx)) return false;
+  if (fn.node.kind !== 'Lambda') return true;
+  const callee = fn.node.body.kind === 'Call' ? cx.facts.calleeOf(fn.node.body) : null;
+  return callee?.kind === 'function' && makesCoroutine(callee.function, cx);
+}
+
 /** The name is the function's own, not a variable that holds it. */
 export function isDirectName(node: ast.Name, fn: FunctionInfo, cx: LowerContext): boolean {
   const symbol = cx.facts.symbolOf(node);

@@ -8,7 +8,7 @@ import type { LowerContext } from '../context.js';
 import { signatureText } from '../functions/signature-text.js';
 import { functionFrame } from '../functions/frame-of.js';
 import { awaitedValue } from './await.js';
-import { makesCoroutine } from './hot-value.js';
+import { actsWhenCalled } from './hot-value.js';
 import { lowerParameters } from '../functions/parameters.js';
 
 export function lowerLambda(node: ast.Lambda, cx: LowerContext): ir.Expression {
@@ -22,7 +22,7 @@ export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx:
   const info = cx.facts.functionOf(node);
   // A function that gives a coroutine is, as a value, one that gives a promise: its calls are awaited, or made coroutines.
   const isCold = cx.facts.typeOf(node.body).kind === 'coroutine';
-  if (isCold && callsMaker(node.body, cx)) return hotLambda(node, style, info, cx);
+  if (isCold && actsWhenCalled(info, cx)) return hotLambda(node, style, info, cx);
   const frame = { ...functionFrame(info, cx), ...(isCold ? { isAsync: true } : {}) };
   const parameters = lowerParameters(info, cx, style);
   return cx.within(frame, () => {
@@ -37,11 +37,6 @@ export function lowerLambdaAs(node: ast.Lambda, style: 'lambda' | 'untyped', cx:
 }
 
 /** `lambda x: make(x)`: what `make` does is done when it is called. */
-function callsMaker(body: ast.Expression, cx: LowerContext): boolean {
-  const callee = body.kind === 'Call' ? cx.facts.calleeOf(body) : null;
-  return callee?.kind === 'function' && makesCoroutine(callee.function, cx);
-}
-
 function hotLambda(node: ast.Lambda, style: 'lambda' | 'untyped', info: FunctionInfo, cx: LowerContext): ir.Expression {
   const parameters = lowerParameters(info, cx, style === 'untyped' ? 'lambda' : style);
   return cx.within(functionFrame(info, cx), () => {
