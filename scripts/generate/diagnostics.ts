@@ -67,6 +67,8 @@ export function generatePages(pages: readonly CataloguePage[]): string {
     '  readonly name: string;',
     '  readonly severity: Severity;',
     '  readonly title: string;',
+    '  /** With `{name}` where a diagnostic has a name of the program. */',
+    '  readonly message: string;',
     '  /** Markdown. */',
     '  readonly body: string;',
     '}',
@@ -80,7 +82,7 @@ export function generatePages(pages: readonly CataloguePage[]): string {
 
 function pageLiteral(page: CataloguePage): string {
   const body = page.body.replace(/[\\`]/g, '\\$&').replace(/\$(?=\{)/g, '\\$');
-  const { code, name, severity, title } = page;
+  const { code, name, severity, title, message } = page;
   return `  {\n    code: '${code}',\n    name: '${name}',\n    severity: '${severity}',\n` +
-    `    title: ${quoted(title)},\n    body: \`${body}\`,\n  },`;
+    `    title: ${quoted(title)},\n    message: ${quoted(message)},\n    body: \`${body}\`,\n  },`;
 }

@@ -3,7 +3,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
   return closestFew(word, candidates, 1)[0] ?? null;
 }
 
-/** The nearest first; of equally near ones, in the order given. */
+/** The nearest first, and none that is much further; of equally near ones, in the order given. */
 export function closestFew(word: string, candidates: readonly string[], limit: number): readonly string[] {
   const furthest = Math.max(1, Math.floor(word.length / 3));
   const near: { readonly candidate: string; readonly distance: number }[] = [];
@@ -12,7 +12,9 @@ export function closestFew(word: string, candidates: readonly string[], limit: n
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance <= furthest) near.push({ candidate, distance });
   }
-  return near.sort((one, other) => one.distance - other.distance).slice(0, limit).map(({ candidate }) => candidate);
+  near.sort((one, other) => one.distance - other.distance);
+  const best = near[0]?.distance ?? 0;
+  return near.filter(({ distance }) => distance <= best + 1).slice(0, limit).map(({ candidate }) => candidate);
 }
 
 function editDistance(a: string, b: string): number {

@@ -9,6 +9,8 @@ export interface DiagnosticPage {
   readonly name: string;
   readonly severity: Severity;
   readonly title: string;
+  /** With `{name}` where a diagnostic has a name of the program. */
+  readonly message: string;
   /** Markdown. */
   readonly body: string;
 }
@@ -19,6 +21,7 @@ export const diagnosticPages: readonly DiagnosticPage[] = [
     name: 'syntaxError',
     severity: 'error',
     title: 'The file is not valid Python',
+    message: '{message}',
     body: `The file does not parse. The message and the position are those of CPython 3.13 where it has one for the
 mistake. Nothing is written for a file with a syntax error, because a half-read program would be a different
 program.
@@ -47,6 +50,7 @@ def area(width, height):
     name: 'nestedTooDeep',
     severity: 'error',
     title: 'Brackets or blocks are nested too deeply',
+    message: '{message}',
     body: `CPython stops at 200 nested brackets ("too many nested parentheses") and at 100 indentation levels. A
 program that goes past them does not run there, so it is refused here instead of exhausting the stack.
 
@@ -72,6 +76,7 @@ x = 1
     name: 'notText',
     severity: 'error',
     title: 'The file is not text',
+    message: 'This file is not Python source: {reason}',
     body: `Python source is UTF-8 unless its first or second line declares another encoding (PEP 263). A file with null
 bytes, or with bytes that are invalid in its encoding, is binary or was saved in another encoding.
 
@@ -92,6 +97,7 @@ error AIO1003: This file is not Python source: it holds a null byte at offset 3
     name: 'neverAwaited',
     severity: 'warning',
     title: 'A coroutine is never awaited',
+    message: '`{name}(...)` makes a coroutine that nothing awaits, so its body never runs',
     body: `Calling an \`async def\` function runs none of its body: it makes a coroutine object, and the body runs when
 the object is awaited or made into a task. Python warns at run time (\`RuntimeWarning: coroutine '...' was
 never awaited\`); the port does the same, and this diagnostic says so beforehand.
@@ -134,6 +140,7 @@ asyncio.run(main())
     name: 'runInRunningLoop',
     severity: 'error',
     title: '`asyncio.run` inside a running loop',
+    message: '`{call}` runs inside a loop that is already running, where Python raises RuntimeError',
     body: `\`asyncio.run\` starts a loop of its own and cannot be nested: in a coroutine, Python raises \`RuntimeError:
 asyncio.run() cannot be called from a running event loop\`. The port raises the same error at the same place.
 
@@ -175,6 +182,7 @@ asyncio.run(main())
     name: 'blockingCall',
     severity: 'warning',
     title: 'A blocking call in a coroutine',
+    message: '`{call}` blocks the event loop: no other task runs until it returns',
     body: `A coroutine shares one thread with every other task. A call that waits without \`await\` stops all of them.
 The port keeps that behaviour, so that it runs as the Python does; most such calls are mistakes in the
 original.
@@ -214,6 +222,7 @@ asyncio.run(tick())
     name: 'lostTask',
     severity: 'warning',
     title: 'The reference to a task is lost',
+    message: 'Nothing keeps the task that `{call}` makes. Python may collect it before it ends, and its exception is never seen',
     body: `The event loop holds only weak references to tasks. A task that nothing else refers to may be collected in
 the middle of its work, and an exception that it raises is reported only then, if at all. JavaScript keeps
 the task alive as long as it waits for something, so the port may run to its end what Python would drop.
@@ -259,6 +268,7 @@ asyncio.run(main())
     name: 'awaitedTwice',
     severity: 'warning',
     title: 'A coroutine is awaited twice',
+    message: '`{name}` was awaited already. The second await raises RuntimeError',
     body: `A coroutine object runs once. Awaiting it again raises \`RuntimeError: cannot reuse already awaited
 coroutine\`, in Python and in the port.
 
@@ -304,6 +314,7 @@ asyncio.run(main())
     name: 'gatherKept',
     severity: 'info',
     title: 'A gather did not become `Promise.all`',
+    message: '`asyncio.gather` stays `gather` of the runtime here, because {reason}',
     body: `\`await asyncio.gather(a(), b())\` becomes \`await Promise.all([a(), b()])\` only where no program could show a
 difference: nothing in the program can observe tasks, each child starts without effects that a sibling could
 see, and no child may raise while the program goes on. The message names the first condition that does not
@@ -351,6 +362,7 @@ asyncio.run(main())
     name: 'certificateChecked',
     severity: 'warning',
     title: 'Certificates are not checked',
+    message: '`{call}` turns the check of certificates off. In Node the port does so too; a browser always checks them',
     body: `\`ssl=False\` lets aiohttp talk to a server whose certificate nobody vouches for, and so to anybody in between. The port
 keeps the argument, and Node obeys it. A browser has no such option: there, a request to a server without a proper
 certificate fails with ClientConnectorError. Requests over plain HTTP are not touched.
@@ -395,6 +407,7 @@ asyncio.run(main())
     name: 'objectKept',
     severity: 'info',
     title: 'A session did not become `fetch`',
+    message: '`{expression}` stays an object of the runtime here, because {reason}',
     body: `Requests of a session become calls of \`fetch\` only where no program could show a difference: the session is made and
 bound by \`async with\` and used for requests alone, each body is read at most once, the requests have no option that
 \`fetch\` lacks, and no handler can see how a request fails. The message names the first condition that does not hold.
@@ -443,6 +456,7 @@ asyncio.run(main())
     name: 'bigInteger',
     severity: 'info',
     title: 'Integers beyond 2^53',
+    message: '`{expression}` may exceed 2^53, beyond which a JavaScript number is not exact',
     body: `Python integers have no limit. A JavaScript \`number\` holds integers exactly up to 2^53 - 1
 (9,007,199,254,740,991); beyond that it rounds. \`bigint\` is not used: it mixes with no other number.
 
@@ -475,6 +489,7 @@ print(total)
     name: 'intFloatMixed',
     severity: 'info',
     title: 'Whole floats print as integers',
+    message: '`{expression}` may be an int or a float, and is shown. A whole float shows as `3` where Python shows `3.0`',
     body: `JavaScript has one number type. Where a value is known to be a float, the port shows it as Python does
 (\`3.0\`); where it may be either, or where nothing is known of a value that a float flows into, it cannot
 tell \`3\` from \`3.0\`.
@@ -509,6 +524,7 @@ print(half(6))
     name: 'codePoints',
     severity: 'info',
     title: 'Characters beyond the basic plane count twice',
+    message: '`{expression}` counts UTF-16 units. A character such as an emoji counts as two, where Python counts one',
     body: `A Python string is a sequence of code points, a JavaScript string one of UTF-16 units. The two differ in
 length, index, slice and order for characters above U+FFFF: emoji, and rare scripts.
 
@@ -542,6 +558,7 @@ print(shorten(input()))
     name: 'uncheckedIndex',
     severity: 'info',
     title: 'An index out of range reads `undefined`',
+    message: '`{expression}` is not checked. Out of range it reads `undefined`, where Python raises IndexError and ends the program',
     body: `Where a handler could catch the IndexError, the port checks the index and raises it. Elsewhere Python would
 have ended the program with a traceback, and the port reads \`undefined\` and goes on.
 
@@ -576,6 +593,7 @@ print(first(["a", "b"]))
     name: 'uncheckedKey',
     severity: 'info',
     title: 'A missing key reads `undefined`',
+    message: '`{expression}` is not checked. A missing key reads `undefined`, where Python raises KeyError and ends the program',
     body: `Reads of a \`Map\` are checked unless membership is proven, and so are those of a record (a dictionary whose keys are all
 literals). The key of a \`TypedDict\` that need not be there (\`total=False\`, \`NotRequired\`) is a property read where no
 handler could see the KeyError: a key that was never set reads \`undefined\`.
@@ -616,6 +634,7 @@ print(options.get("host", "nowhere"))
     name: 'uncheckedDivision',
     severity: 'info',
     title: 'Division by zero gives Infinity or NaN',
+    message: '`{expression}` is not checked. Division by zero gives Infinity or NaN, where Python raises ZeroDivisionError and ends the program',
     body: `Where a handler could catch the ZeroDivisionError, the port checks the divisor and raises it. Elsewhere
 Python would have ended the program, and the port goes on with \`Infinity\` or \`NaN\`.
 
@@ -650,6 +669,7 @@ print(mean(10.0, 4))
     name: 'setOrder',
     severity: 'info',
     title: 'The order of a set',
+    message: '`{expression}` takes the elements of a set in order of insertion. Python takes them in the order of their hashes',
     body: `A JavaScript \`Set\` iterates in order of insertion. Python's order follows hashes, which for strings differ
 from run to run (PYTHONHASHSEED), so no program can rely on it.
 
@@ -679,6 +699,7 @@ for name in sorted(names):
     name: 'jsonNumbers',
     severity: 'info',
     title: 'Numbers of parsed JSON',
+    message: '`{expression}` parses JSON, whose numbers are of one type. A `1.0` in it is `1` once it is taken out',
     body: `JavaScript has one number type. What was parsed as a whole shows and writes \`1.0\` as Python does, but an item that is
 taken out of it is the number \`1\`, and is shown as an int. Integers beyond 2^53 lose digits.
 
@@ -712,6 +733,7 @@ print(data["price"])
     name: 'dictMutation',
     severity: 'info',
     title: 'Changing a collection while iterating over it',
+    message: '`{expression}` changes the collection that the loop iterates over. Python raises RuntimeError, JavaScript goes on',
     body: `Python stops with \`RuntimeError: dictionary changed size during iteration\` (or \`Set changed size ...\`). A
 JavaScript \`Map\` or \`Set\` allows the change and visits what was added.
 
@@ -745,6 +767,7 @@ print(prices)
     name: 'valueIdentity',
     severity: 'info',
     title: 'Identity of numbers and strings',
+    message: '`{expression}` compares identity. Equal numbers and equal strings are always identical in JavaScript',
     body: `In Python two equal strings, or two equal large integers, may be different objects, and \`is\` tells them
 apart; which ones are is a detail of CPython. In JavaScript \`===\` on primitives compares values.
 
@@ -776,6 +799,7 @@ print(same("a", "a"))
     name: 'handledElsewhere',
     severity: 'warning',
     title: 'The exception that is being handled, outside of its handler',
+    message: '`{expression}` shows the exception that is being handled, which is known only inside the handler. Nothing is shown of it',
     body: `Python knows at any time which exception is being handled, in functions that a handler calls too. In the port the
 exception is a variable of the handler: a call in a handler of the same function is given it.
 
@@ -821,6 +845,7 @@ except ValueError as error:
     name: 'cookiesNotKept',
     severity: 'info',
     title: 'Cookies are not kept between requests',
+    message: '`{expression}` becomes `fetch`, which does not send back the cookies that a server sets',
     body: `A session of aiohttp keeps the cookies that servers set, and sends them with its next requests. \`fetch\` outside of a
 browser keeps none. The port uses it where the program itself never looks at cookies. It follows 20 redirects, where
 aiohttp gives up after 10.
@@ -866,6 +891,7 @@ asyncio.run(main())
     name: 'notPortable',
     severity: 'error',
     title: 'A construct has no equivalent',
+    message: '{what} has no equivalent in TypeScript. The output throws NotPortedError there',
     body: `The construct cannot be carried over so that it behaves as in Python. The output holds a visible \`throw new
 NotPortedError(...)\` in its place: the rest of the program works, and reaching that place says why it does
 not.
@@ -894,6 +920,7 @@ def size(data):
     name: 'cannotBeAsync',
     severity: 'error',
     title: 'A place that cannot await',
+    message: '{what} would have to await, and JavaScript cannot await there: {reason}',
     body: `A function that starts a loop (\`asyncio.run\`), or makes a blocking call whose port is asynchronous, becomes
 \`async\`, and so do its callers. A getter, a constructor, a sort key and a special method cannot be async in
 JavaScript.
@@ -939,6 +966,7 @@ print(Client().price())
     name: 'dynamicFeature',
     severity: 'error',
     title: 'A feature that needs Python at run time',
+    message: '{feature} needs Python itself at run time. The output throws NotPortedError there',
     body: `\`eval\` and \`exec\`, \`__getattr__\` on a module, and frames depend on names and source that only exist in a Python
 interpreter. What they would do cannot be known when converting.
 
@@ -970,6 +998,7 @@ print(operations["add"](1, 2))
     name: 'typeMismatch',
     severity: 'error',
     title: 'The output does not type-check',
+    message: 'TypeScript finds a type error in the output: {message} (TS{number})',
     body: `Reported with \`--type-check\` only, at the Python that the piece of output stands for. An annotation becomes a TypeScript
 type, and TypeScript checks what Python ignores: a function annotated \`-> int\` that returns a string, an argument
 of another type than its parameter's. The output is written all the same, and runs as the Python does.
@@ -991,6 +1020,7 @@ app.py:2:5: error AIO2301: TypeScript finds a type error in the output: Type 'st
     name: 'importMoved',
     severity: 'warning',
     title: 'A module runs earlier than its import',
+    message: '`{module}` does something when it is imported, and the port does it when the program starts, before the statements above this import',
     body: `An \`import\` statement of Python runs the module where it stands: in a function that is called later, or after other
 statements. The imports of an ECMAScript module all run before its first statement. For modules that only define
 functions, classes and values this makes no difference, and the port is the same. A module that prints, opens files or
@@ -1027,6 +1057,7 @@ Python prints \`before\` first, the port \`late is here\`.
     name: 'threadHoldsLoop',
     severity: 'warning',
     title: 'A thread\'s work holds up the loop',
+    message: '`{what}` runs in a thread in Python. The port has one thread: while it computes, no other task runs',
     body: `JavaScript runs a program's code in one thread. A function that Python runs in a thread (\`asyncio.to_thread\`,
 \`run_in_executor\`, a thread pool) and that waits there (\`time.sleep\`) becomes an async function: the others go on.
 What it computes takes the time of everybody, and the order of what is printed may differ where Python's threads
@@ -1078,6 +1109,7 @@ asyncio.run(main())
     name: 'processInThread',
     severity: 'warning',
     title: 'A process pool runs in the program itself',
+    message: '`{expression}` starts processes in Python. Their work runs in the program itself here, one function at a time',
     body: `A \`ProcessPoolExecutor\` uses several processors at once. The port runs its functions in the program's own thread:
 results are the same, the time is the sum. A process of Python's has variables of its own; here the functions see
 and change those of the program.
@@ -1114,6 +1146,7 @@ print([square(number) for number in [1, 2, 3]])
     name: 'callLeftOut',
     severity: 'info',
     title: 'A call that the port does not need',
+    message: '`{call}` is left out: {reason}',
     body: `The call sets up something that CPython needs and the port does not: another event loop, or leave to run a loop
 inside a running one.
 
@@ -1158,6 +1191,7 @@ asyncio.run(main())
     name: 'queryInCoroutine',
     severity: 'error',
     title: 'A query in a coroutine',
+    message: '`{expression}` asks the database in a coroutine, which raises {raises}',
     body: `Django's database layer is synchronous. Where an event loop runs in the thread it refuses to work, so the Python
 program fails here too. A query set asks the database when somebody looks into it: a loop, \`list\`, \`len\`, \`bool\`,
 an index.
@@ -1197,6 +1231,7 @@ async def titles():
     name: 'queryNotEvaluated',
     severity: 'error',
     title: 'A query that is not evaluated where it may be',
+    message: '`{expression}` gives a query that has not asked the database yet. Whoever looks into it in a coroutine gets {raises}',
     body: `\`sync_to_async(lambda: Book.objects.all())\` is the classic trap: making the query asks nothing, so the thread does
 nothing, and the coroutine that then loops over the result is the one that asks the database, which Django
 refuses. The same holds for a query that an \`async def\` returns.
@@ -1237,6 +1272,7 @@ async def books():
     name: 'moduleNotCovered',
     severity: 'error',
     title: 'No map covers an imported module',
+    message: 'No map covers the module `{module}`. Where the program uses it, the output throws NotPortedError',
     body: `A library is known through its grammar map alone. Nothing is guessed for a module that has none. A module of
 your own project is converted with it: pass its folder.
 
@@ -1264,6 +1300,7 @@ print([0.0] * 3)
     name: 'apiNotMapped',
     severity: 'error',
     title: 'An API of a covered library is not mapped',
+    message: '`{api}` is not in the map of `{library}`. The output throws NotPortedError there',
     body: `The map of the library has no entry for this name. Nothing is guessed: a call that is likely to be right
 would be wrong without a word some day.
 
@@ -1296,6 +1333,7 @@ asyncio.run(main())
     name: 'argumentNotMapped',
     severity: 'error',
     title: 'An argument of a mapped API is not mapped',
+    message: 'The argument `{argument}` of `{api}` has no counterpart. The output throws NotPortedError there',
     body: `The entry for this name does not say what the argument becomes. Dropping it would change what the call does.
 
 ## What to do
@@ -1337,6 +1375,7 @@ asyncio.run(main())
     name: 'mapSyntax',
     severity: 'error',
     title: 'A map file is not valid YAML',
+    message: '{message}',
     body: `The file does not parse as YAML, or its top is not a list of entries.
 
 ## What to do
@@ -1367,6 +1406,7 @@ Correct the file. \`grammar-maps/schema.json\` lets editors check it while you t
     name: 'mapUnknownKey',
     severity: 'error',
     title: 'A map entry has an unknown key',
+    message: 'Unknown key `{key}` in {where}. It would have no effect',
     body: `A key that is not part of the format is refused, since a misspelt \`suspends\` would change what is emitted
 without a word.
 
@@ -1400,6 +1440,7 @@ Correct the spelling, or remove the key.
     name: 'mapUndefinedPlaceholder',
     severity: 'error',
     title: 'A template uses an undefined placeholder',
+    message: '`{placeholder}` in {where} is not a parameter of the Python stub',
     body: `A placeholder stands for an argument, so it has to be a parameter of the stub in the same entry.
 
 ## What to do
@@ -1432,6 +1473,7 @@ Correct the name, or add the parameter to the stub.
     name: 'mapUnreachableCase',
     severity: 'error',
     title: 'A case of a map entry can never match',
+    message: 'Case {number} of {where} can never match, because an earlier case always does',
     body: `Cases are tried from the first to the last. One without a \`when\` always matches.
 
 ## What to do
@@ -1470,6 +1512,7 @@ Order the cases from the most particular to the most general.
     name: 'mapMissingExport',
     severity: 'error',
     title: 'A map imports a name that the runtime does not export',
+    message: '`{module}` does not export `{name}`, which {where} imports',
     body: `Output that imports a name that is not there would fail when it starts.
 
 ## What to do
@@ -1493,6 +1536,7 @@ Write the runtime part first, or correct the name.
     name: 'mapMissingHandler',
     severity: 'error',
     title: 'A map names a handler that does not exist',
+    message: '{where} names the handler `{handler}`, which does not exist',
     body: `A handler is a named function of the lowering, for what a template cannot say.
 
 ## What to do
@@ -1515,6 +1559,7 @@ Correct the name, or write the entry with templates.
     name: 'mapStub',
     severity: 'error',
     title: 'The Python stub of a map entry does not parse',
+    message: 'The Python stub of {where} is not valid: {message}',
     body: `The stub drives argument binding and types, so it has to be valid Python.
 
 ## What to do
@@ -1547,6 +1592,7 @@ Write the stub as in a \`.pyi\` file.
     name: 'mapTemplate',
     severity: 'error',
     title: 'The TypeScript template of a map entry does not parse',
+    message: 'The template of {where} is not valid: {message}',
     body: `Templates are parsed when the maps are loaded and substituted as trees, so each has to be one valid
 expression.
 
@@ -1580,6 +1626,7 @@ Write one TypeScript expression.
     name: 'mapDuplicate',
     severity: 'error',
     title: 'Two map entries have the same id',
+    message: '`{id}` is defined twice: in {first} and in {second}',
     body: `Within one set of maps an id is unique. A map given with \`--map\` may replace a built-in entry; two files of
 the same folder may not define one id.
 
@@ -1608,6 +1655,7 @@ Remove one of the entries.
     name: 'mapField',
     severity: 'error',
     title: 'A field of a map entry is missing or wrong',
+    message: '{where}: {message}',
     body: `Each kind of entry needs certain fields, and each field holds a certain form of value.
 
 ## What to do
@@ -1640,6 +1688,7 @@ Complete or correct the field.
     name: 'fileNotFound',
     severity: 'error',
     title: 'A file or folder does not exist',
+    message: 'There is no file or folder here',
     body: `A path on the command line leads to nothing. The other files are converted.
 
 ## What to do
@@ -1659,6 +1708,7 @@ error AIO5001: There is no file or folder here
     name: 'cannotRead',
     severity: 'error',
     title: 'A file cannot be read',
+    message: 'This cannot be read: {reason}',
     body: `The operating system refused to read the file or folder. The other files are converted.
 
 ## What to do
@@ -1678,6 +1728,7 @@ error AIO5002: This cannot be read: permission denied
     name: 'wouldOverwrite',
     severity: 'error',
     title: 'A file that aio2ts did not write is in the way',
+    message: '`{target}` exists and aio2ts did not write it, so it is left as it is',
     body: `Every file that aio2ts writes starts with a line that says so and carries a checksum. A file without that
 line is somebody's work, and is never overwritten unasked.
 
@@ -1698,6 +1749,7 @@ error AIO5003: \`app.ts\` exists and aio2ts did not write it, so it is left as i
     name: 'editedSince',
     severity: 'error',
     title: 'The output was edited after it was written',
+    message: '`{target}` was edited after aio2ts wrote it, so it is left as it is',
     body: `The checksum in the first line of the file no longer matches the rest of it: somebody edited or reformatted
 it. Converting again would lose those edits.
 
@@ -1719,6 +1771,7 @@ error AIO5004: \`app.ts\` was edited after aio2ts wrote it, so it is left as it 
     name: 'cannotWrite',
     severity: 'error',
     title: 'The output cannot be written',
+    message: '`{target}` cannot be written: {reason}',
     body: `The operating system refused to write the file. It is written whole or not at all, so nothing is half-
 written: what stood there before still stands there.
 
@@ -1739,6 +1792,7 @@ error AIO5005: \`/proc/out/app.ts\` cannot be written: no such file or directory
     name: 'outputClash',
     severity: 'error',
     title: 'Two files have the same output',
+    message: '`{target}` is the output of {other} already, so this file is not written',
     body: `Two of the files on the command line would be written to the same place. The first is written.
 
 ## What to do
@@ -1758,6 +1812,7 @@ error AIO5006: \`out/app.ts\` is the output of a/app.py already, so this file is
     name: 'noPythonFiles',
     severity: 'error',
     title: 'A folder holds no Python files',
+    message: 'There are no .py files in this folder',
     body: `A folder stands for the \`.py\` files in it and below it. Hidden folders, \`__pycache__\`, \`node_modules\` and
 virtual environments are passed over.
 
@@ -1778,6 +1833,7 @@ error AIO5007: There are no .py files in this folder
     name: 'notAModulePackage',
     severity: 'info',
     title: 'The output needs an ECMAScript module package',
+    message: '{reason}, so Node would take the output for CommonJS',
     body: `The output is ECMAScript modules with top-level \`await\`. Node goes by the nearest package.json: without
 \`"type": "module"\` in it, a \`.js\` file is CommonJS.
 
@@ -1798,6 +1854,7 @@ info AIO5008: There is no package.json here, so Node would take the output for C
     name: 'invalidConfig',
     severity: 'error',
     title: 'The configuration file is not valid',
+    message: '{problem}',
     body: `\`aio2ts.config.json\` has to be JSON with known keys and values. A key that is misspelt would otherwise be without
 effect, and nobody would see it.
 
@@ -1818,6 +1875,7 @@ error AIO5009: \`outdir\` is no key of the configuration; did you mean \`outDir\
     name: 'internalError',
     severity: 'error',
     title: 'A bug of aio2ts',
+    message: 'aio2ts failed on this: {message}. This is a bug of aio2ts, not of the program',
     body: `Something in aio2ts went wrong that should not. Nothing is written for the file; the others are converted.
 The position is the piece of the program that was being converted.
 

@@ -9,6 +9,7 @@ import { didYouMean, likelyNames, namesWith } from '../find-names.js';
 import { ExitCode } from '../exit-code.js';
 import { usesColour, type Host } from '../host.js';
 import type { Services } from '../services.js';
+import { withoutAliases } from '../search-topics.js';
 import { UsageError } from '../usage-error.js';
 import { withMaps } from './shared-options.js';
 
@@ -51,8 +52,8 @@ function covered(library: string, entries: readonly MapDescription[], paint: Pai
   const chosen = ofLibrary.length > 0 ? ofLibrary : found(library, entries);
   if (chosen.length === 0) {
     const nearest = closestFew(library, [...new Set(entries.map((entry) => entry.library))], 1);
-    const suggested = nearest.length > 0 ? nearest : likelyNames(library, entries.map((entry) => entry.id));
-    throw new UsageError(`No map covers ${library}.${didYouMean(suggested)}`);
+    const suggested = nearest.length > 0 ? nearest : likelyNames(library, withoutAliases(entries).map((entry) => entry.id));
+    throw new UsageError(`No map covers ${library}.${didYouMean(suggested) || ' A folder of maps of your own, --map, can.'}`);
   }
   const width = Math.min(44, Math.max(...chosen.map((entry) => entry.id.length)));
   const rows = chosen.map((entry) => `${paint.strong(entry.id.padEnd(width))}  ${noteOf(entry)}`.trimEnd());
@@ -62,7 +63,7 @@ function covered(library: string, entries: readonly MapDescription[], paint: Pai
 /** Entries whose names hold the word, the likeliest first. */
 function found(word: string, entries: readonly MapDescription[]): readonly MapDescription[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return namesWith(word, [...byId.keys()]).map((id) => byId.get(id)!);
+  return withoutAliases(namesWith(word, [...byId.keys()]).map((id) => byId.get(id)!));
 }
 
 function noteOf(entry: MapDescription): string {
