@@ -92,6 +92,8 @@ export interface Facts {
   callbackOf(info: ClassInfo): Type | null;
   /** What iterating a value of the type yields; null if it can't be iterated. */
   elementOf(type: Type, isAsync: boolean): { readonly item: Type; readonly entry: IterationEntry | null; readonly class: ClassInfo | null } | null;
+  /** The container of Python's that instances of the class are: a dict for `class Config(dict)`. */
+  containerOf(info: ClassInfo): import('./types.js').ObjectType | null;
   /** How a `with` item's value is entered: a map's manager, a class of the program, or unknown. */
   managerOf(item: ast.WithItem): ContextManagerEntry | ClassInfo | null;
   /** The decorator whose wrapper calls of the function run; null for one that is not decorated so. */

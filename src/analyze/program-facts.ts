@@ -12,13 +12,14 @@ import type { ProgramIndex } from './effects/body-index.js';
 import type { Callee, Facts, Member, ProgramFacts } from './facts.js';
 import type { Finish } from './finish.js';
 import { bodyResult } from './infer/call-function.js';
+import { containerOf } from './infer/container.js';
 import type { Inference } from './infer/inference.js';
 import type { State } from './infer/state.js';
 import { leavesBlock } from './leaves-block.js';
 import { nodeTable, type NodeTable } from './node-table.js';
 import { runsWrapped } from './effects/runs-coroutine.js';
 import type { AttributeInfo, ClassInfo, DecoratorPattern, FunctionInfo, ModuleInfo, Symbol } from './program.js';
-import { never, unknown, type Type } from './types.js';
+import { never, unknown, type ObjectType, type Type } from './types.js';
 import { elementOf } from './infer/protocols.js';
 
 export interface Analysis {
@@ -154,6 +155,10 @@ export class AnalysisFacts implements Facts {
 
   annotationOf(node: ast.Expression): Type {
     return this.analysis.finish.type(this.analysis.inference.annotations.typeOf(node));
+  }
+
+  containerOf(info: ClassInfo): ObjectType | null {
+    return containerOf(this.analysis.inference, info);
   }
 
   elementOf(type: Type, isAsync: boolean): ReturnType<Facts['elementOf']> {

@@ -29,6 +29,13 @@ const RESERVED_MEMBERS = new Set(['constructor', 'prototype', '__proto__', 'then
 /** Of a function object or class: statics of these names are read-only. */
 const RESERVED_STATICS = new Set(['name', 'length', 'caller', 'arguments']);
 
+/** What the runtime itself calls on lists, dicts and sets. */
+const NATIVE_MEMBERS = new Set(
+  ('get set has delete keys values entries forEach size add push pop shift unshift splice slice concat join reverse sort indexOf includes find findIndex ' +
+    'filter map reduce some every fill flat flatMap at with length lastIndexOf copyWithin union intersection difference index table include')
+    .split(' '),
+);
+
 /** `fetch_price` is `fetchPrice`; `MAX_SIZE`, `_x` and `__init__` stay. */
 export function camelCase(name: string): string {
   if (!name.includes('_') || name === name.toUpperCase()) return name;
@@ -49,6 +56,8 @@ export class NameTable {
   private readonly names = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly variables = new Map<string, string>();
+  /** Members of JavaScript's containers that a class over one of them would replace. */
+  private readonly native = new Set<string>();
   private readonly style: NameStyle;
 
   constructor(style: NameStyle) {
@@ -65,6 +74,10 @@ export class NameTable {
     for (const name of changing) this.allocate(name);
   }
 
+  keepNative(names: Iterable<string>): void {
+    for (const name of names) this.native.add(name);
+  }
+
   variable(python: string): string {
     const known = this.variables.get(python);
     if (known !== undefined) return known;
@@ -76,7 +89,7 @@ export class NameTable {
 
   member(python: string): string {
     const name = this.names.get(python) ?? this.allocate(python);
-    return RESERVED_MEMBERS.has(name) ? `${name}_` : name;
+    return RESERVED_MEMBERS.has(name) || this.native.has(name) ? `${name}_` : name;
   }
 
   /** A class attribute, static or class method. */
@@ -111,6 +124,7 @@ export function allocateNames(facts: Facts, style: NameStyle): NameTable {
   for (const module of facts.modules) collect(module.scope, names, facts);
   const table = new NameTable(style);
   table.declareAll(names);
+  for (const module of facts.modules) keepNative(module.scope, table, facts);
   return table;
 }
 
@@ -118,6 +132,17 @@ function collect(scope: Scope, names: Set<string>, facts: Facts): void {
   for (const name of scope.symbols.keys()) names.add(name);
   if (scope.node.kind === 'ClassDef') collectMembers(facts.classOf(scope.node), names);
   for (const child of scope.children) collect(child, names, facts);
+}
+
+/** `class Stack(list)` with a method `push`: the port's own `xs.push(x)` must not become a call of it. */
+function keepNative(scope: Scope, table: NameTable, facts: Facts): void {
+  if (scope.node.kind === 'ClassDef') {
+    const info = facts.classOf(scope.node);
+    const container = facts.containerOf(info);
+    const line = [info, ...info.mro].filter((each) => each.kind === 'classInfo');
+    if (container !== null) table.keepNative(line.flatMap((each) => [...each.methods.keys(), ...each.attributes.keys()]).filter((name) => NATIVE_MEMBERS.has(camelCase(name))).map(camelCase));
+  }
+  for (const child of scope.children) keepNative(child, table, facts);
 }
 
 function collectMembers(info: ClassInfo, names: Set<string>): void {

@@ -238,6 +238,8 @@ export interface ClassEntry extends Behaviour {
   /** The runtime class, for `extends`, `isinstance`, `except` and passing the class itself. */
   readonly runtime: Case | null;
   readonly isExtensible: boolean;
+  /** What classes of programs extend, where that is not `runtime`. */
+  readonly extended: Case | null;
   readonly isException: boolean;
   /** Looking into an instance asks a database, which refuses in a coroutine: what it raises there. */
   readonly syncOnly: string | null;

@@ -13,6 +13,11 @@ export function inferAllocation(inference: Inference, node: ast.Call, flow: Flow
   const { callee } = node;
   if (callee.kind !== 'Attribute') return null;
   const method = callee.attribute.text;
+  if ((method === '__setattr__' || method === '__delattr__') && callee.value.kind === 'Name' && isSuperOrRoot(inference, callee)) {
+    for (const arg of node.args) inference.expression(arg, flow);
+    inference.state.callees[node.id] = { kind: 'super', method, function: null, base: null, args: null };
+    return none;
+  }
   if (method !== '__new__' && method !== '__call__' && method !== '__init__') return null;
   const owner = flow.function?.owner ?? null;
   if (!isSuperOrRoot(inference, callee)) return method === '__new__' ? explicitNew(inference, node, callee, flow) : null;

@@ -137,7 +137,7 @@ export function isPending(inference: Inference, node: ast.Call): boolean {
 
 // ---- mapped functions ---------------------------------------------------------------------------------------
 
-function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, entry: FunctionEntry, flow: Flow, set: (callee: Callee) => void): Type {
+export function callMapped(inference: Inference, node: ast.Call, callee: FunctionType, entry: FunctionEntry, flow: Flow, set: (callee: Callee) => void): Type {
   const receiver = callee.self !== null && node.callee.kind === 'Attribute' ? node.callee.value : null;
   const { signature, args } = chooseSignature(inference, entry, callee.self, node);
   set({ kind: 'map', entry, signature, receiver, receiverType: callee.self, args });

@@ -6,6 +6,7 @@ import { bool, bytes, ellipsis, float, int, natural, never, none, str, unknown, 
 import { generatorObject } from './call-function.js';
 import { inferCall } from './calls.js';
 import { inferComprehension, inferGenerator } from './comprehensions.js';
+import { containerOf } from './container.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { inferAttribute } from './members.js';
@@ -276,11 +277,20 @@ function itemOf(inference: Inference, receiver: Type, node: ast.Subscript, index
     case 'bytes': return isSlice ? bytes : natural;
     case 'tuple': return tupleItem(inference, receiver, node);
     case 'object': return objectItem(inference, receiver, node, index, flow);
-    case 'instance': return dataItem(inference, receiver.class, node, flow) ?? callDunder(inference, receiver, '__getitem__', [index], flow) ?? unknown;
+    case 'instance': return dataItem(inference, receiver.class, node, flow) ?? callDunder(inference, receiver, '__getitem__', [index], flow) ?? containedItem(inference, receiver.class, node, index, flow);
     // `Stack[int]`, `Color["RED"]`
     case 'class': return receiver.class.kind === 'classInfo' && receiver.class.special === 'enum' ? inference.state.instance(receiver.class) : receiver;
     default: return receiver.kind === 'never' ? never : unknown;
   }
+}
+
+/** Of `class Config(dict)`: an item, or what `__missing__` makes. */
+function containedItem(inference: Inference, info: ClassInfo, node: ast.Subscript, index: Type, flow: Flow): Type {
+  const container = containerOf(inference, info);
+  if (container === null) return unknown;
+  const missing = callDunder(inference, inference.state.instance(info), '__missing__', [index], flow);
+  const item = objectItem(inference, container, node, index, flow);
+  return missing === null ? item : inference.state.lattice.join(item, missing);
 }
 
 /** `movie["title"]` of a TypedDict, `point[0]` of a NamedTuple. */

@@ -12,6 +12,7 @@ import { argumentType, chooseSignature, isPending, passToStub } from './calls.js
 import { constructSubclasses } from './class-hooks.js';
 import { constructorParameters } from './construct.js';
 import { showValue } from './expressions.js';
+import { fillContainer } from './container.js';
 import type { Flow } from './flow.js';
 import type { Inference } from './inference.js';
 import { refineResult } from './results.js';
@@ -87,6 +88,7 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
   } else {
     const base = info.mro.find((each): each is ClassEntry => each.kind === 'class') ?? null;
     set({ kind: 'class', class: info, constructor: base, args: null });
+    fillContainer(inference, node, info, flow);
     constructSubclasses(inference, node, info, flow);
   }
   if (info.special === 'enum' || info.typeParameters.length === 0) return self;

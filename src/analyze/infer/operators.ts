@@ -4,6 +4,7 @@ import { lookUpAttribute } from '../class-lookup.js';
 import { bool, bytes, float, int, natural, str, unknown, type Type } from '../types.js';
 import { boundParameters, callFunction } from './call-function.js';
 import type { ClassInfo } from '../program.js';
+import { asContainer } from './container.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { callMappedDunder } from './mapped-operators.js';
@@ -49,7 +50,14 @@ export function binaryType(inference: Inference, node: ast.BinOp | ast.AugAssign
 function pairType(inference: Inference, node: ast.BinOp | ast.AugAssign, operator: ast.BinaryOperator, a: Type, b: Type, flow: Flow): Type {
   const numeric = numberType(node, operator, a, b);
   if (numeric !== null) return numeric;
-  if (a.kind === 'instance' || b.kind === 'instance') return overloaded(inference, node, operator, a, b, flow);
+  if (a.kind === 'instance' || b.kind === 'instance') {
+    const [left, right] = [asContainer(inference, a), asContainer(inference, b)];
+    const own = overloaded(inference, node, operator, a, b, flow);
+    if (own.kind !== 'unknown' || (left === a && right === b) || left.kind === 'instance' || right.kind === 'instance') return own;
+    const result = pairType(inference, node, operator, left, right, flow);
+    // `stack += [1]` keeps the object.
+    return node.kind === 'AugAssign' && result === left ? a : result;
+  }
   const base = OPERATOR_METHODS[operator];
   const mapped = callMappedDunder(inference, a, `__${base}__`, [b], `operator${node.id}`, flow.body) ?? callMappedDunder(inference, b, `__r${base}__`, [a], `operator${node.id}`, flow.body);
   if (mapped !== null) return mapped;

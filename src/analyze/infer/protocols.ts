@@ -4,6 +4,7 @@ import { lookUpAttribute } from '../class-lookup.js';
 import type { ClassInfo } from '../program.js';
 import { natural, never, str, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
+import { containerOf } from './container.js';
 import type { Inference } from './inference.js';
 import { namedItems } from './named-items.js';
 import { isFlag } from './operators.js';
@@ -102,6 +103,8 @@ function instanceElement(inference: Inference, info: ClassInfo, type: Type, isAs
     return { item: inner?.item ?? unknown, entry: null, class: info };
   }
   if (iterator !== null) return { item: unknown, entry: null, class: info };
+  const container = isAsync ? null : containerOf(inference, info);
+  if (container !== null) return objectElement(inference, container, isAsync, body);
   const item = isAsync ? null : result('__getitem__');
   if (item !== null) return { item, entry: null, class: info };
   const base = info.mro.find((each): each is ClassEntry => each.kind === 'class' && each.iterations.some((iteration) => iteration.isAsync === isAsync));

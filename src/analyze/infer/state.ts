@@ -196,6 +196,9 @@ export class State {
   /** Types of the names that only the builtins have. */
   readonly builtins = new Map<string, Type>();
 
+  /** The containers that instances of `class Config(dict)` are. */
+  readonly containers = new Map<ClassInfo, ObjectType | null>();
+
   private readonly instances = new Map<ClassInfo, Type>();
 
   instance(info: ClassInfo): Type {

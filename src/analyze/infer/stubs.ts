@@ -4,6 +4,7 @@ import { rootOf } from '../site.js';
 import {
   bool, bytes, float, int, never, none, str, unknown, type ObjectType, type Type,
 } from '../types.js';
+import { asContainer } from './container.js';
 import type { Inference } from './inference.js';
 import type { Body } from './state.js';
 import { awaitedType, elementOf } from './protocols.js';
@@ -80,7 +81,8 @@ function matchUnion(inference: Inference, members: readonly StubType[], type: Ty
 }
 
 function matchClass(inference: Inference, stub: StubType & { kind: 'class' }, type: Type, bindings: Bindings, body: Body | null): void {
-  for (const part of type.kind === 'union' ? type.members : [type]) {
+  for (const member of type.kind === 'union' ? type.members : [type]) {
+    const part = asContainer(inference, member);
     if (part.kind !== 'object') continue;
     const asBase = viewAs(inference, part, stub.id);
     // What a file or a `map` iterates over is not an argument of its class.
@@ -119,13 +121,15 @@ export function derivesFrom(inference: Inference, entry: ClassEntry, id: string)
 /** What a receiver's class parameters are bound to. */
 export function receiverBindings(inference: Inference, receiver: Type, body: Body | null): Bindings {
   const bindings: Bindings = new Map<string, Type>().set('Self', receiver);
-  if (receiver.kind !== 'object') return bindings;
-  receiver.entry.typeParameters.forEach((name, index) => bindings.set(name, inference.state.lattice.argOf(receiver, index, body)));
+  const object = asContainer(inference, receiver);
+  if (object.kind !== 'object') return bindings;
+  object.entry.typeParameters.forEach((name, index) => bindings.set(name, inference.state.lattice.argOf(object, index, body)));
   return bindings;
 }
 
 /** What a call put into its receiver: `xs.append(1)` widens the element of every site that `xs` may be. */
-export function widenReceiver(inference: Inference, receiver: Type, bound: Bindings): void {
+export function widenReceiver(inference: Inference, self: Type, bound: Bindings): void {
+  const receiver = asContainer(inference, self);
   if (receiver.kind !== 'object') return;
   receiver.entry.typeParameters.forEach((name, index) => {
     const type = bound.get(name);

@@ -5,6 +5,7 @@ import { lookUpAttribute } from '../class-lookup.js';
 import type { ClassInfo, Symbol } from '../program.js';
 import { never, unknown, type Type } from '../types.js';
 import { callFunction } from './call-function.js';
+import { containerOf } from './container.js';
 import type { Flow } from './flow.js';
 import { membersOf, type Inference } from './inference.js';
 import { inferStored } from './members.js';
@@ -158,7 +159,10 @@ function assignSubscript(inference: Inference, target: ast.Subscript, type: Type
   inference.state.types[target.id] = type;
   for (const part of membersOf(receiver)) {
     if (part.kind === 'object') storeItem(inference, part, target, index, type, flow);
-    else if (part.kind === 'instance') callDunder(inference, part, '__setitem__', [index, type], flow);
+    else if (part.kind === 'instance') {
+      const container = callDunder(inference, part, '__setitem__', [index, type], flow) === null ? containerOf(inference, part.class) : null;
+      if (container !== null) storeItem(inference, container, target, index, type, flow);
+    }
     else if (part.kind === 'unknown') inference.escape(type);
   }
 }

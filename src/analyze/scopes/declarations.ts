@@ -235,6 +235,8 @@ export class Declarations {
   /** `self.x = ...` anywhere in a method, `__init__` first or not. */
   private instanceAttributes(info: ClassInfo, method: FunctionInfo): void {
     const self = method.parameters[0]?.name;
+    // What is assigned goes through `__setattr__`, wherever that puts it.
+    if (setsAttributes(info)) return;
     if (self === undefined || method.role === 'staticMethod' || method.role === 'classMethod' || method.node.kind === 'Lambda') return;
     for (const statement of ownStatements(method.node.body.body)) {
       if (statement.kind === 'AnnAssign') this.selfTarget(info, self, statement.target, statement, statement.annotation);
@@ -270,6 +272,18 @@ export class Declarations {
       name, node, cell, declared: null, annotation, isClassLevel, isInstanceLevel: !isClassLevel, value, isSetOnClass,
     });
   }
+}
+
+/** It, or a base, has a `__setattr__`, is given one (`__setattr__ = dict.__setitem__`), or gives its instances another `__dict__`. */
+function setsAttributes(info: ClassInfo): boolean {
+  const own = (each: ClassInfo): boolean => each.methods.has('__setattr__') || each.attributes.has('__setattr__') || [...each.methods.values()].some(replacesAttributes);
+  return own(info) || info.mro.some((each) => each.kind === 'classInfo' && own(each));
+}
+
+/** `self.__dict__ = self._shared` */
+function replacesAttributes({ node }: FunctionInfo): boolean {
+  if (node.kind === 'Lambda') return false;
+  return [...ownStatements(node.body.body)].some((statement) => statement.kind === 'Assign' && statement.targets.some((target) => target.kind === 'Attribute' && target.attribute.text === '__dict__'));
 }
 
 function lookupProperty(info: ClassInfo, name: string): boolean {

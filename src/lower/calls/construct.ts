@@ -6,6 +6,8 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { abstractMethods } from '../classes/bases.js';
+import { containerEntry } from '../../analyze/infer/container.js';
+import { containerArguments } from '../classes/container-class.js';
 import { conventionOf } from '../functions/convention.js';
 import { hasOtherConstructors } from '../classes/open-class.js';
 import { classReference } from '../types/print-type.js';
@@ -31,7 +33,8 @@ export function lowerConstruct(node: ast.Call, callee: Callee & { kind: 'class' 
   if (init !== null && init.kind === 'functionInfo' && args !== null) return create(node, target, args, init, callee.class, cx);
   const fields = dataclassFields(callee.class);
   if (fields !== null) return lowerDataclass(node, target, fields, callee.class, cx);
-  const values = cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]);
+  const container = init?.kind === 'class' && containerEntry(callee.class) === init ? init : null;
+  const values = container === null ? cx.inOrder([...node.args, ...node.keywords.map(({ value }) => value)]) : containerArguments(node, container, node, cx);
   if (target.kind === 'ThisExpression') return instanceOf(target, callee.class, values, node.span.start, cx);
   const made = construct(node, target, callee.class, values, cx);
   return made.kind === 'NewExpression' ? { ...made, surroundings: cx.surroundingsOfAll(node.args), dangling: cx.danglingOf(node.id) } : made;

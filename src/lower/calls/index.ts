@@ -8,6 +8,7 @@ import type * as ir from '../../target/ir.js';
 import { bindArguments } from '../../maps/bind.js';
 import type { LowerContext } from '../context.js';
 import { lowerUnboundCall, staticCallee } from '../classes/class-member-call.js';
+import { isSuperReceiver } from '../classes/container-class.js';
 import { lowerInitCall } from '../classes/constructor.js';
 import { lowerDunderAwait } from '../classes/dunder-await.js';
 import { conventionOf } from '../functions/convention.js';
@@ -64,6 +65,7 @@ export function lowerCallAs(node: ast.Call, use: CallUse, cx: LowerContext): ir.
 }
 
 export function lowerRawCall(node: ast.Call, cx: LowerContext, use: CallUse): RawCall {
+  if (isSuperReceiver(node, cx)) return asValue(b.thisExpression(node.span.start));
   const init = lowerInitCall(node, cx) ?? lowerDunderAwait(node, cx);
   if (init !== null) return asValue(init);
   const wrapped = lowerWrappedCall(node, cx);

@@ -7,6 +7,7 @@ import { memberKeyOf } from '../classes/dunders.js';
 import type { LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
 import { classReference } from '../types/print-type.js';
+import { lowerContainerDunder } from '../classes/container-class.js';
 import { lowerHandedOn } from '../classes/metaclass.js';
 import { placeArguments } from './arguments.js';
 import { dynamicArguments } from './dynamic-arguments.js';
@@ -18,6 +19,8 @@ import type { RawCall } from './raw-call.js';
 export function lowerSuperCall(node: ast.Call, callee: Callee & { kind: 'super' }, cx: LowerContext, _use: CallUse): RawCall {
   const ofMetaclass = lowerHandedOn(node, cx);
   if (ofMetaclass !== null) return asValue(ofMetaclass);
+  const ofContainer = lowerContainerDunder(node, callee, cx);
+  if (ofContainer !== null) return asValue(ofContainer);
   const ofObject = lowerObjectMethod(callee, node, cx);
   if (ofObject !== null) return asValue(ofObject);
   const args = superArguments(node, callee, cx);
@@ -51,10 +54,19 @@ function withKeywords(node: ast.Call, cx: LowerContext): readonly ir.Expression[
   return [...values.slice(0, node.args.length), b.create(cx.runtime('python', 'Keywords'), sources)];
 }
 
+/** `super().__setattr__(name, value)`, `object.__setattr__(self, name, value)` */
+function ownAttribute(method: string, node: ast.Call, cx: LowerContext): ir.Expression {
+  const isSuper = node.callee.kind === 'Attribute' && node.callee.value.kind === 'Call';
+  const args = cx.inOrder(node.args);
+  const receiver = isSuper ? [b.thisExpression(node.span.start)] : [];
+  return { ...cx.python(method === '__setattr__' ? 'setOwnAttribute' : 'deleteOwnAttribute', ...receiver, ...args), at: node.span.start };
+}
+
 /** `super().__repr__()` that reaches `object`, whose methods no class of JavaScript's has. */
 function lowerObjectMethod({ method, function: found, base }: Callee & { kind: 'super' }, node: ast.Call, cx: LowerContext): ir.Expression | null {
   if (found !== null || (base !== null && base.kind === 'class' && base.id !== 'builtins.object')) return null;
   const self = b.thisExpression(node.span.start);
+  if (method === '__setattr__' || method === '__delattr__') return ownAttribute(method, node, cx);
   switch (method) {
     case '__init__':
     case '__init_subclass__':

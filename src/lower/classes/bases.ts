@@ -1,5 +1,6 @@
 /** What a class extends: JavaScript has one base, Python any number. */
 import type { ClassInfo } from '../../analyze/program.js';
+import { containerEntry } from '../../analyze/infer/container.js';
 import { isMetaclassEntry } from '../../analyze/scopes/made.js';
 import type { ClassEntry } from '../../maps/model.js';
 import { diagnostics } from '../../diagnostics/index.js';
@@ -8,6 +9,7 @@ import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { sourceOf } from '../accepts.js';
+import { containerHeritage } from './container-class.js';
 import { asThrow, notPorted } from '../not-ported.js';
 
 export interface Heritage {
@@ -86,6 +88,7 @@ export function heritageOf(info: ClassInfo, cx: LowerContext): Heritage {
   const [first] = bases;
   if (first === undefined) return shared;
   if (bases.length > 1) return { ...shared, superClass: mixed(info, bases, cx) };
+  if (first.class.kind === 'class' && containerEntry(info) === first.class) return { ...shared, ...containerHeritage(first.class, info, first.node, cx) };
   const superClass = isClosed(first)
     ? notPorted(first.node, `A class that extends \`${first.class.id}\``, cx)
     : cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node);

@@ -69,7 +69,7 @@ const documentation = (doc: string): ir.Statement =>
 function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const statements: ir.Statement[] = [];
   const shared = [...info.attributes.values()].filter(
-    (attribute) => attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx),
+    (attribute) => !/^__(?:get|set|del)attr__$/.test(attribute.name) && attributeForm(attribute, info, cx) === 'shared' && !inheritsShared(attribute.name, info, cx),
   );
   if (shared.length > 0 && info.special !== 'enum' && info.special !== 'namedtuple') {
     const names = shared.map(({ name }) =>

@@ -7,6 +7,8 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import { placeArguments } from '../calls/arguments.js';
+import { containerEntry } from '../../analyze/infer/container.js';
+import { containerArguments } from './container-class.js';
 import { dynamicArguments } from '../calls/dynamic-arguments.js';
 import { lowerMapCall } from '../calls/map-call.js';
 import { classReference } from '../types/print-type.js';
@@ -144,6 +146,8 @@ export function lowerInitCall(node: ast.Call, cx: LowerContext): ir.Expression |
       node.span.start,
     );
   }
+  // JavaScript has constructed the container already.
+  if (form === 'implicit' && containerEntry(info) !== null) return cx.python('refill', b.thisExpression(), ...initArguments(node, info, cx));
   return superCall(node, info, cx);
 }
 
@@ -174,6 +178,7 @@ function initArguments(node: ast.Call, info: ClassInfo, cx: LowerContext): reado
   const own = withoutSelf(node, callee.kind === 'super');
   if (fn?.kind === 'functionInfo' && fn.owner !== null) return dynamicArguments(own, fn, parametersOfInit(fn.owner, cx), cx);
   const next = nextInit(info);
+  if (next?.kind === 'class' && containerEntry(info) === next) return containerArguments(own, next, node, cx);
   if (next?.kind === 'class') return mappedArguments(own, next, cx);
   const values = cx.inOrder([...own.args, ...own.keywords.map(({ value }) => value)]);
   if (own.keywords.some(({ arg }) => arg === null)) return spreadKeywords(own, values, cx);

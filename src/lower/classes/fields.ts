@@ -14,6 +14,7 @@ export function instanceFields(info: ClassInfo, cx: LowerContext): ir.FieldMembe
   const assigned = surelyAssigned(info, cx);
   const fields: ir.FieldMember[] = [];
   for (const attribute of info.attributes.values()) {
+    if (/^__(?:get|set|del)attr__$/.test(attribute.name)) continue;
     const form = attributeForm(attribute, info, cx);
     if (form === 'static' || form === 'direct' || isOfError(attribute, info, cx) || isClassVariable(attribute, cx))
       continue;

@@ -21,7 +21,6 @@ import { bridgeIterator } from './iterator-bridge.js';
 /** Python calls them at places where JavaScript has no hook. */
 const UNPORTED: Readonly<Record<string, string>> = {
   __new__: '`__new__`',
-  __setattr__: '`__setattr__`',
   __getattribute__: '`__getattribute__`',
   __set_name__: '`__set_name__`',
   __get__: 'A descriptor (`__get__`)',

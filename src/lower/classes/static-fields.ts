@@ -1,7 +1,8 @@
 /** Assignments of a class's body: statics, in Python's order. */
 import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import { memberKeyOf } from './dunders.js';
-import type { Type } from '../../analyze/types.js';
+import type { ObjectType, Type } from '../../analyze/types.js';
+import { typeArgument } from '../types/kinds.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
@@ -11,9 +12,9 @@ import { attributeForm, DROPPED } from './class-attributes.js';
 export function lowerClassAssign(node: ast.Assign, info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
   const [first] = node.targets;
   if (node.targets.every((target) => target.kind === 'Name')) {
-    if (node.targets.every((target) => DROPPED.has(target.text))) return [];
-    const alias = methodAlias(node, info, cx);
+    const alias = methodAlias(node, info, cx) ?? containerAlias(node, info, cx);
     if (alias !== null) return alias;
+    if (node.targets.every((target) => DROPPED.has(target.text))) return [];
     return node.targets.map((target, index) =>
       staticField(target.text, index === 0 ? node.value : (node.targets[0] as ast.Name), info, cx, target.span.start),
     );
@@ -109,6 +110,33 @@ function methodAlias(node: ast.Assign, info: ClassInfo, cx: LowerContext): ir.Cl
       body: b.block([b.expression(cx.python('aliasMethod', b.thisExpression(), alias, original))]),
     };
   });
+}
+
+/** `__getattr__ = dict.get` of a class over a dict. */
+function containerAlias(node: ast.Assign, info: ClassInfo, cx: LowerContext): ir.ClassMember[] | null {
+  const { value } = node;
+  if (value.kind !== 'Attribute' || value.value.kind !== 'Name' || cx.facts.builtinOf(value.value)?.id !== 'builtins.dict' || cx.facts.containerOf(info) === null) return null;
+  const self = b.thisExpression();
+  const key = b.id('key');
+  const bodies: Readonly<Record<string, readonly [ir.Expression, isSetter: boolean]>> = {
+    get: [cx.python('get', self, key), false],
+    __getitem__: [cx.python('at', self, key), false],
+    __setitem__: [cx.python('setAt', self, key, b.id('value')), true],
+    __delitem__: [cx.python('deleteAt', self, key), false],
+  };
+  const found = Object.hasOwn(bodies, value.attribute.text) ? bodies[value.attribute.text] : undefined;
+  if (found === undefined) return null;
+  const [body, isSetter] = found;
+  const container = cx.facts.containerOf(info)!;
+  const parameters = [b.parameter(key, printedArgument(container, 0, cx)), ...(isSetter ? [b.parameter(b.id('value'), printedArgument(container, 1, cx))] : [])];
+  const isRead = value.attribute.text === 'get' || value.attribute.text === '__getitem__';
+  const block = b.block([isRead ? b.returns(body) : b.expression(body)]);
+  return node.targets.map((target) => ({ kind: 'MethodMember', variety: 'method', key: memberKeyOf((target as ast.Name).text, cx), parameters, body: block }));
+}
+
+function printedArgument(container: ObjectType, index: number, cx: LowerContext): ir.TypeNode {
+  const type = typeArgument(container, index);
+  return type.kind === 'never' ? b.keyword('unknown') : cx.printType(type);
 }
 
 const keyValue = (key: ir.MemberKey): ir.Expression => (typeof key === 'string' ? b.string(key) : key);

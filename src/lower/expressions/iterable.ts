@@ -36,9 +36,13 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
   }
   if (isEnumClass(type)) return { ...cx.python('enumMembers', value), at: value.at };
   if (type.kind === 'instance' && isNativelyIterable(type)) return value;
+  const container = type.kind === 'instance' && !hasIterator(type) ? cx.facts.containerOf(type.class) : null;
+  if (container !== null) return container.entry.id === 'builtins.list' ? value : iterableOf(value, container, cx, node);
   if (membersOf(type).every((member) => member.kind === 'str' || isArray(member) || isSetType(member))) return value;
   return cx.python('iterate', value);
 }
+
+const hasIterator = (type: Type & { kind: 'instance' }): boolean => [type.class, ...type.class.mro].some((base) => base.kind === 'classInfo' && base.methods.has('__iter__'));
 
 /** Its `__iter__` is a generator, or gives an iterator of JavaScript's. */
 function isNativelyIterable(type: Type & { kind: 'instance' }): boolean {

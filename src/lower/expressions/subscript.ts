@@ -75,15 +75,16 @@ function itemOf(node: ast.Subscript, object: ir.Expression, index: ir.Expression
   }
   if (isDictType(type)) return { ...cx.python('at', object, index), at };
   if (type.kind === 'instance') {
-    if (hasMethod(type, '__getitem__')) return b.call(b.index(object, memberKeyOf('__getitem__', cx) as ir.Expression), [index], at);
+    if (hasMethod(type, '__getitem__', cx.facts.containerOf(type.class) === null)) return b.call(b.index(object, memberKeyOf('__getitem__', cx) as ir.Expression), [index], at);
   }
   const value = { ...cx.python('getItem', ...pathTo(node, object, cx), index), at };
   const result = cx.facts.typeOf(node);
   return result.kind === 'unknown' || result.kind === 'never' ? value : b.as(value, cx.printType(result));
 }
 
-export function hasMethod(type: Type & { kind: 'instance' }, name: string): boolean {
-  return [type.class, ...type.class.mro].some((base) => (base.kind === 'classInfo' ? base.methods.has(name) : base.members[name] !== undefined));
+/** `withMapped`: a mapped base has it under the symbol, too. */
+export function hasMethod(type: Type & { kind: 'instance' }, name: string, withMapped = true): boolean {
+  return [type.class, ...type.class.mro].some((base) => (base.kind === 'classInfo' ? base.methods.has(name) : withMapped && base.members[name] !== undefined));
 }
 
 /** `data["user"]["name"]` is one path into what is not known, unless working out the key could do something in between. */

@@ -10,6 +10,10 @@ import { lowerReceiver } from '../expressions/receiver.js';
 
 export function lowerAttributeTarget(target: ast.Attribute, value: ir.Expression, cx: LowerContext): void {
   const at = target.span.start;
+  if (target.attribute.text === '__dict__') {
+    cx.emit(b.expression(cx.python('replaceAttributes', cx.expression(target.value), value), { at }));
+    return;
+  }
   const member = cx.facts.memberOf(target);
   if (member.kind === 'mapAttribute' && member.entry.write !== null) {
     const byName = new Map([['self', { nodes: [target.value], isRest: false, default: null }]]);

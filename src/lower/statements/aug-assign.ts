@@ -10,7 +10,7 @@ import { lowerMappedOperator } from '../expressions/mapped-operator.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { isDictType, isFloat, isInt, isList, isNumber, isSetType, isStr } from '../types/kinds.js';
 import { setElsewhere } from '../projects/setters.js';
-import { attributePlace } from './attribute-target.js';
+import { attributePlace, lowerAttributeTarget } from './attribute-target.js';
 import { itemPlace, keyOf, lowerItemTarget } from './item-target.js';
 
 export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
@@ -22,6 +22,7 @@ export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
     return;
   }
   if (updateElsewhere(node, type, cx)) return;
+  if (updateUnknown(node, cx)) return;
   const place = placeOf(node.target, cx);
   if (place === null) {
     updateItem(node, node.target as ast.Subscript, type, cx);
@@ -52,6 +53,15 @@ function updateElsewhere(node: ast.AugAssign, type: Type, cx: LowerContext): boo
   const current = cx.expression(node.target);
   const value = combine(node, current, type, cx.expression(node.value), cx.facts.typeOf(node.value), cx);
   cx.emit(b.expression(setElsewhere(member, value, cx, node.target.span.start), { at: node.span.start }));
+  return true;
+}
+
+/** An attribute that no class declares: reading and writing it may run hooks. */
+function updateUnknown(node: ast.AugAssign, cx: LowerContext): boolean {
+  const { target } = node;
+  if (target.kind !== 'Attribute' || cx.facts.memberOf(target).kind !== 'unknown' || cx.facts.typeOf(target.value).kind === 'object' || !cx.facts.isPure(target.value)) return false;
+  const [current, value] = cx.inOrder([target, node.value]);
+  lowerAttributeTarget(target, cx.python('inPlace', b.string(node.operator), current!, value!), cx);
   return true;
 }
 

@@ -60,6 +60,7 @@ export function compileClass(node: MapNode, id: string, context: EntryContext): 
     typeImports: type?.imports ?? (isException ? (runtime?.imports ?? []) : []),
     runtime,
     isExtensible: (node.textOf('extends') ?? (isException ? 'allowed' : 'no')) === 'allowed',
+    extended: compileOne(node.get('extended'), scopeOf(stub, []), context),
     isException,
     syncOnly: node.textOf('sync-only'),
     unported: node.textOf('unported'),

@@ -162,6 +162,7 @@ const common = {
 };
 const runtimeClass = optional(template, 'The class as a value.');
 const isExtensible = optional(choice('allowed', 'no'), 'May programs extend it?');
+const extended = optional(template, 'What classes of programs extend, where that is not `runtime`.');
 
 export const entryShape: Shape = {
   kind: 'byKind',
@@ -173,6 +174,7 @@ export const entryShape: Shape = {
       type: optional(text, 'How the type prints.'),
       runtime: runtimeClass,
       extends: isExtensible,
+      extended,
       unported: callable.unported,
       'sync-only': optional(text, 'Looking into an instance refuses to wait in a coroutine: what it raises there.'),
       ...classFields,

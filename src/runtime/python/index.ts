@@ -29,13 +29,17 @@ export {
   assignAttribute,
   attribute,
   deleteAttribute,
+  deleteOwnAttribute,
   getAttribute,
   hasAttribute,
   setAttribute,
 } from './classes/get-attribute.js';
 export * from './classes/method.js';
 export * from './classes/object.js';
+export * from './classes/set-own-attribute.js';
+export * from './classes/container.js';
 export * from './classes/dataclass.js';
+export * from './sequences/list.js';
 export * from './classes/assigned.js';
 export * from './classes/decorate-method.js';
 export * from './classes/enum.js';

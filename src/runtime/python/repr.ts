@@ -102,7 +102,10 @@ function setRepr(x: ReadonlySet<unknown>, type: TypeNotation | null, ancestors: 
   const inside = [...ancestors, x];
   const elements = x.constructor === Set ? inHashOrder(x) : [...x];
   const parts = elements.map((element) => reprAs(element, elementNotation(type, 0, x), inside));
-  return wrapped(x, parts.length === 0 ? 'set()' : `{${parts.join(', ')}}`);
+  const shown = parts.length === 0 ? '' : `{${parts.join(', ')}}`;
+  const name = qualifiedName(x.constructor);
+  if (name !== 'set' && name !== 'frozenset' && x.constructor !== Set) return `${name.slice(name.lastIndexOf('.') + 1)}(${shown})`;
+  return wrapped(x, shown === '' ? 'set()' : shown);
 }
 
 function recordRepr(x: object, type: TypeNotation | null, ancestors: Ancestors): string {

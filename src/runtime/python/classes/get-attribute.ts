@@ -178,6 +178,12 @@ export function setAttribute(x: unknown, name: string, value: unknown): void {
   assignAttribute(x, typeof x === 'object' && x !== null && name in x ? name : camel, value, name);
 }
 
+/** Python's `object.__delattr__(x, name)`. @throws AttributeError */
+export function deleteOwnAttribute(x: object, name: string): null {
+  if (!Reflect.deleteProperty(x, Object.hasOwn(x, camelCase(name)) ? camelCase(name) : name)) throw noAttribute(x, name);
+  return null;
+}
+
 /** `x.name = value` of a receiver of unknown type. @throws AttributeError */
 export function assignAttribute(x: unknown, tsName: string, value: unknown, pyName: string = tsName): void {
   const own = hook(x, setAttributeOf);

@@ -1,3 +1,4 @@
+import { className } from '../class-name.js';
 import { PyTypeError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { mappingOf } from '../operators/equals.js';
@@ -62,7 +63,7 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   copy(): Counter<K> {
-    return new Counter<K>(this);
+    return new (this.constructor as typeof Counter<K>)(this);
   }
 
   [addOf](other: unknown): Counter<K> {
@@ -104,7 +105,8 @@ export class Counter<K> extends Dict<K, number> {
   }
 
   [reprOf](): string {
-    if (this.size === 0) return 'Counter()';
-    return `Counter(${repr(new Map(this.mostCommon()))})`;
+    const name = className(this.constructor);
+    if (this.size === 0) return `${name}()`;
+    return `${name}(${repr(new Map(this.mostCommon()))})`;
   }
 }

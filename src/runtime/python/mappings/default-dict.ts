@@ -1,3 +1,4 @@
+import { className } from '../class-name.js';
 import { KeyError } from '../exceptions/builtin.js';
 import { repr } from '../repr.js';
 import { missingOf, moduleOf, nameOf, showWithinOf } from '../symbols.js';
@@ -30,10 +31,10 @@ export class DefaultDict<K, V> extends Dict<K, V> {
   }
 
   copy(): DefaultDict<K, V> {
-    return new DefaultDict(this.defaultFactory, this);
+    return new (this.constructor as typeof DefaultDict<K, V>)(this.defaultFactory, this);
   }
 
   [showWithinOf](contents: string): string {
-    return `defaultdict(${repr(this.defaultFactory)}, ${contents})`;
+    return `${className(this.constructor)}(${repr(this.defaultFactory)}, ${contents})`;
   }
 }

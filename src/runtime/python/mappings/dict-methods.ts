@@ -1,4 +1,5 @@
-import { KeyError } from '../exceptions/builtin.js';
+import { KeyError, PyTypeError } from '../exceptions/builtin.js';
+import type { Keywords } from '../functions/keywords.js';
 import { iterate } from '../iteration/iterate.js';
 import { isRecord } from '../operators/equals.js';
 import { Dict } from './dict.js';
@@ -27,6 +28,12 @@ export function dict<K = string, V = never>(
   if (source !== undefined && source !== null) updateMapping(result, source as MappingSource<K, V>);
   updateMapping(result, keywords);
   return result;
+}
+
+/** `dict(*args, **keywords)`. @throws PyTypeError, ValueError */
+export function dictFrom<K, V>(args: readonly unknown[], keywords?: Keywords): Dict<K, V> {
+  if (args.length > 1) throw new PyTypeError(`dict expected at most 1 argument, got ${args.length}`);
+  return dict(args[0] ?? [], Object.fromEntries(keywords?.values ?? [])) as Dict<never, never> as Dict<K, V>;
 }
 
 /** Python's `d.get(key)`: `null` when it is missing. */

@@ -1,3 +1,4 @@
+import { className } from '../class-name.js';
 import { KeyError } from '../exceptions/builtin.js';
 import { moduleOf, nameOf, showWithinOf } from '../symbols.js';
 import { Dict } from './dict.js';
@@ -33,10 +34,10 @@ export class OrderedDict<K, V> extends Dict<K, V> {
   }
 
   copy(): OrderedDict<K, V> {
-    return new OrderedDict<K, V>(this);
+    return new (this.constructor as typeof OrderedDict<K, V>)(this);
   }
 
   [showWithinOf](contents: string): string {
-    return this.size === 0 ? 'OrderedDict()' : `OrderedDict(${contents})`;
+    return this.size === 0 ? `${className(this.constructor)}()` : `${className(this.constructor)}(${contents})`;
   }
 }

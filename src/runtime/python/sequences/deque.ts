@@ -1,3 +1,4 @@
+import { className } from '../class-name.js';
 import { IndexError, ValueError } from '../exceptions/builtin.js';
 import { iterate } from '../iteration/iterate.js';
 import { same } from '../operators/equals.js';
@@ -182,6 +183,6 @@ export class Deque<T> {
   }
 
   [reprOf](): string {
-    return `deque(${repr([...this])}${this.maxlen === null ? '' : `, maxlen=${this.maxlen}`})`;
+    return `${className(this.constructor)}(${repr([...this])}${this.maxlen === null ? '' : `, maxlen=${this.maxlen}`})`;
   }
 }
