@@ -19,7 +19,8 @@ const NO_HELP = new Set(['the', 'and', 'for', 'not', 'with', 'that', 'this', 'wa
 export function searchTopics(query: string, pages: readonly DiagnosticPage[], entries: readonly MapDescription[]): readonly FoundTopic[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
-  return [...foundPages(words, pages), ...foundNames(query, words, entries)];
+  const isName = /^\w+(?:\.\w+)+$/.test(query);
+  return [...(isName ? [] : foundPages(words, pages)), ...foundNames(query, words, entries)];
 }
 
 function wordsOf(query: string): readonly string[] {
@@ -54,7 +55,7 @@ function holds(text: string, word: string): boolean {
 function foundNames(query: string, words: readonly string[], entries: readonly MapDescription[]): readonly FoundTopic[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const named = namesWith(query.trim().replaceAll(/\s+/g, '_'), [...byId.keys()]).map((id) => byId.get(id)!);
-  const speaking = words.length > 1 ? entries.filter(({ id, docs }) => words.every((word) => holds(`${id} ${docs}`.toLowerCase(), word))) : [];
+  const speaking = query.includes(' ') ? entries.filter(({ id, docs }) => words.every((word) => holds(`${id} ${docs}`.toLowerCase(), word))) : [];
   const found = withoutAliases([...new Set([...named, ...speaking])]);
   return found.slice(0, MOST_NAMES).map(({ id, docs }) => ({ name: id, about: docs.split('\n', 1)[0]! }));
 }
