@@ -6,8 +6,6 @@ import type * as ast from '../syntax/ast.js';
 import type * as ir from '../target/ir.js';
 import type { LowerContext } from './context.js';
 
-const newError = (message: string, cx: LowerContext): ir.Expression => b.create(cx.runtime('python', 'NotPortedError'), [b.string(message)]);
-
 /** For a place of an expression. */
 export function throwsInPlace(message: string, diagnostic: Diagnostic, cx: LowerContext, type?: ir.TypeNode): ir.Expression {
   cx.report(diagnostic);
@@ -15,15 +13,22 @@ export function throwsInPlace(message: string, diagnostic: Diagnostic, cx: Lower
 }
 
 /** Where the reason was reported elsewhere: at the import. */
-export function throwsUnreported(message: string, cx: LowerContext, type: ir.TypeNode = b.keyword('never')): ir.Expression {
-  return b.call(b.arrow([], b.block([b.throws(newError(message, cx))]), { returnType: type }), []);
+export function throwsUnreported(message: string, cx: LowerContext, type?: ir.TypeNode): ir.Expression {
+  return { ...cx.python(FUNCTION, b.string(message)), typeArguments: type === undefined ? undefined : [type] };
 }
+
+const FUNCTION = 'notPorted';
 
 export function notPorted(node: ast.Node, what: string, cx: LowerContext): ir.Expression {
   return throwsInPlace(what, diagnostics.notPortable({ what }, cx.module.node.path, node.span), cx);
 }
 
-/** `throw new NotPortedError(...)` as a statement where an expression was all of one. */
+/** It stands for what has no port: what is done with its value is never done. */
+export function isNotPorted(value: ir.Expression, cx: LowerContext): boolean {
+  return value.kind === 'CallExpression' && value.callee.kind === 'Identifier' && value.callee.name === cx.runtime('python', FUNCTION).name;
+}
+
+/** `(() => { throw ... })()` where it is all of a statement: the `throw` alone. */
 export function asThrow(value: ir.Expression): ir.Statement | null {
   if (value.kind !== 'CallExpression' || value.args.length > 0 || value.callee.kind !== 'ArrowFunction') return null;
   const { body } = value.callee;

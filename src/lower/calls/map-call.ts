@@ -41,7 +41,7 @@ export interface MapCall {
 export function lowerMapCall(call: MapCall, cx: LowerContext): RawCall {
   const { entry, node, args } = call;
   const { path } = cx.module.node;
-  if (entry.unported !== null) return { ...asValue(unported(entry, node, cx, true)), form: call.signature.isAsync ? 'coroutine' : 'value' };
+  if (entry.unported !== null) return { ...asValue(unported(entry, node, cx)), form: call.signature.isAsync ? 'coroutine' : 'value' };
   if (entry.handler !== null) {
     const handled = handlers[entry.handler]?.(call, cx) ?? null;
     if (handled !== null) return handled;

@@ -6,7 +6,7 @@ import type * as ir from '../../target/ir.js';
 import { lowerNamedTupleMethod } from '../classes/named-tuple.js';
 import type { LowerContext } from '../context.js';
 import { signatureText } from '../functions/signature-text.js';
-import { asThrow } from '../not-ported.js';
+import { isNotPorted } from '../not-ported.js';
 
 /** `call(f, [a, b], new Keywords({ c }))`, or `method(x, 'append', a)` on a receiver of unknown type. */
 export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: FunctionInfo | null = null): ir.Expression {
@@ -16,11 +16,11 @@ export function lowerUnknownCall(node: ast.Call, cx: LowerContext, known: Functi
     const [receiver, ...rest] = cx.inOrder([callee.value, ...argumentNodes(node)]);
     const ofTuple = lowerNamedTupleMethod(node, receiver!, rest, cx);
     if (ofTuple !== null) return ofTuple;
-    if (asThrow(receiver!) !== null) return receiver!;
+    if (isNotPorted(receiver!, cx)) return receiver!;
     return typed(methodCall(node, callee.attribute.text, receiver!, rest, cx), node, cx);
   }
   const [target, ...rest] = cx.inOrder([callee, ...argumentNodes(node)]);
-  if (asThrow(target!) !== null) return target!;
+  if (isNotPorted(target!, cx)) return target!;
   const { args, keywords } = splitArguments(node, rest, cx);
   const bindable = known !== null && keywords.length > 0 ? cx.python('signature', target!, b.string(signatureText(known))) : target!;
   return typed({ ...cx.python('call', bindable, b.array(args), ...keywords), at }, node, cx);

@@ -10,7 +10,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { sourceOf } from '../accepts.js';
 import { containerHeritage } from './container-class.js';
-import { asThrow, notPorted } from '../not-ported.js';
+import { isNotPorted, notPorted } from '../not-ported.js';
 
 export interface Heritage {
   readonly superClass?: ir.Expression | undefined;
@@ -42,8 +42,7 @@ export function refuseUnknownBases(info: ClassInfo, cx: LowerContext): void {
     const named = node.kind === 'Subscript' ? node.value : node;
     if (cx.facts.typeOf(named).kind !== 'unknown' || cx.facts.entryOf(named) !== null) continue;
     const value = cx.expression(named);
-    const thrown = asThrow(value) ?? asThrow(notPorted(node, `A class that extends \`${sourceOf(node, cx)}\``, cx));
-    cx.emit(thrown!);
+    cx.emit(b.expression(isNotPorted(value, cx) ? value : notPorted(node, `A class that extends \`${sourceOf(node, cx)}\``, cx), { at: node.span.start }));
     return;
   }
 }
@@ -92,7 +91,7 @@ export function heritageOf(info: ClassInfo, cx: LowerContext): Heritage {
   const superClass = isClosed(first)
     ? notPorted(first.node, `A class that extends \`${first.class.id}\``, cx)
     : cx.expression(first.node.kind === 'Subscript' ? first.node.value : first.node);
-  if (asThrow(superClass) !== null) return { ...shared, superClass: b.as(superClass, anyClass) };
+  if (isNotPorted(superClass, cx)) return { ...shared, superClass: b.as(superClass, anyClass) };
   return {
     ...shared,
     superClass,

@@ -11,6 +11,7 @@ import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { conventionOf } from '../functions/convention.js';
 import { classReference } from '../types/print-type.js';
+import { throwsUnreported } from '../not-ported.js';
 import { extendedBases } from './bases.js';
 import { classNameOf } from './class-name.js';
 import { nextInit } from './init-calls.js';
@@ -101,7 +102,7 @@ function newInstance(
   }
   const what = `\`__new__\` of ${info.name}, which takes other arguments than \`__init__\`,`;
   cx.report(diagnostics.notPortable({ what }, cx.module.node.path, allocator.node.span));
-  return b.call(b.arrow([], b.block([b.throws(b.create(cx.runtime('python', 'NotPortedError'), [b.string(what)]))]), { returnType: b.keyword('never') }), []);
+  return throwsUnreported(what, cx);
 }
 
 function takesTheSame(init: FunctionInfo, allocator: FunctionInfo): boolean {

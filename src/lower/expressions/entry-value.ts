@@ -28,8 +28,8 @@ export function unmapped(id: string, node: ast.Expression, cx: LowerContext): ir
 }
 
 /** A map knows it, and why it has no port. What needs Python itself is a feature, not an API. */
-export function unported(entry: FunctionEntry | ClassEntry, node: ast.Expression, cx: LowerContext, isCall = false): ir.Expression {
-  if (isForeign(entry.id, cx)) return throwsUnreported(`\`${libraryOf(entry.id)}\`, which no map covers,`, cx, b.keyword(isCall ? 'unknown' : 'never'));
+export function unported(entry: FunctionEntry | ClassEntry, node: ast.Expression, cx: LowerContext): ir.Expression {
+  if (isForeign(entry.id, cx)) return throwsUnreported(`\`${libraryOf(entry.id)}\`, which no map covers,`, cx);
   const reason = entry.unported ?? 'It can be called, but not passed on';
   return throwsInPlace(`${entry.id}: ${reason}`, { ...whyUnported(entry, node, cx), hint: `${reason}.` }, cx);
 }

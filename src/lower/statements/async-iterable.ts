@@ -6,14 +6,14 @@ import type { IterationEntry } from '../../maps/model.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
 import { lowerIterable } from '../expressions/iterable.js';
-import { asThrow } from '../not-ported.js';
+import { isNotPorted } from '../not-ported.js';
 
 /** `exits`: the loop may be left early, which closes a generator that nobody else holds. */
 export function lowerAsyncIterable(node: ast.Expression, cx: LowerContext, exits = false): ir.Expression {
   const type = cx.facts.typeOf(node);
   const lowered = cx.expression(node);
   // A throw in the head of a `for await` makes TypeScript's flow analysis run in circles.
-  const value = asThrow(lowered) === null ? lowered : cx.bind(lowered, 'items');
+  const value = isNotPorted(lowered, cx) ? cx.bind(lowered, 'items') : lowered;
   if (type.kind === 'object') {
     const found = cx.facts.elementOf(type, true);
     const entry = found?.entry ?? null;

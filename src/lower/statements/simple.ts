@@ -9,11 +9,11 @@ import type * as ir from '../../target/ir.js';
 import { awaitPort, coroutineOf } from '../calls/awaitable.js';
 import { lowerRawCall } from '../calls/index.js';
 import type { LowerContext } from '../context.js';
+import { asThrow } from '../not-ported.js';
 import { lowerAwaited } from '../expressions/await.js';
 import { lowerText } from '../expressions/formatted-string.js';
 import { lowerTest } from '../expressions/test.js';
 import { returnsVoid } from '../functions/index.js';
-import { asThrow } from '../not-ported.js';
 import { flowsInto, typeOnItsWay } from '../types/flows-into.js';
 
 export function lowerExpressionStatement(node: ast.ExpressionStatement, cx: LowerContext): void {
@@ -99,7 +99,7 @@ export function lowerRaise(node: ast.Raise, cx: LowerContext): void {
   }
   let error = instantiated(node.exception, cx);
   if (node.cause !== null) error = cx.python('withCause', error, node.cause.kind === 'NoneLiteral' ? b.nullLiteral() : instantiated(node.cause, cx));
-  cx.emit(asThrow(error) ?? b.throws(error, { at }));
+  cx.emit(b.throws(error, { at }));
 }
 
 /** `raise ValueError` makes one. */

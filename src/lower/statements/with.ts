@@ -19,7 +19,7 @@ import { targetStaysInside } from '../functions/block-results.js';
 import { mayGiveTrue } from '../functions/completes.js';
 import { lowerWholeFile } from '../handlers/aiofiles/open.js';
 import { lowerDissolved } from './with-dissolved.js';
-import { asThrow } from '../not-ported.js';
+import { isNotPorted } from '../not-ported.js';
 import { assignTo } from './assign-target.js';
 import { alwaysLeaves } from './leaving.js';
 import { assignsOutside } from './outer-assignments.js';
@@ -52,7 +52,8 @@ function mapped(node: ast.With, item: ast.WithItem, manager: ContextManagerEntry
   if (manager.isPortAsync && !cx.frame.isAsync) {
     // Nothing can wait here: the block has no port.
     const error = awaitPort(b.nullLiteral(), cx);
-    cx.emit(asThrow(error) ?? b.expression(error, { at: node.span.start }));
+    const at = node.span.start;
+    cx.emit(isNotPorted(error, cx) ? b.throws(error, { at }) : b.expression(error, { at }));
     return;
   }
   const flow = manager.body === null || !targetStaysInside(node, item, cx.facts) || assignsOutside(node.body, cx.frame.plan) ? 'leaves' : flowOf(node, cx);

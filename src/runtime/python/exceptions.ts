@@ -28,6 +28,7 @@ export {
   CancelledError, InvalidStateError, SendfileNotAvailableError, IncompleteReadError, LimitOverrunError,
   BrokenBarrierError, QueueEmpty, QueueFull, QueueShutDown,
 } from './exceptions/asyncio.js';
+export { notPorted } from './exceptions/not-ported.js';
 export { JSONDecodeError } from './exceptions/json-decode-error.js';
 export { FrozenInstanceError } from './exceptions/frozen-instance-error.js';
 export {

@@ -13,7 +13,7 @@ export {
   BrokenBarrierError, QueueEmpty, QueueFull, QueueShutDown, JSONDecodeError, FrozenInstanceError, exceptionGroup,
   type ExceptionClass, type GroupCondition, BaseExceptionGroup, ExceptionGroup, on, catchGroup, catchGroupAsync,
   isException, type GroupHandler, exceptionCause, exceptionContext, suppressesContext, withCause, withContext,
-  raiseFrom, assertion, formatExceptionOnly, formatException, asPythonError, endsTheLoop,
+  raiseFrom, notPorted, assertion, formatExceptionOnly, formatException, asPythonError, endsTheLoop,
 } from './exceptions.js';
 export * from './symbols.js';
 

@@ -7,7 +7,7 @@ import {
   KeyError,
   method,
   methodNamed,
-  NotPortedError,
+  notPorted,
   signature,
 } from "aio2ts/runtime/python";
 import { argv } from "aio2ts/runtime/sys";
@@ -15,47 +15,37 @@ import { argv } from "aio2ts/runtime/sys";
 async function hello(request: unknown): Promise<unknown> {
   if (method(attribute(request, "query"), "get", "name") === null) {
     throw asPythonError(
-      ((): never => {
-        throw new NotPortedError(
-          "aiohttp.web.HTTPBadRequest: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-        );
-      })(),
+      notPorted(
+        "aiohttp.web.HTTPBadRequest: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+      ),
     );
   }
   if (equals(attribute(request, "path"), "/socket")) {
-    return ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.WebSocketResponse: aiohttp's server has no port; use the package `ws`",
-      );
-    })();
-  }
-  return ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.Response: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    return notPorted(
+      "aiohttp.web.WebSocketResponse: aiohttp's server has no port; use the package `ws`",
     );
-  })();
+  }
+  return notPorted(
+    "aiohttp.web.Response: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
 }
 
 signature(hello, "request");
 
 async function item(request: unknown): Promise<unknown> {
   try {
-    return ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.json_response: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })();
+    return notPorted(
+      "aiohttp.web.json_response: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    );
   } catch (caught) {
     const error = asPythonError(caught);
     if (!(error instanceof KeyError)) {
       throw error;
     }
     throw asPythonError(
-      ((): never => {
-        throw new NotPortedError(
-          "aiohttp.web.HTTPNotFound: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-        );
-      })(),
+      notPorted(
+        "aiohttp.web.HTTPNotFound: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+      ),
     );
   }
 }
@@ -63,16 +53,12 @@ async function item(request: unknown): Promise<unknown> {
 signature(item, "request");
 
 function make(): unknown {
-  const app = ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.Application: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-    );
-  })();
-  const routes = ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.RouteTableDef: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-    );
-  })();
+  const app = notPorted(
+    "aiohttp.web.Application: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
+  const routes = notPorted(
+    "aiohttp.web.RouteTableDef: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
   methodNamed(app, "addRoutes", "add_routes", [routes]);
   methodNamed(attribute(app, "router"), "addGet", "add_get", ["/", hello]);
   methodNamed(attribute(app, "router"), "addGet", "add_get", [
@@ -92,95 +78,65 @@ function more(): unknown[] {
       if (
         !(
           error instanceof
-          ((): never => {
-            throw new NotPortedError(
-              "aiohttp.web.HTTPException: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-            );
-          })()
+          notPorted(
+            "aiohttp.web.HTTPException: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+          )
         )
       ) {
         throw error;
       }
       throw asPythonError(
-        ((): never => {
-          throw new NotPortedError(
-            "aiohttp.web.HTTPForbidden: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-          );
-        })(),
+        notPorted(
+          "aiohttp.web.HTTPForbidden: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+        ),
       );
     }
   }
 
-  const key = ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.AppKey: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-    );
-  })();
-  const page = ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.FileResponse: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-    );
-  })();
-  const runner = ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.AppRunner: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-    );
-  })();
-  const site = ((): never => {
-    throw new NotPortedError(
-      "aiohttp.web.TCPSite: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-    );
-  })();
+  const key = notPorted(
+    "aiohttp.web.AppKey: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
+  const page = notPorted(
+    "aiohttp.web.FileResponse: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
+  const runner = notPorted(
+    "aiohttp.web.AppRunner: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
+  const site = notPorted(
+    "aiohttp.web.TCPSite: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+  );
   return [
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.middleware: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })(),
+    notPorted(
+      "aiohttp.web.middleware: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    ),
     key,
     page,
     site,
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.HTTPFound: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.HTTPUnauthorized: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.Request: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.Response: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.web.View: aiohttp's server has no port; use `node:http`, Fastify or Hono",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError(
-        "aiohttp.TraceConfig: tracing of aiohttp has no port; log around the requests",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError("aiohttp.test_utils has no port");
-    })(),
-    ((): never => {
-      throw new NotPortedError("aiohttp.typedefs has no port");
-    })(),
+    notPorted(
+      "aiohttp.web.HTTPFound: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    ),
+    notPorted(
+      "aiohttp.web.HTTPUnauthorized: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    ),
+    notPorted(
+      "aiohttp.web.Request: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    ),
+    notPorted(
+      "aiohttp.web.Response: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    ),
+    notPorted(
+      "aiohttp.web.View: aiohttp's server has no port; use `node:http`, Fastify or Hono",
+    ),
+    notPorted(
+      "aiohttp.TraceConfig: tracing of aiohttp has no port; log around the requests",
+    ),
+    notPorted("aiohttp.test_utils has no port"),
+    notPorted("aiohttp.typedefs has no port"),
   ];
 }
 
 if (argv.length > 5) {
-  throw new NotPortedError(
+  notPorted(
     "aiohttp.web.run_app: aiohttp's server has no port; use `node:http`, Fastify or Hono",
   );
 }

@@ -3,7 +3,7 @@ import { asyncIterate, enterAsync } from "aio2ts/runtime/asyncio";
 import {
   attribute,
   equals,
-  NotPortedError,
+  notPorted,
   print,
   typeName,
 } from "aio2ts/runtime/python";
@@ -17,11 +17,9 @@ async function listen(url: string): Promise<void> {
   const session = new ClientSession();
   try {
     const scope = await enterAsync(
-      ((): never => {
-        throw new NotPortedError(
-          "aiohttp.ClientSession.ws_connect: websockets of aiohttp have no port; use the platform's `WebSocket`",
-        );
-      })(),
+      notPorted(
+        "aiohttp.ClientSession.ws_connect: websockets of aiohttp have no port; use the platform's `WebSocket`",
+      ),
     );
     const socket = scope.value;
     try {
@@ -30,11 +28,9 @@ async function listen(url: string): Promise<void> {
           equals(
             attribute(message, "type"),
             attribute(
-              ((): never => {
-                throw new NotPortedError(
-                  "aiohttp.WSMsgType: websockets of aiohttp have no port; use the platform's `WebSocket`",
-                );
-              })(),
+              notPorted(
+                "aiohttp.WSMsgType: websockets of aiohttp have no port; use the platform's `WebSocket`",
+              ),
               "TEXT",
             ),
           )

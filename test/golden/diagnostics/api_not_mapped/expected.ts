@@ -1,11 +1,9 @@
 import { sleep } from "aio2ts/runtime/asyncio";
-import { methodNamed, NotPortedError } from "aio2ts/runtime/python";
+import { methodNamed, notPorted } from "aio2ts/runtime/python";
 
 function eagerLoop(loop: unknown): unknown {
   methodNamed(loop, "setTaskFactory", "set_task_factory", [
-    ((): never => {
-      throw new NotPortedError("asyncio.eager_task_factory has no port");
-    })(),
+    notPorted("asyncio.eager_task_factory has no port"),
   ]);
   return loop;
 }

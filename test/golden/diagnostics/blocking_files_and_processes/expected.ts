@@ -1,10 +1,5 @@
 import { open } from "aio2ts/runtime/files";
-import {
-  attribute,
-  method,
-  NotPortedError,
-  strip,
-} from "aio2ts/runtime/python";
+import { attribute, method, notPorted, strip } from "aio2ts/runtime/python";
 
 async function readSettings(): Promise<string> {
   const f = open("settings.txt");
@@ -16,9 +11,7 @@ async function readSettings(): Promise<string> {
 }
 
 async function runTool(): Promise<unknown> {
-  const done = ((): never => {
-    throw new NotPortedError("subprocess.run: subprocess has no port yet");
-  })();
+  const done = notPorted("subprocess.run: subprocess has no port yet");
   return method(attribute(done, "stdout"), "strip");
 }
 

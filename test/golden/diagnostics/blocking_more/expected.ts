@@ -1,42 +1,25 @@
-import {
-  enterWith,
-  method,
-  NotPortedError,
-  tuple,
-} from "aio2ts/runtime/python";
+import { enterWith, method, notPorted, tuple } from "aio2ts/runtime/python";
 
 async function save(sessionUrl: unknown, data: unknown): Promise<void> {
-  throw new NotPortedError("requests.post: requests has no port; use aiohttp");
-  throw new NotPortedError("requests.patch: requests has no port; use aiohttp");
-  throw new NotPortedError(
-    "requests.delete: requests has no port; use aiohttp",
-  );
+  notPorted("requests.post: requests has no port; use aiohttp");
+  notPorted("requests.patch: requests has no port; use aiohttp");
+  notPorted("requests.delete: requests has no port; use aiohttp");
 }
 
 async function versions(): Promise<readonly [unknown, unknown]> {
-  throw new NotPortedError("subprocess.check_call: subprocess has no port yet");
-  const first = ((): never => {
-    throw new NotPortedError(
-      "subprocess.check_output: subprocess has no port yet",
-    );
-  })();
+  notPorted("subprocess.check_call: subprocess has no port yet");
+  const first = notPorted(
+    "subprocess.check_output: subprocess has no port yet",
+  );
   return tuple(
     first,
-    ((): never => {
-      throw new NotPortedError(
-        "subprocess.getoutput: subprocess has no port yet",
-      );
-    })(),
+    notPorted("subprocess.getoutput: subprocess has no port yet"),
   );
 }
 
 async function page(url: unknown): Promise<unknown> {
   const scope = enterWith(
-    ((): never => {
-      throw new NotPortedError(
-        "urllib.request.urlopen: urllib has no port; use aiohttp",
-      );
-    })(),
+    notPorted("urllib.request.urlopen: urllib has no port; use aiohttp"),
   );
   const response = scope.value;
   try {

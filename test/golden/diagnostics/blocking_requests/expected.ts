@@ -1,9 +1,7 @@
-import { method, NotPortedError, print } from "aio2ts/runtime/python";
+import { method, notPorted, print } from "aio2ts/runtime/python";
 
 async function fetch(url: string): Promise<unknown> {
-  const response = ((): never => {
-    throw new NotPortedError("requests.get: requests has no port; use aiohttp");
-  })();
+  const response = notPorted("requests.get: requests has no port; use aiohttp");
   return method(response, "json");
 }
 

@@ -1,4 +1,4 @@
-import { NotPortedError } from "aio2ts/runtime/python";
+import { notPorted } from "aio2ts/runtime/python";
 
 async function fetch(): Promise<number> {
   return 1;
@@ -6,9 +6,7 @@ async function fetch(): Promise<number> {
 
 class Client {
   get price(): number {
-    return ((): never => {
-      throw new NotPortedError("Client.price would have to await");
-    })();
+    return notPorted("Client.price would have to await");
   }
 }
 

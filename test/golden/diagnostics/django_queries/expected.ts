@@ -7,7 +7,7 @@ import {
   len,
   method,
   ModuleNotFoundError,
-  NotPortedError,
+  notPorted,
   print,
   sharedAttributes,
   SystemExit,
@@ -26,12 +26,10 @@ try {
   throw new SystemExit("Django is not here");
 }
 
-class Book extends (((): never => {
-  throw new NotPortedError("`django`, which no map covers,");
-})() as new (...args: unknown[]) => object) {
-  static title = ((): never => {
-    throw new NotPortedError("`django`, which no map covers,");
-  })();
+class Book extends (notPorted("`django`, which no map covers,") as new (
+  ...args: unknown[]
+) => object) {
+  static title = notPorted("`django`, which no map covers,");
 
   declare title: unknown;
 
@@ -42,15 +40,11 @@ class Book extends (((): never => {
 
 async function allBooks(): Promise<unknown> {
   // Nothing is asked yet: whoever loops over it is refused.
-  return ((): unknown => {
-    throw new NotPortedError("`django`, which no map covers,");
-  })();
+  return notPorted("`django`, which no map covers,");
 }
 
 async function evaluated(): Promise<unknown[]> {
-  const books = ((): unknown => {
-    throw new NotPortedError("`django`, which no map covers,");
-  })();
+  const books = notPorted("`django`, which no map covers,");
   if (books) {
     print(getItem(books, 0), len(books));
   }
@@ -58,63 +52,35 @@ async function evaluated(): Promise<unknown[]> {
     print(attribute(book, "title"));
   }
   const titles = Array.from(
-    ((): unknown => {
-      throw new NotPortedError("`django`, which no map covers,");
-    })() as Iterable<unknown>,
+    notPorted("`django`, which no map covers,") as Iterable<unknown>,
     (book) => attribute(book, "title"),
   );
-  const first = ((): unknown => {
-    throw new NotPortedError("`django`, which no map covers,");
-  })();
+  const first = notPorted("`django`, which no map covers,");
   method(first, "save");
   const manager: unknown = null;
-  throw new NotPortedError("`django`, which no map covers,");
-  throw new NotPortedError("`django`, which no map covers,");
+  notPorted("`django`, which no map covers,");
+  notPorted("`django`, which no map covers,");
   return [
     ...titles,
-    ...(((): unknown => {
-      throw new NotPortedError("`django`, which no map covers,");
-    })() as Iterable<unknown>),
+    ...(notPorted("`django`, which no map covers,") as Iterable<unknown>),
   ];
 }
 
 const trap = syncToAsync(function trap(): unknown {
-  return ((): unknown => {
-    throw new NotPortedError("`django`, which no map covers,");
-  })();
+  return notPorted("`django`, which no map covers,");
 });
 
 async function right(): Promise<void> {
-  print(
-    await ((): unknown => {
-      throw new NotPortedError("`django`, which no map covers,");
-    })(),
-  );
-  const items = ((): unknown => {
-    throw new NotPortedError("`django`, which no map covers,");
-  })();
+  print(await notPorted("`django`, which no map covers,"));
+  const items = notPorted("`django`, which no map covers,");
   for await (const book of items as AsyncIterable<unknown>) {
     print(book);
   }
   print(
     await syncToAsync(() => [
-      ...(((): unknown => {
-        throw new NotPortedError("`django`, which no map covers,");
-      })() as Iterable<unknown>),
+      ...(notPorted("`django`, which no map covers,") as Iterable<unknown>),
     ])(),
   );
-  print(
-    await syncToAsync(() =>
-      ((): unknown => {
-        throw new NotPortedError("`django`, which no map covers,");
-      })(),
-    )(),
-  );
-  print(
-    await syncToAsync(
-      ((): never => {
-        throw new NotPortedError("`django`, which no map covers,");
-      })(),
-    )(),
-  );
+  print(await syncToAsync(() => notPorted("`django`, which no map covers,"))());
+  print(await syncToAsync(notPorted("`django`, which no map covers,"))());
 }

@@ -1,12 +1,8 @@
 import { sleep } from "aio2ts/runtime/asyncio";
-import { float, floatStr, NotPortedError, sum } from "aio2ts/runtime/python";
+import { float, floatStr, notPorted, sum } from "aio2ts/runtime/python";
 
 function meanWithNumpy(values: unknown): number {
-  return float(
-    ((): never => {
-      throw new NotPortedError("`numpy`, which no map covers,");
-    })(),
-  );
+  return float(notPorted("`numpy`, which no map covers,"));
 }
 
 async function mean(values: number[]): Promise<number> {

@@ -1,14 +1,8 @@
-import { attribute, NotPortedError } from "aio2ts/runtime/python";
+import { attribute, notPorted } from "aio2ts/runtime/python";
 
 function caller(): unknown {
   return attribute(
-    attribute(
-      ((): never => {
-        throw new NotPortedError("sys._getframe has no port");
-      })(),
-      "fCode",
-      "f_code",
-    ),
+    attribute(notPorted("sys._getframe has no port"), "fCode", "f_code"),
     "coName",
     "co_name",
   );

@@ -1,7 +1,7 @@
 import {
   directory,
   getItem,
-  NotPortedError,
+  notPorted,
   print,
   type Slice,
   sliceOf,
@@ -10,37 +10,29 @@ import {
 
 function lookAround(frame: unknown): void {
   print(directory(frame));
-  throw new NotPortedError(
+  notPorted(
     "builtins.breakpoint: Set a breakpoint in the debugger of your editor; source maps lead it to the Python",
   );
 }
 
 function runCode(source: unknown): void {
-  const code = ((): never => {
-    throw new NotPortedError(
-      "builtins.compile: Python code cannot be compiled by the port",
-    );
-  })();
-  throw new NotPortedError(
-    "builtins.exec: Python code cannot be run by the port",
+  const code = notPorted(
+    "builtins.compile: Python code cannot be compiled by the port",
   );
+  notPorted("builtins.exec: Python code cannot be run by the port");
 }
 
 function views(data: unknown): readonly [unknown, unknown, Slice] {
   return tuple(
     getItem(
-      ((): never => {
-        throw new NotPortedError(
-          "builtins.memoryview: Views of memory have no port yet; use `bytes`",
-        );
-      })(),
+      notPorted(
+        "builtins.memoryview: Views of memory have no port yet; use `bytes`",
+      ),
       sliceOf(1, 3, null),
     ),
-    ((): never => {
-      throw new NotPortedError(
-        "builtins.complex: Complex numbers have no counterpart in JavaScript",
-      );
-    })(),
+    notPorted(
+      "builtins.complex: Complex numbers have no counterpart in JavaScript",
+    ),
     sliceOf(1, 2, null),
   );
 }

@@ -4,16 +4,16 @@ import {
   getItem,
   method,
   named,
-  NotPortedError,
+  notPorted,
   print,
   tuple,
 } from "aio2ts/runtime/python";
 import { argv } from "aio2ts/runtime/sys";
 
 function settings(values: { a: string }) {
-  class Settings extends (((): never => {
-    throw new NotPortedError("A class that extends `collections.UserDict`");
-  })() as new (...args: unknown[]) => object) {
+  class Settings extends (notPorted(
+    "A class that extends `collections.UserDict`",
+  ) as new (...args: unknown[]) => object) {
     on(name: string): boolean {
       return equals(method(attribute(this, "data"), "get", name), "on");
     }
@@ -31,27 +31,17 @@ function merged(
   given: Map<unknown, unknown>,
 ): unknown {
   return getItem(
-    ((): never => {
-      throw new NotPortedError(
-        "collections.ChainMap: Several dicts in one have no port yet; merge them",
-      );
-    })(),
+    notPorted(
+      "collections.ChainMap: Several dicts in one have no port yet; merge them",
+    ),
     "level",
   );
 }
 
 function weigh(value: number): readonly [number, Map<string, unknown>, number] {
   return tuple(
-    ((): never => {
-      throw new NotPortedError(
-        "sys.getsizeof: The size of a value is not known in JavaScript",
-      );
-    })(),
-    ((): never => {
-      throw new NotPortedError(
-        "typing.get_type_hints: Annotations do not exist at run time",
-      );
-    })(),
+    notPorted("sys.getsizeof: The size of a value is not known in JavaScript"),
+    notPorted("typing.get_type_hints: Annotations do not exist at run time"),
     value,
   );
 }

@@ -7,7 +7,7 @@ import {
   type TextStream,
 } from "aio2ts/runtime/io";
 import { exitNow, getlogin, getpid, kill } from "aio2ts/runtime/os";
-import { asciiBytes, NotPortedError, print } from "aio2ts/runtime/python";
+import { asciiBytes, notPorted, print } from "aio2ts/runtime/python";
 import { Signals } from "aio2ts/runtime/signal";
 import { argv } from "aio2ts/runtime/sys";
 
@@ -26,19 +26,15 @@ function columns(size: readonly [number, number]): number {
 function rarely(): void {
   console.log(getlogin());
   kill(getpid(), Signals.SIGTERM);
-  throw new NotPortedError(
+  notPorted(
     "os.system: Programs are run with `asyncio.create_subprocess_exec`",
   );
-  throw new NotPortedError(
-    "os.popen: Programs are run with `asyncio.create_subprocess_exec`",
-  );
-  throw new NotPortedError("os.fork: A JavaScript process does not fork");
-  throw new NotPortedError("os.pipe: Pipes of the system have no port");
-  throw new NotPortedError("os.dup: Descriptors are not duplicated");
-  throw new NotPortedError("os.fdopen: Open the file by its path");
-  throw new NotPortedError(
-    "os.umask: Node asks for it in the main thread alone",
-  );
+  notPorted("os.popen: Programs are run with `asyncio.create_subprocess_exec`");
+  notPorted("os.fork: A JavaScript process does not fork");
+  notPorted("os.pipe: Pipes of the system have no port");
+  notPorted("os.dup: Descriptors are not duplicated");
+  notPorted("os.fdopen: Open the file by its path");
+  notPorted("os.umask: Node asks for it in the main thread alone");
   exitNow(3);
 }
 

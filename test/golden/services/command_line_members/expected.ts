@@ -12,7 +12,7 @@ import {
   asPythonError,
   attribute,
   equals,
-  NotPortedError,
+  notPorted,
   print,
   printTo,
   pyFloat,
@@ -44,11 +44,9 @@ function options(parser: ArgumentParser): void {
 
 function opposite(parser: ArgumentParser): void {
   parser.addArgument(["--flag"], {
-    action: ((): never => {
-      throw new NotPortedError(
-        "argparse.BooleanOptionalAction: Use two options, one with `store_true` and one with `store_false`",
-      );
-    })(),
+    action: notPorted(
+      "argparse.BooleanOptionalAction: Use two options, one with `store_true` and one with `store_false`",
+    ),
   });
 }
 

@@ -16,7 +16,7 @@ import {
   enumMember,
   equals,
   indexIn,
-  NotPortedError,
+  notPorted,
   print,
   repr,
   str,
@@ -154,16 +154,10 @@ function signals(): void {
 function frames(): void {
   if (argv.length > 5) {
     print(
-      ((): never => {
-        throw new NotPortedError(
-          "inspect.signature: The parameters of a function are not known at run time",
-        );
-      })(),
-      ((): never => {
-        throw new NotPortedError(
-          "inspect.currentframe: JavaScript has no frames to look at",
-        );
-      })(),
+      notPorted(
+        "inspect.signature: The parameters of a function are not known at run time",
+      ),
+      notPorted("inspect.currentframe: JavaScript has no frames to look at"),
     );
   }
 }
