@@ -190,7 +190,7 @@ print(
   d.size,
 );
 
-class Bag extends Dict<string, number | Map<string, number>> {
+class Bag extends Dict<string, Map<string, number> | number> {
   changed: boolean;
 
   constructor(...params: ({ x: number } | Keywords)[]) {
@@ -204,7 +204,7 @@ class Bag extends Dict<string, number | Map<string, number>> {
     setAt(this, key, value);
   }
 
-  total(): number | Map<string, number> {
+  total(): Map<string, number> | number {
     return sumOf(this.values());
   }
 }
