@@ -163,6 +163,8 @@ export interface DataclassField {
   readonly repr: boolean;
   readonly compare: boolean;
   readonly kwOnly: boolean;
+  /** `InitVar`: it goes to `__post_init__` alone. */
+  readonly isInitOnly: boolean;
   /** The class that declares it: this one or a base. */
   readonly owner: ClassInfo;
 }

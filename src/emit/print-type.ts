@@ -188,6 +188,7 @@ function printTypeMember(p: Printer, member: ObjectTypeMember): void {
       return printType(p, member.type);
     case 'MethodSignature':
       printKey(p, member.key);
+      printTypeParameters(p, member.typeParameters);
       printTypeOfParameters(p, member.parameters);
       p.write(': ');
       return printType(p, member.returns);

@@ -1,7 +1,7 @@
 /** What every visitor is given: the facts, the names, the imports, the function around, and where statements go. */
 import type * as ast from '../syntax/ast.js';
 import type { Facts } from '../analyze/facts.js';
-import type { DecoratorPattern, ModuleInfo, Symbol } from '../analyze/program.js';
+import type { FunctionInfo, DecoratorPattern, ModuleInfo, Symbol } from '../analyze/program.js';
 import type { Type } from '../analyze/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { locateFaults } from '../diagnostics/fault.js';
@@ -111,6 +111,17 @@ export class LowerContext {
     const result = make();
     if (temporaries.size > outer) for (const name of [...temporaries].slice(outer)) temporaries.delete(name);
     return result;
+  }
+
+  /** Lowers parts of the function's signature: its type parameters mean something there. */
+  inSignature<T>(fn: FunctionInfo, make: () => T): T {
+    const outer = this.declaring;
+    this.declaring = fn;
+    try {
+      return make();
+    } finally {
+      this.declaring = outer;
+    }
   }
 
   // ---- statements -------------------------------------------------------------------------------
@@ -320,6 +331,8 @@ export class LowerContext {
   readonly decoratorPatterns = new Map<Symbol, DecoratorPattern>();
   /** What stands for `await f.read()` of files that are read at once. */
   readonly wholeFiles = new Map<ast.Await, WholeFile>();
+  /** The function whose signature is being lowered, in the frame around it. */
+  declaring: FunctionInfo | null = null;
   /** Counters of loops that start at zero here and later in Python: what is added where they are read. */
   readonly shifts = new Map<Symbol, number>();
   /** What a pattern binds, where its guard is asked before it is bound. */

@@ -358,7 +358,7 @@ export interface FunctionType { readonly kind: 'FunctionType'; readonly typePara
 export interface LiteralType { readonly kind: 'LiteralType'; readonly value: string | number | boolean }
 export type ObjectTypeMember =
   | { readonly kind: 'PropertySignature'; readonly key: string; readonly type: TypeNode; readonly optional?: boolean | undefined; readonly isReadonly?: boolean | undefined; readonly doc?: string | undefined }
-  | { readonly kind: 'MethodSignature'; readonly key: MemberKey; readonly parameters: readonly FunctionTypeParameter[]; readonly returns: TypeNode; readonly doc?: string | undefined }
+  | { readonly kind: 'MethodSignature'; readonly key: MemberKey; readonly typeParameters?: readonly TypeParameter[] | undefined; readonly parameters: readonly FunctionTypeParameter[]; readonly returns: TypeNode; readonly doc?: string | undefined }
   | { readonly kind: 'IndexSignature'; readonly parameter: string; readonly keyType: TypeNode; readonly type: TypeNode };
 export interface ObjectType { readonly kind: 'ObjectType'; readonly members: readonly ObjectTypeMember[] }
 export interface TypeQuery { readonly kind: 'TypeQuery'; readonly name: string }

@@ -25,7 +25,7 @@ function generated(inference: Inference, info: ClassInfo): readonly ParameterInf
   const annotated = own.node.body.body.filter((statement) => statement.kind === 'AnnAssign');
   return annotated.flatMap((statement) => statement.target.kind !== 'Name' ? [] : [parameterOf(inference, info, {
     name: statement.target.text, annotation: statement.annotation, default: statement.value, factory: null, init: true, repr: true,
-    compare: true, kwOnly: false, owner: own,
+    compare: true, kwOnly: false, isInitOnly: false, owner: own,
   })]);
 }
 

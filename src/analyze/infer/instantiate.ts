@@ -75,6 +75,7 @@ function instantiateOwn(inference: Inference, node: ast.Call, info: ClassInfo, f
     for (const { parameter, values } of args.bound) for (const value of values) inference.pass(typeOf(value), parameter.symbol);
     for (const name of ['__post_init__']) {
       const after = lookUpAttribute(inference.state, info, name);
+      if (after?.kind === 'functionInfo') passInitOnly(inference, info, after, flow);
       if (after?.kind === 'functionInfo') callFunction(inference, after, self, null, flow.body);
     }
   } else if (constructor?.kind === 'functionInfo') {
@@ -106,6 +107,16 @@ function callCreation(inference: Inference, node: ast.Call, info: ClassInfo, flo
   const self: Type = { kind: 'class', class: info };
   callFunction(inference, allocator, self, bindCall(allocator, self, node), flow.body, (each) => argumentType(inference, each), false, node);
   return allocator;
+}
+
+/** `InitVar` fields are arguments of `__post_init__`, in their order. */
+function passInitOnly(inference: Inference, info: ClassInfo, hook: FunctionInfo, flow: Flow): void {
+  const own = [info, ...info.mro].find((each): each is ClassInfo => each.kind === 'classInfo' && each.dataclass !== null);
+  (own?.dataclass?.fields ?? []).filter(({ isInitOnly }) => isInitOnly).forEach(({ name, owner }, index) => {
+    const attribute = owner.attributes.get(name);
+    const parameter = hook.parameters[index + 1];
+    if (attribute !== undefined && parameter !== undefined) inference.pass(inference.attributeType(attribute, flow.body), parameter.symbol);
+  });
 }
 
 /** `Cache(load)`: what the arguments say of the class's type parameters. */

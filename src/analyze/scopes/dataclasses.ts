@@ -45,9 +45,16 @@ function fieldsOf(info: ClassInfo, resolver: Resolver, kwOnly: boolean): Datacla
   return [...fields.values()];
 }
 
+/** The `str` of `InitVar[str]`. */
+export function initOnlyType(annotation: ast.Expression, resolver: Resolver): ast.Expression | null {
+  return annotation.kind === 'Subscript' && resolver.entryOf(annotation.value)?.id === 'dataclasses.InitVar' ? annotation.index : null;
+}
+
 function fieldOf(owner: ClassInfo, statement: ast.AnnAssign, name: string, resolver: Resolver, kwOnly: boolean): DataclassField {
-  const { value, annotation } = statement;
-  const plain = { name, annotation, default: value, factory: null, init: true, repr: true, compare: true, kwOnly, owner };
+  const { value } = statement;
+  const isInitOnly = initOnlyType(statement.annotation, resolver) !== null;
+  const annotation = initOnlyType(statement.annotation, resolver) ?? statement.annotation;
+  const plain = { name, annotation, default: value, factory: null, init: true, repr: true, compare: true, kwOnly, isInitOnly, owner };
   if (value?.kind !== 'Call' || resolver.entryOf(value.callee)?.id !== 'dataclasses.field') return plain;
   const options = booleans(value.keywords);
   const argument = (key: string): ast.Expression | null => value.keywords.find(({ arg }) => arg?.text === key)?.value ?? null;

@@ -4,7 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { makeCell } from '../cell.js';
 import type { ClassInfo, DataclassInfo, FunctionInfo, ModuleInfo, ParameterInfo, Scope } from '../program.js';
 import { never, unknown } from '../types.js';
-import { dataclassOf } from './dataclasses.js';
+import { dataclassOf, initOnlyType } from './dataclasses.js';
 import { isMetaclassEntry, namesOfMade, pathOf } from './made.js';
 import { isOverloadStub } from './overload-stub.js';
 import type { Resolver } from './resolver.js';
@@ -197,7 +197,7 @@ export class Declarations {
   private classAttributes(info: ClassInfo): void {
     for (const statement of ownStatements(info.node.body.body)) {
       if (statement.kind === 'AnnAssign' && statement.target.kind === 'Name') {
-        const annotation = statement.annotation.kind === 'EllipsisLiteral' ? null : statement.annotation;
+        const annotation = statement.annotation.kind === 'EllipsisLiteral' ? null : (initOnlyType(statement.annotation, this.resolver) ?? statement.annotation);
         this.addAttribute(info, statement.target.text, statement, annotation, statement.value, true);
       } else if (statement.kind === 'Assign') {
         for (const target of statement.targets) {

@@ -17,6 +17,7 @@ import { actsWhenCalled, isHotCallee } from '../expressions/hot-value.js';
 import { plainName } from '../expressions/name.js';
 import { lowerReceiver } from '../expressions/receiver.js';
 import { membersOf } from '../types/kinds.js';
+import { variablesOf } from '../types/variables.js';
 import { placeArguments } from './arguments.js';
 import { finishCall } from './awaitable.js';
 import { lowerConstruct } from './construct.js';
@@ -104,8 +105,15 @@ function lowerFunctionCall(node: ast.Call, callee: Callee & { kind: 'function' }
   const [target, placed] = withCallee(node, callee.receiver, fn, cx, () => placeArguments(callee.args, conventionOf(fn), cx));
   const surroundings = cx.surroundingsOfAll(placed.nodes.map((one) => one ?? node));
   const value: ir.CallExpression = { kind: 'CallExpression', callee: target, args: placed.args, surroundings, dangling: cx.danglingOf(node.id), at: node.span.start };
+  if (isFromOutside(fn, node, cx)) return { value: b.as(value, cx.printType(cx.facts.typeOf(node))), form, isMovable: false, name };
   const isMovable = (callee.receiver === null || isFixedReceiver(callee.receiver, cx)) && isFixedCallee(node, cx) && placed.nodes.every((arg) => arg === null || isMovableArgument(arg, cx));
   return isHot ? { value, form, isMovable: isMovable && !actsWhenCalled(fn, cx), name: null, isValue: true } : { value, form, isMovable, name, function: fn, isValue: isFieldRead(node, cx) };
+}
+
+/** What a function without type parameters makes for one with: `unknown[]` that is a `T[]` for who called it. */
+function isFromOutside(fn: FunctionInfo, node: ast.Call, cx: LowerContext): boolean {
+  if (formOfFunction(fn, cx) !== 'value' || fn.typeParameters.length > 0 || (fn.owner?.typeParameters.length ?? 0) > 0 || fn.isGenerator) return false;
+  return fn.declaredReturn === null && variablesOf(cx.facts.typeOf(node)).size > 0;
 }
 
 const isFieldRead = ({ callee }: ast.Call, cx: LowerContext): boolean => callee.kind === 'Attribute' && cx.facts.memberOf(callee).kind === 'field';

@@ -14,7 +14,7 @@ import { classNameOf } from './class-name.js';
 
 /** Fields and constructor. */
 export function dataclassMembers(info: ClassInfo, cx: LowerContext): ir.ClassMember[] {
-  const own = info.dataclass!.fields.filter(({ owner }) => owner === info);
+  const own = info.dataclass!.fields.filter(({ owner, isInitOnly }) => owner === info && !isInitOnly);
   const members: ir.ClassMember[] = [...own.map((field) => declaration(field, info, cx)), ...otherFields(info, cx)];
   if (!info.methods.has('__init__')) members.push(constructor(info, cx));
   return members;
@@ -22,7 +22,7 @@ export function dataclassMembers(info: ClassInfo, cx: LowerContext): ir.ClassMem
 
 /** What the runtime adds: repr, equality, order. */
 export function dataclassBlock(info: ClassInfo, cx: LowerContext): ir.StaticBlock {
-  const own = info.dataclass!.fields.filter(({ owner }) => owner === info);
+  const own = info.dataclass!.fields.filter(({ owner, isInitOnly }) => owner === info && !isInitOnly);
   const call = cx.python(
     'dataclass',
     b.thisExpression(),
@@ -202,7 +202,7 @@ function assignments(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const base = baseDataclass(info);
   const known = new Set(base?.dataclass!.fields.map(({ name }) => name) ?? []);
   return info
-    .dataclass!.fields.filter((field) => field.owner === info && !(known.has(field.name) && field.init))
+    .dataclass!.fields.filter((field) => field.owner === info && !field.isInitOnly && !(known.has(field.name) && field.init))
     .flatMap((field) => {
       const value = field.init ? b.id(cx.variable(field.name)) : defaultOf(field, info, cx);
       return value === undefined
@@ -217,7 +217,8 @@ function ending(info: ClassInfo, cx: LowerContext): ir.Statement[] {
   const newTarget = b.member(b.id('new'), 'target');
   const statements: ir.Statement[] = [];
   if ([info, ...info.mro].some((each) => each.kind === 'classInfo' && each.methods.has('__post_init__'))) {
-    const call = b.expression(b.method(b.thisExpression(), 'postInit', []));
+    const initOnly = info.dataclass!.fields.filter((field) => field.isInitOnly).map((field) => b.id(cx.variable(field.name)));
+    const call = b.expression(b.method(b.thisExpression(), 'postInit', initOnly));
     const hasSubclass = info.subclasses.some(({ dataclass }) => dataclass !== null);
     statements.push(hasSubclass ? b.ifThen(b.binary('===', newTarget, name), b.block([call])) : call);
   }

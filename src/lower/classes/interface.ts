@@ -73,8 +73,9 @@ function methodsOf(info: ClassInfo, cx: LowerContext): ir.ObjectTypeMember[] {
     return {
       kind: 'MethodSignature',
       key: memberKeyOf(fn.name, cx),
-      parameters: signatureParameters(fn, cx),
-      returns: printReturn(fn, cx),
+      typeParameters: typeParametersOf(fn.typeParameters),
+      parameters: cx.inSignature(fn, () => signatureParameters(fn, cx)),
+      returns: cx.inSignature(fn, () => printReturn(fn, cx)),
       doc,
     };
   });

@@ -28,13 +28,13 @@ export interface FunctionParts {
 export function lowerFunctionParts(info: FunctionInfo, cx: LowerContext, prologue: readonly ir.Statement[] = []): FunctionParts {
   const node = info.node as ast.FunctionDef;
   if (info.decorator !== null) cx.decoratorPatterns.set(info.decorator.parameter.symbol, info.decorator);
-  const decorates = decorationOf(info, cx);
-  const parameters = lowerParameters(info, cx);
+  const decorates = cx.inSignature(info, () => decorationOf(info, cx));
+  const parameters = cx.inSignature(info, () => lowerParameters(info, cx));
   const frame = functionFrame(info, cx);
   const body = cx.within(frame, () => lowerBody(info, node, [...parameters.prologue, ...prologue], frame, cx));
   return {
     frame, body, parameters: decorates?.parameters(parameters.list) ?? parameters.list,
-    typeParameters: decorates === null ? typeParametersOf(info.typeParameters) : decorates.typeParameters, returnType: decorates?.returnType ?? (givesLocalClass(info, cx) ? undefined : printReturn(info, cx)),
+    typeParameters: decorates === null ? typeParametersOf(info.typeParameters) : decorates.typeParameters, returnType: decorates?.returnType ?? (givesLocalClass(info, cx) ? undefined : cx.inSignature(info, () => printReturn(info, cx))),
     isAsync: frame.isAsync, isGenerator: info.isGenerator,
   };
 }

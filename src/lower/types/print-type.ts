@@ -46,7 +46,7 @@ export function printType(type: Type, cx: LowerContext, depth = 0): ir.TypeNode 
       return b.reference(cx.runtimeType('asyncio', 'Coroutine'), [printType(type.result, cx, depth + 1)]);
     case 'module': return b.keyword('unknown');
     case 'union': return printUnion(type.members, cx, depth);
-    case 'variable': return b.reference(type.name);
+    case 'variable': return isDeclared(type.name, cx) ? b.reference(type.name) : b.keyword('unknown');
   }
 }
 
@@ -158,6 +158,20 @@ function printClass(type: (Type & { kind: 'class' })['class'], cx: LowerContext)
   }
   return b.reference(cx.runtimeType('python', 'PyType'));
 }
+
+/** A list of a generic function may be that of one without type parameters, where `T` is nothing. */
+function isDeclared(name: string, cx: LowerContext): boolean {
+  const { declaring } = cx;
+  if (declaring === null && cx.frame.function === null) return true;
+  if (declaring !== null && declares(declaring, name)) return true;
+  for (let frame: Frame | null = cx.frame; frame !== null; frame = frame.parent) {
+    if (frame.class?.typeParameters.includes(name) === true || (frame.function !== null && declares(frame.function, name))) return true;
+  }
+  return false;
+}
+
+const declares = (fn: FunctionInfo, name: string): boolean =>
+  fn.typeParameters.includes(name) || fn.owner?.typeParameters.includes(name) === true || fn.decorator !== null;
 
 /** A class of a function's body has no name outside it. */
 function isVisible(info: ClassInfo, cx: LowerContext): boolean {
