@@ -94,8 +94,9 @@ function lastStatements(info: ClassInfo, cx: LowerContext): ir.Statement[] {
         ),
       ),
     );
-  if (isNameLost(info, cx))
-    statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName))));
+  const module = moduleShown(info, cx);
+  if (isNameLost(info, cx) || module.length > 0)
+    statements.push(b.expression(cx.python('named', b.thisExpression(), b.string(info.qualifiedName), ...module)));
   const constructs = info.methods.has('__init__') || info.dataclass !== null || info.special === 'namedtuple';
   if (constructs && info.special !== 'enum' && cx.memberUses.needsSignature(info))
     statements.push(...signatureOf(info, cx));
@@ -121,8 +122,16 @@ function subclassKeywords(info: ClassInfo, cx: LowerContext): readonly ir.Expres
   return placeArguments(bound, conventionOf(hook), cx).args;
 }
 
-/** `<main.<locals>.Point object at 0x...>`, `__name__`, an uncaught error: Python's names are data. */
-/** A bundler renames what clashes, and shortens names: it keeps only what is said. */
+/** Uncaught, an exception is shown as `shop.OutOfStock`, but for those of the program itself. */
+function moduleShown(info: ClassInfo, cx: LowerContext): readonly ir.Expression[] {
+  const isShown = info.isException || cx.options.isLibrary === true;
+  return isShown && cx.options.isMain !== true ? [b.string(cx.module.name)] : [];
+}
+
+/**
+ * `<main.<locals>.Point object at 0x...>`, `__name__`, an uncaught error: Python's names are data. A bundler renames what
+ * clashes, and shortens names: it keeps only what is said.
+ */
 function isNameLost(info: ClassInfo, cx: LowerContext): boolean {
   return cx.options.isLibrary === true || info.qualifiedName !== classNameOf(info, cx);
 }

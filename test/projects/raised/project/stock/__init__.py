@@ -1,0 +1,3 @@
+from .errors import OutOfStock, StockError
+
+__all__ = ["OutOfStock", "StockError"]
