@@ -171,7 +171,9 @@ export function applyCase(chosen: Case, holes: Holes, node: ast.Node, cx: LowerC
 function lowerItems(node: ast.Expression, isLazy: boolean, cx: LowerContext): ir.Expression {
   if (node.kind === 'Starred') return b.spread(lowerIterable(node.value, cx));
   if (node.kind === 'GeneratorExp' && !isLazy) return lowerListOf(node, cx, (element) => cx.expression(element));
-  return (isLazy ? null : lowerAtOnce(node, cx)) ?? lowerIterable(node, cx);
+  const iterable = (isLazy ? null : lowerAtOnce(node, cx)) ?? lowerIterable(node, cx);
+  // What a `this` iterates over, TypeScript does not tell a type that asks.
+  return iterable.kind === 'ThisExpression' ? cx.python('iterate', iterable) : iterable;
 }
 
 /** How many arguments `call_soon(f, a, b)` hands on to what it is given; null where that can't be told: an object may get more later. */
