@@ -73,6 +73,17 @@ inChromium('running both', ({ openForAll }) => {
     expect(await linesOf('port', '.differs')).toEqual(['(3, 13)']);
   });
 
+  test('a difference far down is shown with what is before it', async () => {
+    expect(await verdictOf('import sys\n\nfor i in range(5000):\n    print(i)\nprint(sys.version_info[:2])\nprint("after")\n')).toContain('The outputs differ at line 5001');
+    expect(await linesOf('python', '.differs')).toEqual(['(3, 14)']);
+    expect(await linesOf('port', '.rest')).toEqual(['… 4980 lines that are the same']);
+    expect((await linesOf('port')).slice(-3)).toEqual(['4999', '(3, 13)', 'after']);
+    expect(await page.locator('#run-port .differs').evaluate((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    })).toBe(true);
+  });
+
   test('with the virtual clock an hour passes at once', async () => {
     const source = 'import asyncio\n\nasync def main():\n    await asyncio.sleep(3600)\n    print("done")\n\nasyncio.run(main())\n';
     expect(await verdictOf(source)).toMatch(/^Same output/);

@@ -13,7 +13,7 @@ export const searchOnDemand = keymap.of([{
 
 /** As buttons elsewhere on the page have it. */
 const words = {
-  Find: 'Find', Replace: 'Replace with', next: 'Next', previous: 'Previous', all: 'Select all', 'match case': 'Match case', regexp: 'Pattern', 'by word': 'Whole words',
+  Find: 'Find', Replace: 'Replace with', next: 'Next', previous: 'Previous', all: 'All', 'match case': 'Case', regexp: 'Pattern', 'by word': 'Words',
   replace: 'Replace', 'replace all': 'Replace all',
 };
 

@@ -21,20 +21,21 @@ export class ProblemList {
 
   show(problems: readonly Problem[], source: string): void {
     const sorted = [...problems].sort((one, other) => one.from - other.from || ORDER[one.severity] - ORDER[other.severity]);
-    this.list.replaceChildren(...sorted.map((problem) => this.row(problem, source)));
+    const places = new Places(source);
+    this.list.replaceChildren(...sorted.map((problem) => this.row(problem, places)));
     element('no-problems').hidden = problems.length > 0;
     const worst = ['error', 'warning'].find((severity) => problems.some((problem) => problem.severity === severity));
     this.count.className = `count ${worst ?? ''}`;
     this.count.textContent = String(problems.length);
   }
 
-  private row(problem: Problem, source: string): HTMLElement {
+  private row(problem: Problem, places: Places): HTMLElement {
     const { code, severity, message, hint, from } = problem;
     const mark = create('span', `mark ${severity}`);
     mark.role = 'img';
     mark.ariaLabel = severity;
     const text = create('span', 'text', ...messageText(message), ...(hint === null ? [] : [create('span', 'hint', ...messageText(hint))]));
-    const place = create('button', 'place', mark, create('span', 'where', placeOf(from, source)), text);
+    const place = create('button', 'place', mark, create('span', 'where', places.textOf(from)), text);
     place.type = 'button';
     place.addEventListener('click', () => this.events.goTo(from));
     return create('li', 'problem', place, this.why(code));
@@ -50,11 +51,25 @@ export class ProblemList {
   }
 }
 
-/** `12:5`, both from 1. */
-export function placeOf(offset: number, source: string): string {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return `${line}:${offset - (before.lastIndexOf('\n') + 1) + 1}`;
+/** Offsets as people say them. */
+export class Places {
+  private readonly starts: readonly number[];
+
+  constructor(source: string) {
+    this.starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+  }
+
+  /** From 1. */
+  lineOf(offset: number): number {
+    const after = this.starts.findIndex((start) => start > offset);
+    return after === -1 ? this.starts.length : after;
+  }
+
+  /** `12:5`, both from 1. */
+  textOf(offset: number): string {
+    const line = this.lineOf(offset);
+    return `${line}:${offset - this.starts[line - 1]! + 1}`;
+  }
 }
 
 /** `2 errors, 1 warning`; empty where there is neither. */

@@ -14,7 +14,7 @@ addEventListener('message', (start) => {
     event.preventDefault();
     port.postMessage({ kind: 'failed', message: event.message || 'its script cannot be loaded' });
   };
-  port.onmessage = (event) => worker.postMessage(event.data);
+  port.onmessage = ({ data }) => worker.postMessage(data, Object.values(data).filter((part) => part instanceof ArrayBuffer));
 }, { once: true });
 `;
 

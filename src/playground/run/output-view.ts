@@ -5,6 +5,8 @@ import type { Stream } from './program-events.js';
 
 /** More rows than anybody reads would make the page slow. */
 const ROWS = 2000;
+/** Lines that are shown before a difference far down. */
+const CONTEXT = 20;
 
 export class OutputView {
   private readonly host: HTMLElement;
@@ -13,6 +15,10 @@ export class OutputView {
   private text = '';
   private errors = '';
   private isDue = false;
+  /** What stands there of the standard output, a row a line. */
+  private rows: HTMLDivElement[] = [];
+  /** Says how many lines more there are. */
+  private readonly rest = create('div', 'rest');
 
   constructor(host: HTMLElement, title: string) {
     this.host = host;
@@ -39,34 +45,60 @@ export class OutputView {
     if (this.isDue) return;
     this.isDue = true;
     requestAnimationFrame(() => {
-      if (this.isDue) this.draw(null);
+      if (this.isDue) this.show();
     });
+  }
+
+  private show(): void {
+    if (this.errors === '') this.append();
+    else this.draw(null);
+  }
+
+  /** Only what is new, since a program may print for a while. */
+  private append(): void {
+    this.isDue = false;
+    const printed = linesOf(this.text);
+    const last = this.rows.at(-1);
+    const partial = printed[this.rows.length - 1];
+    if (last !== undefined && partial !== undefined && last.textContent !== partial) last.textContent = partial;
+    const added = printed.slice(this.rows.length, ROWS).map((line) => create('div', '', line));
+    this.rows.push(...added);
+    this.lines.append(...added, ...this.restOf(printed.length));
+  }
+
+  private restOf(lines: number): readonly Node[] {
+    if (lines <= ROWS) return [];
+    this.rest.textContent = `… and ${lines - ROWS} more lines`;
+    return [this.rest];
   }
 
   end({ stdout, stderr, ending }: Outcome): void {
     this.text = stdout;
     this.errors = stderr;
     this.about.textContent = endingText(ending);
-    this.draw(null);
+    this.show();
   }
 
   /** @param differing The line of the standard output that is not the same on the other side, from 0. */
   draw(differing: number | null): void {
     this.isDue = false;
     const printed = linesOf(this.text);
-    const rows = printed.slice(0, ROWS).map((line) => create('div', '', line));
-    if (printed.length > ROWS) rows.push(create('div', 'rest', `… and ${printed.length - ROWS} more lines`));
-    if (differing !== null) this.mark(rows, differing, printed.length);
-    rows.push(...linesOf(this.errors).slice(0, ROWS).map((line) => create('div', 'stderr', line)));
-    this.lines.replaceChildren(...rows);
+    // Far down, what agrees is left out: the difference is what one wants to see.
+    const start = differing === null || differing < ROWS ? 0 : differing - CONTEXT;
+    const rows = printed.slice(start, start + ROWS).map((line) => create('div', '', line));
+    this.rows = [...rows];
+    if (differing !== null) mark(rows, differing - start);
+    const before = start === 0 ? [] : [create('div', 'rest', `… ${start} lines that are the same`)];
+    const errors = linesOf(this.errors).slice(0, ROWS).map((line) => create('div', 'stderr', line));
+    this.lines.replaceChildren(...before, ...rows, ...this.restOf(printed.length - start), ...errors);
     rows.find((row) => row.classList.contains('differs'))?.scrollIntoView({ block: 'nearest' });
   }
+}
 
-  private mark(rows: HTMLDivElement[], differing: number, printed: number): void {
-    if (differing >= printed) rows.splice(differing, 0, create('div', 'differs rest', '(nothing more was printed)'));
-    else rows[differing]?.classList.add('differs');
-    rows[differing]?.setAttribute('aria-label', `The first line that differs: ${rows[differing]?.textContent ?? ''}`);
-  }
+function mark(rows: HTMLDivElement[], differing: number): void {
+  if (differing >= rows.length) rows.splice(differing, 0, create('div', 'differs rest', '(nothing more was printed)'));
+  else rows[differing]?.classList.add('differs');
+  rows[differing]?.setAttribute('aria-label', `The first line that differs: ${rows[differing]?.textContent ?? ''}`);
 }
 
 export function endingText(ending: Ending): string {

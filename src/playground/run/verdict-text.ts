@@ -23,7 +23,8 @@ export function verdictText(verdict: Verdict, python: Outcome, port: Outcome, co
   if (isFine) return text;
   const missing = verdict.kind === 'same' ? null : missingModule(python.stderr);
   if (missing !== null) {
-    return { tone: 'warning', head: `No verdict: there is no ${missing} here`, rest: 'CPython has its standard library alone in the playground. On your machine, aio2ts verify compares the two.' };
+    const elsewhere = context.needs.length === 0 ? ' On your machine, aio2ts verify compares the two.' : '';
+    return { tone: 'warning', head: `No verdict: there is no ${missing} here`, rest: `CPython has its standard library alone in the playground.${elsewhere}` };
   }
   return context.needs.length === 0 ? text : { tone: 'warning', head: 'No verdict: this needs more than a browser', rest: `${text.head}.` };
 }

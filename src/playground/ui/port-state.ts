@@ -1,7 +1,7 @@
 /** The TypeScript side beside its text: what is there before a program is, after an error, and which buttons can be used. */
 import { create, element } from '../elements.js';
 import { messageText } from '../problems/message-text.js';
-import { placeOf } from '../problems/problem-list.js';
+import { Places } from '../problems/problem-list.js';
 import type { Conversion, Problem } from '../protocol.js';
 import { durationText } from '../run/output-view.js';
 
@@ -23,7 +23,7 @@ function explain(problems: readonly Problem[], source: string, goTo: (offset: nu
   const lead = create('h3', '', 'No port yet');
   const rest = create('p', '', 'It appears as soon as the Python can be read.');
   if (first === undefined) return element('unparsed').replaceChildren(lead, rest);
-  const [line] = placeOf(first.from, source).split(':');
+  const line = new Places(source).lineOf(first.from);
   const button = create('button', 'outlined', `Go to line ${line}`);
   button.type = 'button';
   button.addEventListener('click', () => goTo(first.from));
