@@ -15,7 +15,7 @@ async function inSandbox(page: Page, script: string): Promise<unknown> {
 async function whileRunning(open: (options: { source: string }) => Promise<Page>): Promise<Page> {
   const page = await open({ source: 'import asyncio\n\nasync def main():\n    print("on")\n    while True:\n        await asyncio.sleep(0.01)\n\nasyncio.run(main())\n' });
   await page.locator('#run').click();
-  await expect.poll(() => page.locator('#run-port .lines').textContent()).toBe('on');
+  await expect.poll(() => page.locator('#run-port .lines').textContent(), { timeout: 20_000 }).toBe('on');
   return page;
 }
 
@@ -68,7 +68,7 @@ inChromium('safety', ({ open }) => {
   test('what a port prints is text, never markup', async () => {
     const page = await open({ source: 'print("<img src=x onerror=alert(1)><b>bold</b>")\n' });
     await page.locator('#run').click();
-    await expect.poll(() => page.locator('#run-port .lines').textContent()).toContain('<b>bold</b>');
+    await expect.poll(() => page.locator('#run-port .lines').textContent(), { timeout: 20_000 }).toContain('<b>bold</b>');
     expect(await page.locator('.lines b, .lines img').count()).toBe(0);
   });
 });

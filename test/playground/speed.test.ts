@@ -42,7 +42,7 @@ inChromium('speed', ({ open }) => {
       return waits.sort((one, other) => one - other);
     });
     const [best, usual] = [later[0]!, later[Math.floor(later.length / 2)]!];
-    const load = Math.min(3, Math.max(...loads));
+    const load = Math.min(8, Math.max(...loads));
     console.log(`first port ${Math.min(...first).toFixed(0)} ms after opening (load ${load.toFixed(1)}), later ones ${best.toFixed(0)} ms after a key, usually ${usual.toFixed(0)} ms`);
     expect(Math.min(...first)).toBeLessThan(1000 * Math.min(3, ...loads));
     expect(best).toBeLessThan(50);
