@@ -17,7 +17,7 @@ export function decoratedValue(inference: Inference, fn: FunctionInfo, flow: Flo
 }
 
 function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: FunctionInfo, flow: Flow): Type {
-  const decoratorType = inference.expression(decorator, flow);
+  const decoratorType = calledType(inference, inference.expression(decorator, flow));
   fn.isValue = true;
   if (decoratorType.kind === 'never') return decoratorType;
   const view = viewOf(inference, decorator, decoratorType);
@@ -53,6 +53,12 @@ function apply(inference: Inference, decorator: ast.Expression, type: Type, fn: 
     return unknown;
   }
   return inference.callWithTypes(decoratorType, [type], flow.body);
+}
+
+/** An object that is called is its class's `__call__`. */
+function calledType(inference: Inference, type: Type): Type {
+  const method = type.kind === 'instance' ? lookUpAttribute(inference.state, type.class, '__call__') : null;
+  return method?.kind === 'functionInfo' ? { kind: 'function', function: method, self: type } : type;
 }
 
 /** `@sync_to_async`, `@sync_to_async(thread_sensitive=False)` */

@@ -183,7 +183,7 @@ function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx:
   if (cx.facts.needsSignature(fn))
     statements.push(b.expression(cx.python('signature', place, b.string(signatureText(fn)))));
   for (const decorator of [...fn.decorators].reverse()) {
-    const value = etaReduced(cx.isolated(() => cx.expression(decorator)));
+    const value = etaReduced(cx.isolated(() => decoratorFunction(decorator, cx)));
     statements.push(
       b.expression(cx.python(isStatic ? 'decorateStatic' : 'decorateMethod', self, keyValue, value), {
         at: decorator.span.start,
@@ -191,6 +191,14 @@ function afterMethod(fn: FunctionInfo, key: ir.MemberKey, isStatic: boolean, cx:
     );
   }
   return statements;
+}
+
+/** An object that is called is its `__call__`. */
+function decoratorFunction(decorator: ast.Expression, cx: LowerContext): ir.Expression {
+  const value = cx.expression(decorator);
+  if (cx.facts.typeOf(decorator).kind !== 'instance') return value;
+  const object = cx.bind(value, 'decorator');
+  return b.method(b.index(object, cx.runtime('python', 'callOf')), 'bind', [object]);
 }
 
 // ---- properties --------------------------------------------------------------------------------------------

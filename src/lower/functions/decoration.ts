@@ -10,6 +10,7 @@ import type { LowerContext } from '../context.js';
 import { membersOf } from '../types/kinds.js';
 import { printReturn } from '../types/print-type.js';
 import { completes } from './completes.js';
+import { hasSelf } from './convention.js';
 
 export interface Decoration {
   /** A wrapper's are the decorator's. */
@@ -66,7 +67,7 @@ function innerResult(pattern: DecoratorPattern, cx: LowerContext): ir.TypeNode {
 const taking = (returns: ir.TypeNode): ir.TypeNode => ({ kind: 'FunctionType', parameters: [{ name: 'args', type: b.reference('A'), rest: true }], returns });
 
 function decoratorTypes(info: FunctionInfo, pattern: DecoratorPattern, cx: LowerContext): Decoration {
-  const index = info.parameters.indexOf(pattern.parameter);
+  const index = info.parameters.indexOf(pattern.parameter) - (hasSelf(info) ? 1 : 0);
   const inner = taking(innerResult(pattern, cx));
   return {
     typeParameters: [{ name: 'A', constraint: b.arrayType(b.keyword('unknown')) }, ...(cx.facts.resultKept(pattern) === null ? info.typeParameters : ['R']).map((name) => ({ name }))],

@@ -100,6 +100,7 @@ function decorateBy(decorator: ast.Expression, decorated: ir.Expression, info: F
   if (type.kind === 'class' && type.class.kind === 'classInfo') return b.create(cx.expression(decorator), [decorated], at);
   const dispatched = dispatchedType(decorator, info, cx);
   if (dispatched !== null) return b.method(cx.expression(dispatched.generic), 'register', [cx.expression(dispatched.type), decorated], at);
+  if (type.kind === 'instance') return b.call(b.index(cx.expression(decorator), cx.runtime('python', 'callOf')), [decorated], at);
   return applied(cx.expression(decorator), decorated, at);
 }
 
