@@ -124,6 +124,8 @@ export interface DecoratorPattern {
   readonly keepsResult: boolean;
   /** Of what keeps the result: calls that are given a coroutine and return its result, `asyncio.run(func(...))`, if all is as it looks. */
   readonly runs: readonly ast.Call[];
+  /** The wrapper's variables that hold the result. */
+  readonly results: ReadonlySet<Symbol>;
 }
 
 export interface AttributeInfo {

@@ -380,11 +380,23 @@ export class LowerContext {
   /** `let x: T;` */
   private declareVariables(symbols: readonly Symbol[]): void {
     for (const symbol of symbols) {
-      const type = this.printType(this.facts.typeOfSymbol(symbol));
+      const type = this.wrappedResult(symbol) ?? this.printType(this.facts.typeOfSymbol(symbol));
       const unsure = this.frame.plan.maybeUnbound.has(symbol) && !(type.kind === 'KeywordType' && type.name === 'unknown');
       const declared = unsure ? b.unionType([...(type.kind === 'UnionType' ? type.members : [type]), b.keyword('undefined')]) : type;
       this.emit(b.declare('let', b.id(this.variable(symbol.name)), null, { type: declared }));
     }
+  }
+
+  /** What holds the result of the function that a wrapper was made for. */
+  private wrappedResult(symbol: Symbol): ir.TypeNode | null {
+    for (const pattern of this.decoratorPatterns.values()) {
+      if (!pattern.results.has(symbol)) continue;
+      const kept = this.facts.resultKept(pattern);
+      if (kept === null) return null;
+      const result = b.reference('R');
+      return kept === 'run' || pattern.wrapper.isCoroutine ? b.reference('Awaited', [result]) : result;
+    }
+    return null;
   }
 
   /** Set by `index.ts`, which ties the rooms together. */

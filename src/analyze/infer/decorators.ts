@@ -1,7 +1,7 @@
 /** What decorators make of a function. */
 import type * as ast from '../../syntax/ast.js';
 import { lookUpAttribute } from '../class-lookup.js';
-import type { ClassInfo, DecoratorPattern, FunctionInfo } from '../program.js';
+import type { ClassInfo, DecoratorPattern, FunctionInfo, Symbol } from '../program.js';
 import { expressionsIn, expressionsOf, ownStatements } from '../scopes/walk.js';
 import { str, unknown, type FunctionView, type Type } from '../types.js';
 import type { Flow } from './flow.js';
@@ -132,21 +132,26 @@ export function recognize(inference: Inference, fn: FunctionInfo): DecoratorPatt
 }
 
 /** Every `return` gives what `func(...)` gave: at once, or run to its end by a call that is given it. */
-function resultKept(inference: Inference, wrapper: FunctionInfo, name: string): Pick<DecoratorPattern, 'keepsResult' | 'runs'> {
-  if (keepsResult(inference, wrapper, name, null)) return { keepsResult: true, runs: [] };
+function resultKept(inference: Inference, wrapper: FunctionInfo, name: string): Pick<DecoratorPattern, 'keepsResult' | 'runs' | 'results'> {
+  const results = new Set<Symbol>();
+  if (keepsResult(inference, wrapper, name, null, results)) return { keepsResult: true, runs: [], results };
   const runs = new Set<ast.Call>();
-  return keepsResult(inference, wrapper, name, runs) ? { keepsResult: true, runs: [...runs] } : { keepsResult: false, runs: [] };
+  const isKept = keepsResult(inference, wrapper, name, runs, results);
+  return isKept ? { keepsResult: true, runs: [...runs], results } : { keepsResult: false, runs: [], results: new Set() };
 }
 
 /** At once or through a variable; `runs` takes the calls around it. */
-function keepsResult(inference: Inference, wrapper: FunctionInfo, name: string, runs: Set<ast.Call> | null): boolean {
+function keepsResult(inference: Inference, wrapper: FunctionInfo, name: string, runs: Set<ast.Call> | null, results: Set<Symbol>): boolean {
   if (wrapper.node.kind === 'Lambda') return false;
   const isOwn = (value: ast.Expression | null): boolean => {
     if (value === null || value.kind === 'NoneLiteral') return true;
     if (value.kind === 'Await') return isOwn(value.value);
     if (value.kind === 'Call') return isCallOf(value, name) || (runs !== null && isRun(value, isOwn, runs));
     const symbol = value.kind === 'Name' ? inference.state.resolver.symbolOf(value) : null;
-    return symbol !== null && symbol.scope === wrapper.scope && symbol.bindings.length > 0 && symbol.bindings.every(({ node }) => node.kind === 'Assign' && node.value.kind !== 'Name' && isOwn(node.value));
+    if (symbol === null || symbol.scope !== wrapper.scope || symbol.bindings.length === 0) return false;
+    const holdsIt = symbol.bindings.every(({ node }) => node.kind === 'Assign' && node.value.kind !== 'Name' && isOwn(node.value));
+    if (holdsIt) results.add(symbol);
+    return holdsIt;
   };
   return [...ownStatements(wrapper.node.body.body)].every((statement) => statement.kind !== 'Return' || isOwn(statement.value));
 }

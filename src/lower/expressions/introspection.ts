@@ -36,7 +36,8 @@ export function lowerIntrospection(node: ast.Attribute, cx: LowerContext): ir.Ex
   }
   const operand = cx.facts.typeOf(node.value);
   const isObject = membersOf(operand).every(({ kind }) => kind === 'class' || kind === 'function' || kind === 'instance' || kind === 'object');
-  if (!isObject && text !== '__class__') return { ...cx.python('attribute', cx.expression(node.value), b.string(text)), at: node.span.start };
+  const isCoroutine = (text === '__name__' || text === '__qualname__') && cx.facts.typeOf(node.value).kind === 'object';
+  if ((!isObject && text !== '__class__') || isCoroutine) return { ...cx.python('attribute', cx.expression(node.value), b.string(text)), at: node.span.start };
   return { ...cx.python(helper, cx.expression(node.value)), at: node.span.start };
 }
 

@@ -53,7 +53,7 @@ class ParameterMaker {
   }
 
   positional(parameter: ParameterInfo): ir.Parameter {
-    const type = this.typeOf(parameter.type);
+    const type = this.typeOf(parameter.type) ?? this.typeBeside(parameter);
     const value = parameter.default === null ? undefined : this.defaultOf(parameter);
     return b.parameter(this.id(parameter), type, { default: value, surroundings: this.cx.surroundingsOf(parameter.node.id), at: parameter.node.span.start });
   }
@@ -131,6 +131,13 @@ class ParameterMaker {
 
   private id(parameter: ParameterInfo): ir.Identifier {
     return b.id(this.cx.variable(parameter.name), parameter.node.span.start);
+  }
+
+  /** What is not given has no type of the context: `(s: Signals = sig) => …`. */
+  private typeBeside({ type, default: fallback }: ParameterInfo): ir.TypeNode | undefined {
+    if (fallback === null || this.style !== 'untyped' || variablesOf(type).size > 0) return undefined;
+    const printed = this.cx.printType(type);
+    return printed.kind === 'KeywordType' ? undefined : printed;
   }
 
   private typeOf(type: Type): ir.TypeNode | undefined {

@@ -37,7 +37,7 @@ export function callText({ callback, args }: CallbackSource): string {
 /** `asyncio.Handle`: a callback on its way. */
 export class Handle implements Runnable {
   skip = false;
-  readonly context: Context;
+  context: Context;
   /** What the program gave to be called, to be shown. */
   source: CallbackSource | null = null;
   private callback: () => unknown;
@@ -45,6 +45,12 @@ export class Handle implements Runnable {
   constructor(callback: () => unknown, context: Context) {
     this.callback = callback;
     this.context = context;
+  }
+
+  /** In another context than that of who made it; null leaves it. */
+  within(context: Context | null): this {
+    if (context !== null) this.context = context;
+    return this;
   }
 
   cancelled(): boolean {

@@ -27,6 +27,9 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
     if (exceptions.length === 0) {
       throw new ValueError('second argument (exceptions) must be a non-empty sequence');
     }
+    exceptions.forEach((item, index) => {
+      if (!(item instanceof BaseException)) throw new ValueError(`Item ${index} of second argument (exceptions) is not an exception`);
+    });
     this.title = message;
     this.exceptions = Object.freeze([...exceptions]);
     const ordinary = exceptions.every((error) => error instanceof Exception);
