@@ -147,6 +147,17 @@ inChromium('converting', ({ open }) => {
     await expect.poll(() => page.locator('#toast').textContent(), { timeout: 50_000 }).toBe('TypeScript (strict) finds nothing wrong.');
   });
 
+  test('errors of TypeScript are shown at the lines of the Python', async () => {
+    const page = await open({ source: 'import asyncio\n\n\nasync def main():\n    count: int = "text"\n    print(count)\n\n\nasyncio.run(main())\n' });
+    await page.locator('#check-types').click();
+    const problem = page.locator('.problem', { hasText: 'TS2322' });
+    await expect.poll(() => problem.locator('.where').allTextContents(), { timeout: 50_000 }).toEqual(['5:5']);
+    await problem.locator('.place').click();
+    await expect.poll(() => page.locator('#python .cm-activeLine').textContent()).toBe('    count: int = "text"');
+    expect(await page.locator('#python .cm-activeLine .cm-lintRange-error').allTextContents()).toContain('count');
+    expect(await page.locator('#problems').isVisible()).toBe(true);
+  });
+
   test('what was written is there at the next visit', async () => {
     const page = await open();
     await type(page, 'print("kept")\n');
