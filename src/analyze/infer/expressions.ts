@@ -1,4 +1,6 @@
 /** Types of expressions; each is recorded by its node's id. */
+import { lookUpAttribute } from '../class-lookup.js';
+import { callFunction } from './call-function.js';
 import { assertNever } from '../../syntax/ast.js';
 import type * as ast from '../../syntax/ast.js';
 import type { ClassInfo, FunctionInfo } from '../program.js';
@@ -279,9 +281,17 @@ function itemOf(inference: Inference, receiver: Type, node: ast.Subscript, index
     case 'object': return objectItem(inference, receiver, node, index, flow);
     case 'instance': return dataItem(inference, receiver.class, node, flow) ?? callDunder(inference, receiver, '__getitem__', [index], flow) ?? containedItem(inference, receiver.class, node, index, flow);
     // `Stack[int]`, `Color["RED"]`
-    case 'class': return receiver.class.kind === 'classInfo' && receiver.class.special === 'enum' ? inference.state.instance(receiver.class) : receiver;
+    case 'class': return classItem(inference, receiver, index, flow) ?? (receiver.class.kind === 'classInfo' && receiver.class.special === 'enum' ? inference.state.instance(receiver.class) : receiver);
     default: return receiver.kind === 'never' ? never : unknown;
   }
+}
+
+/** `Node[3]` of a class with `__class_getitem__`. */
+function classItem(inference: Inference, receiver: Type & { kind: 'class' }, index: Type, flow: Flow): Type | null {
+  const found = receiver.class.kind === 'classInfo' ? lookUpAttribute(inference.state, receiver.class, '__class_getitem__') : null;
+  if (found?.kind !== 'functionInfo') return null;
+  if (found.parameters[1] !== undefined) inference.pass(index, found.parameters[1].symbol);
+  return callFunction(inference, found, receiver, null, flow.body);
 }
 
 /** Of `class Config(dict)`: an item, or what `__missing__` makes. */

@@ -32,6 +32,7 @@ export function lowerClassDecorators(info: ClassInfo, cx: LowerContext): void {
           decorator.span,
         ),
       );
+      cx.emit(b.throws(b.create(cx.runtime('python', 'NotPortedError'), [b.string(`A decorator that replaces the class ${info.name}`)])));
       continue;
     }
     cx.emit(

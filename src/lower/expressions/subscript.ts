@@ -23,6 +23,10 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
     const [owner, name] = cx.inOrder([node.value, node.index]);
     return { ...cx.python('enumNamed', owner!, name!), at };
   }
+  if (type.kind === 'class' && type.class.kind === 'classInfo' && hasClassItem(type.class)) {
+    const [owner, item] = cx.inOrder([node.value, node.index]);
+    return b.call(b.index(owner!, memberKeyOf('__class_getitem__', cx) as ir.Expression), [item!], at);
+  }
   if (type.kind === 'class') return cx.expression(node.value);
   if (type.kind === 'instance' && type.class.special === 'typeddict' && node.index.kind === 'StringLiteral') return typedDictItem(node, node.index.value, type.class, cx);
   if (type.kind === 'instance' && type.class.special === 'namedtuple') return namedItem(node, type.class, cx);
@@ -35,6 +39,8 @@ export function lowerSubscript(node: ast.Subscript, cx: LowerContext): ir.Expres
   const [object, index] = cx.inOrder([node.value, node.index]);
   return itemOf(node, object!, index!, type, at, cx);
 }
+
+const hasClassItem = (info: ClassInfo): boolean => [info, ...info.mro].some((each) => each.kind === 'classInfo' && each.methods.has('__class_getitem__'));
 
 /** A key that may be missing is looked for where somebody could see the KeyError. */
 function typedDictItem(node: ast.Subscript, key: string, info: ClassInfo, cx: LowerContext): ir.Expression {

@@ -10,7 +10,7 @@ import { lowerMappedOperator } from '../expressions/mapped-operator.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import { isDictType, isFloat, isInt, isList, isNumber, isSetType, isStr } from '../types/kinds.js';
 import { setElsewhere } from '../projects/setters.js';
-import { attributePlace, lowerAttributeTarget } from './attribute-target.js';
+import { attributePlace } from './attribute-target.js';
 import { itemPlace, keyOf, lowerItemTarget } from './item-target.js';
 
 export function lowerAugAssign(node: ast.AugAssign, cx: LowerContext): void {
@@ -59,9 +59,15 @@ function updateElsewhere(node: ast.AugAssign, type: Type, cx: LowerContext): boo
 /** An attribute that no class declares: reading and writing it may run hooks. */
 function updateUnknown(node: ast.AugAssign, cx: LowerContext): boolean {
   const { target } = node;
-  if (target.kind !== 'Attribute' || cx.facts.memberOf(target).kind !== 'unknown' || cx.facts.typeOf(target.value).kind === 'object' || !cx.facts.isPure(target.value)) return false;
-  const [current, value] = cx.inOrder([target, node.value]);
-  lowerAttributeTarget(target, cx.python('inPlace', b.string(node.operator), current!, value!), cx);
+  if (target.kind !== 'Attribute' || cx.facts.memberOf(target).kind !== 'unknown' || cx.facts.typeOf(target.value).kind === 'object') return false;
+  const python = target.attribute.text;
+  const name = cx.member(python);
+  const names = name === python ? [] : [b.string(python)];
+  const object = cx.expression(target.value);
+  const receiver = isAtom(object) ? object : cx.bind(object, 'target');
+  const current = cx.python('attribute', receiver, b.string(name), ...names);
+  const value = cx.python('inPlace', b.string(node.operator), current, cx.isolated(() => cx.expression(node.value)));
+  cx.emit(b.expression(cx.python('assignAttribute', receiver, b.string(name), value, ...names), { at: node.span.start }));
   return true;
 }
 
