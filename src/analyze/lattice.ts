@@ -181,6 +181,7 @@ export class Lattice {
       else this.demoteAll(value);
     } else if (value.kind === 'tuple' && declared.kind === 'tuple') {
       value.items.forEach((item, index) => this.unifyInto(item, declared.items[index] ?? declared.rest ?? unknown));
+      if (value.rest !== null && declared.rest !== null) this.unifyInto(value.rest, declared.rest);
     } else if (value.kind === 'coroutine' && declared.kind === 'coroutine') this.unifyInto(value.result, declared.result);
   }
 

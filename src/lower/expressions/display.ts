@@ -63,9 +63,11 @@ function needsArguments(node: ast.Dict, cx: LowerContext): boolean {
   const kinds = new Set(node.items.map(({ value }) => JSON.stringify(cx.printType(cx.facts.typeOf(value)))));
   const keys = new Set(node.items.flatMap(({ key }) => (key === null ? [] : [JSON.stringify(cx.printType(cx.facts.typeOf(key)))])));
   const type = cx.facts.typeOf(node);
+  // A variable's type is what it begins with.
+  const isVariable = cx.facts.parentOf(node)?.kind === 'Assign';
   const isWider = (seen: ReadonlySet<string>, index: number): boolean => {
     const whole = type.kind === 'object' ? typeArgument(type, index) : null;
-    return whole?.kind === 'unknown' && !seen.has(JSON.stringify(cx.printType(whole)));
+    return (whole?.kind === 'unknown' || (isVariable && whole?.kind === 'union')) && !seen.has(JSON.stringify(cx.printType(whole)));
   };
   return kinds.size > 1 || keys.size > 1 || isWider(keys, 0) || isWider(kinds, 1) || node.items.some(({ key, value }) => key === null || value.kind === 'List' || value.kind === 'Dict' || value.kind === 'Lambda');
 }

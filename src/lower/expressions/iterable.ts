@@ -35,7 +35,7 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
     }
   }
   if (isEnumClass(type)) return { ...cx.python('enumMembers', value), at: value.at };
-  if (type.kind === 'instance' && isNativelyIterable(type)) return value;
+  if (type.kind === 'instance' && isNativelyIterable(type, value)) return value;
   const container = type.kind === 'instance' && !hasIterator(type) ? cx.facts.containerOf(type.class) : null;
   if (container !== null) return container.entry.id === 'builtins.list' ? value : iterableOf(value, container, cx, node);
   if (membersOf(type).every((member) => member.kind === 'str' || isArray(member) || isSetType(member))) return value;
@@ -45,11 +45,12 @@ export function iterableOf(value: ir.Expression, type: Type, cx: LowerContext, n
 const hasIterator = (type: Type & { kind: 'instance' }): boolean => [type.class, ...type.class.mro].some((base) => base.kind === 'classInfo' && base.methods.has('__iter__'));
 
 /** Its `__iter__` is a generator, or gives an iterator of JavaScript's. */
-function isNativelyIterable(type: Type & { kind: 'instance' }): boolean {
+function isNativelyIterable(type: Type & { kind: 'instance' }, value: ir.Expression): boolean {
   const method = [type.class, ...type.class.mro].flatMap((base) => (base.kind === 'classInfo' ? [base.methods.get('__iter__')] : [])).find((one) => one !== undefined);
   if (type.class.special === 'namedtuple' || method?.isGenerator === true) return true;
   if (method === undefined) return false;
   const returned = method.returns.type;
-  if (returned.kind === 'object') return /\.(Iterator|Generator)$/.test(returned.entry.id);
+  // Of `this` TypeScript knows too little, in the runtime's functions.
+  if (returned.kind === 'object') return value.kind !== 'ThisExpression' && /\.(Iterator|Generator)$/.test(returned.entry.id);
   return returned.kind === 'instance' && hasNativeNext(returned.class);
 }

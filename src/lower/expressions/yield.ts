@@ -5,19 +5,28 @@ import type * as ir from '../../target/ir.js';
 import { lowerDelegatedAwait } from '../classes/dunder-await.js';
 import type { LowerContext } from '../context.js';
 import { notPorted } from '../not-ported.js';
+import { flowsInto, typeOnItsWay } from '../types/flows-into.js';
 import { lowerIterable } from './iterable.js';
 
 export function lowerYield(node: ast.Yield, cx: LowerContext): ir.Expression {
   const fn = cx.frame.function;
   if (fn?.name === '__await__') return lowerBareYield(node, cx);
   if (fn?.node.kind === 'Lambda') return notPorted(node, 'A lambda that yields', cx);
-  const given = node.value === null ? b.nullLiteral() : cx.expression(node.value);
+  const given = node.value === null ? b.nullLiteral() : asDeclared(node.value, cx);
   const received = b.yieldOf(given, false, node.span.start);
   if (cx.facts.isUnused(node)) return received;
   // `next(g)` sends None.
   const value = b.logical('??', received, b.nullLiteral());
   const type = cx.facts.typeOf(node);
   return type.kind === 'unknown' || type.kind === 'never' ? value : b.as(value, cx.printType(type));
+}
+
+/** What is not known goes out as what `-> Iterator[str]` says. */
+function asDeclared(node: ast.Expression, cx: LowerContext): ir.Expression {
+  const value = cx.expression(node);
+  const fn = cx.frame.function;
+  const item = fn === null || fn.declaredReturn === null ? undefined : cx.facts.elementOf(fn.declaredReturn, fn.isCoroutine)?.item;
+  return item === undefined ? value : flowsInto(value, typeOnItsWay(node, cx), item, cx);
 }
 
 /** In `__await__`, `yield` gives the other tasks a turn. What else is yielded there speaks to the loop of CPython. */

@@ -23,6 +23,14 @@ export function reportBigInteger(node: ast.BinOp | ast.AugAssign | ast.Assign, p
   if (mayPass(node, left, right, place, cx)) differs('bigInteger', node, cx);
 }
 
+/** `struct.unpack("<Q", data)`: integers of 64 bits, or a format that may have some. */
+export function reportWideIntegers(node: ast.Call, cx: LowerContext): void {
+  const callee = cx.facts.calleeOf(node);
+  if (callee.kind !== 'map' || callee.entry.infer !== 'struct/unpack') return;
+  const [format] = node.args;
+  if (format?.kind === 'StringLiteral' && /[qQnN]|^[^<>=!]*[lL]/.test(format.value)) differs('bigInteger', node, cx);
+}
+
 function mayPass(node: ast.BinOp | ast.AugAssign, left: ast.Expression, right: ast.Expression, place: Place, cx: LowerContext): boolean {
   const a = boundOf(left, cx);
   const b = boundOf(right, cx);

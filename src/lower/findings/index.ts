@@ -3,7 +3,7 @@ import { forEachChild } from '../../syntax/visit.js';
 import type * as ast from '../../syntax/ast.js';
 import type { LowerContext } from '../context.js';
 import { reportAwaitedTwice, type NamedAwait } from './awaited-twice.js';
-import { reportBigInteger } from './big-integer.js';
+import { reportBigInteger, reportWideIntegers } from './big-integer.js';
 import { reportBlockingCall } from './blocking-call.js';
 import { reportCollectionMutation } from './collection-mutation.js';
 import { reportForgottenCoroutines } from './forgotten-coroutine.js';
@@ -38,6 +38,7 @@ function reportNode(node: ast.Node, place: readonly ast.Node[], cx: LowerContext
       reportNestedRun(node, cx);
       reportGatherKept(node, cx);
       reportObjectKept(node, cx);
+      reportWideIntegers(node, cx);
       return reportSetArguments(node, place, cx);
     case 'BinOp':
     case 'AugAssign': return reportBigInteger(node, place, cx);

@@ -29,16 +29,26 @@ export function lowerFunctionDef(node: ast.FunctionDef, cx: LowerContext): void 
       parameters: parts.parameters, returnType: parts.returnType, body: parts.body, doc, at,
     });
     attach(info, name, cx);
-    if (isTakenNoteOf) cx.emit(b.expression(decorate(info, b.id(name), cx)));
+    if (isTakenNoteOf) cx.emit(b.expression(decorate(decorators, b.id(name), info, cx)));
     return;
   }
   const plain = documented(info, named(info, name, wrapGenerator(info, functionValue(info, name, parts), cx), cx), cx);
-  const value = decorate(info, bindable(info, plain, cx), cx);
+  const outer = variety === 'const' ? takersOfNote(decorators, cx) : [];
+  const value = decorate(decorators.slice(outer.length), bindable(info, plain, cx), info, cx);
   // `def _(value: int)`: nobody asks for the name, only for what is registered.
   const isNameless = node.name.text === '_' && info.symbol?.reads.length === 0 && info.decorators.some((one) => dispatchedType(one, info, cx) !== null);
   if (isNameless) cx.emit(b.expression(value, { doc, at }));
   else if (variety === undefined) cx.emit(b.expression(b.assign(b.id(name), value), { doc, at }));
   else cx.emit(b.declare(variety, b.id(name), value, { doc, at }));
+  if (outer.length > 0) cx.emit(b.expression(decorate(outer, b.id(name), info, cx)));
+}
+
+/** The outermost decorators that give back what the others make, where nobody can tell which is evaluated first. */
+function takersOfNote(decorators: readonly ast.Expression[], cx: LowerContext): readonly ast.Expression[] {
+  const end = decorators.findIndex((decorator) => !givesFunctionBack(decorator, cx));
+  const outer = decorators.slice(0, Math.max(end, 0));
+  const isCalled = (all: readonly ast.Expression[]): boolean => all.some(({ kind }) => kind === 'Call');
+  return isCalled(outer) && isCalled(decorators.slice(outer.length)) ? [] : outer;
 }
 
 /** By its name, which stands for what the decorators made: the name of a function expression would be the bare function. */
@@ -64,8 +74,8 @@ function wrapGenerator(info: FunctionInfo, value: ir.Expression, cx: LowerContex
 }
 
 /** Innermost first, as Python applies them. */
-function decorate(info: FunctionInfo, value: ir.Expression, cx: LowerContext): ir.Expression {
-  return decoratorsOf(info, cx).reduceRight<ir.Expression>((decorated, decorator) => decorateBy(decorator, decorated, info, cx), value);
+function decorate(decorators: readonly ast.Expression[], value: ir.Expression, info: FunctionInfo, cx: LowerContext): ir.Expression {
+  return decorators.reduceRight<ir.Expression>((decorated, decorator) => decorateBy(decorator, decorated, info, cx), value);
 }
 
 /** Those that do something. */

@@ -140,6 +140,8 @@ export function annotationFor(target: ast.Expression, value: ast.Expression, typ
   if (isEmptyDisplay(value)) return isAnyContainer(whole) ? cx.printType(whole) : undefined;
   if (isNarrower(value, cx.printType(whole), cx)) return cx.printType(whole);
   if (variety === 'const') return undefined;
+  // `let at = this` would only ever take `this`.
+  if (value.kind === 'Name' && cx.frame.self !== null && cx.facts.symbolOf(value) === cx.frame.self) return cx.printType(whole);
   return needsType(whole, type, value) ? cx.printType(whole) : undefined;
 }
 

@@ -34,11 +34,14 @@ function assignItem(target: ast.Subscript, value: ir.Expression, cx: LowerContex
   const place = itemPlace(target, type, cx);
   if (place !== null) return b.assign(place, value);
   const [object, key] = cx.inOrder([target.value, index]);
-  if (isList(type)) return cx.python('setAt', object!, key!, value);
+  if (isList(type)) return cx.python('setAt', object!, mayBeNone(cx.facts.typeOf(index)) ? b.as(key!, b.keyword('number')) : key!, value);
   if (isDictType(type)) return b.method(object!, 'set', [keyOf(index, key!, type, cx), value]);
   if (type.kind === 'instance' && hasMethod(type, '__setitem__')) return b.call(b.index(object!, memberKeyOf('__setitem__', cx) as ir.Expression), [key!, value]);
   return cx.python('setItem', object!, key!, value);
 }
+
+/** Python raises TypeError for None, as the runtime does. */
+const mayBeNone = (type: Type): boolean => type.kind === 'union' && type.members.some(({ kind }) => kind === 'none');
 
 /** A key that is not known goes in as one of the dict's. */
 export function keyOf(node: ast.Expression, key: ir.Expression, type: Type, cx: LowerContext): ir.Expression {

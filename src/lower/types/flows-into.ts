@@ -6,7 +6,9 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../../target/build.js';
 import type * as ir from '../../target/ir.js';
 import type { LowerContext } from '../context.js';
+import type { Frame } from '../frame.js';
 import { isDictType, isList, typeArgument } from './kinds.js';
+import { variablesOf } from './variables.js';
 
 /**
  * The value as the declared type, which the program answers for. Dicts that are to be a TypedDict become plain objects
@@ -14,11 +16,20 @@ import { isDictType, isList, typeArgument } from './kinds.js';
  */
 export function flowsInto(value: ir.Expression, from: Type, declared: Type, cx: LowerContext): ir.Expression {
   if (from.kind !== 'unknown' || declared.kind === 'unknown' || declared.kind === 'never') return value;
+  // A type variable of the callee's means nothing here.
+  if ([...variablesOf(declared)].some((name) => !isVariableHere(name, cx))) return value;
   const printed = cx.printType(declared);
   if (printed.kind === 'KeywordType' && printed.name === 'unknown') return value;
   const notation = notationOf(declared, [], cx.facts);
   if (notation === null) return b.as(value, printed);
   return b.as(cx.python('asTypedDict', value, b.string(notation)), printed);
+}
+
+function isVariableHere(name: string, cx: LowerContext): boolean {
+  for (let frame: Frame | null = cx.frame; frame !== null; frame = frame.parent) {
+    if (frame.function?.typeParameters.includes(name) === true || frame.class?.typeParameters.includes(name) === true) return true;
+  }
+  return false;
 }
 
 /** What is read of a dict that is only said to be one (`data: dict`) is as little known as JSON. */

@@ -17,13 +17,21 @@ export function lowerIsInstance(call: MapCall, cx: LowerContext): RawCall | null
   if (subject === undefined || classes === undefined || node.keywords.length > 0) return null;
   const list = classes.kind === 'Tuple' ? classes.elements : [classes];
   const type = cx.facts.typeOf(subject);
-  const tests = list.map((one) => testFor(one, type, cx));
+  const isNumber = asksForNumber(list, type, cx);
+  const others = isNumber ? list.filter((one) => !tellsNumbersApart(one, cx)) : list;
+  const tests = [...(isNumber ? [typeOf('number')] : []), ...others.map((one) => testFor(one, type, cx))];
   if (mixesIntAndFloat(type) && list.length === 1 && tellsNumbersApart(list[0]!, cx)) differs('intFloatMixed', subject, cx);
   if (tests.length === 0 || tests.some((test) => test === null)) return isCertainlyFloat(type) ? asValue(cx.python('isInstance', lowerShown(subject, cx), cx.expression(classes))) : null;
   const value = cx.expression(subject);
   const operand = tests.length === 1 || isAtom(value) ? value : cx.bind(value, 'value');
   const all = tests.map((test) => test!(operand));
   return asValue(all.reduce((either, one) => b.logical('||', either, one)));
+}
+
+/** `(int, float)` of what is no bool, which is an int to Python. */
+function asksForNumber(list: readonly ast.Expression[], type: Type, cx: LowerContext): boolean {
+  const kinds = membersOf(type).map(({ kind }) => kind);
+  return list.filter((one) => tellsNumbersApart(one, cx)).length === 2 && !kinds.includes('bool') && !kinds.includes('unknown') && kinds.some((kind) => kind === 'int' || kind === 'float');
 }
 
 /** Whether `int` or `float` itself is asked for. */

@@ -1,6 +1,5 @@
 import {
   asPythonError,
-  call,
   floatStr,
   print,
   range,
@@ -78,13 +77,13 @@ console.log(
   `${floatStr(mean(noise))} ${floatStr(stdev(noise))} ${floatStr(variance(noise))} ${floatStr(pstdev(noise))} ${floatStr(median(noise))} ${floatStr(fmean(noise))}`,
 );
 for (const check of [
-  (data: Iterable<unknown>) => mean(data),
-  (data2: Iterable<unknown>) => median(data2),
-  (data3: Iterable<unknown>) => stdev(data3),
-  (data4: Iterable<unknown>) => mode(data4),
+  () => mean([]),
+  () => median([]),
+  () => stdev([]),
+  () => mode([]),
 ]) {
   try {
-    call(check, [[]]) as number;
+    check();
   } catch (caught) {
     const e = asPythonError(caught);
     if (!(e instanceof StatisticsError)) {

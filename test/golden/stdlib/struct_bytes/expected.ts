@@ -79,3 +79,4 @@ for (const call of [
     console.log(error.message);
   }
 }
+print(unpack("<qB", pack("<qB", -(2 ** 40), 7)) as readonly [number, number]);

@@ -21,3 +21,4 @@ for call in (lambda: struct.pack("B", 300), lambda: struct.pack("<h", 1.5), lamb
         call()
     except struct.error as error:
         print(error)
+print(struct.unpack("<qB", struct.pack("<qB", -(2**40), 7)))
