@@ -21,6 +21,7 @@ import { printType } from '../types/print-type.js';
 import { lowerUnknownCall } from './unknown-call.js';
 import { lowerAwaitable, lowerStarted } from './awaitable.js';
 import { lowerCallable, lowerThreadCallable } from './callable.js';
+import { lowerWaitingCallable } from './waiting-callable.js';
 import { withTypeArguments } from './constructed.js';
 import { isMovableArgument } from './movable.js';
 import { chooseCase, literalText, type CallUse, type Site } from './guards.js';
@@ -191,7 +192,7 @@ function lowerHole(entry: Entry, holes: Holes, cx: LowerContext): ir.Expression 
   switch (entry.function) {
     case 'thunk': return lowerAwaitable(entry.node, cx);
     case 'start': return lowerStarted(entry.node, cx);
-    case 'fn': return lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits, holes.handsOn ?? null);
+    case 'fn': return (entry.uses[0]!.arity === null ? null : lowerWaitingCallable(entry.node, holes.entryId ?? '', cx)) ?? lowerCallable(entry.node, entry.uses[0]!.arity, cx, entry.awaits, holes.handsOn ?? null);
     case 'thread': return lowerThreadCallable(entry.node, cx, holes.handsOn ?? null);
     case 'iter': return lowerItems(entry.node, isLazy, cx);
     case 'shown': return lowerShown(entry.node, cx);

@@ -2,6 +2,7 @@
 import type * as ast from '../../../syntax/ast.js';
 import type { Type } from '../../../analyze/types.js';
 import { lowerCallable } from '../../calls/callable.js';
+import { givesPromise } from '../../calls/waiting-callable.js';
 import * as b from '../../../target/build.js';
 import type * as ir from '../../../target/ir.js';
 import type { LowerContext } from '../../context.js';
@@ -14,7 +15,7 @@ export function lowerAtOnce(node: ast.Expression, cx: LowerContext): ir.Expressi
   const callee = cx.facts.calleeOf(node);
   if (callee.kind !== 'mapClass') return null;
   const [fn, source] = node.args as [ast.Expression, ast.Expression];
-  if (isAsynchronous(cx.facts.typeOf(fn))) return null;
+  if (givesPromise(cx.facts.typeOf(fn), cx)) return null;
   if (callee.entry.id === 'builtins.map') return lowerMap(node, fn, source, cx);
   if (callee.entry.id === 'builtins.filter' && isArray(cx.facts.typeOf(source)) && givesBoolean(fn, cx)) {
     const [test, list] = lowerBoth(fn, source, cx);
@@ -47,11 +48,6 @@ function over(list: ir.Expression, f: ir.Expression, type: Type, node: ast.Call)
 
 function lowerBoth(fn: ast.Expression, source: ast.Expression, cx: LowerContext): [ir.Expression, ir.Expression] {
   return cx.inOrder([fn, source], (one, index) => (index === 0 ? lowerCallable(one, 1, cx, false) : lowerIterable(one, cx))) as [ir.Expression, ir.Expression];
-}
-
-/** Its port gives a promise. */
-function isAsynchronous(type: Type): boolean {
-  return membersOf(type).some((part) => part.kind === 'function' && part.function.kind === 'functionInfo' && part.function.colour === 'async' && !part.function.isCoroutine);
 }
 
 /** JavaScript's `filter` has a truth of its own for anything else. */
