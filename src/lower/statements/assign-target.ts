@@ -36,17 +36,21 @@ export function patternOf(target: ast.Expression, cx: LowerContext): ir.Pattern 
     case 'Name': return b.id(cx.variable(target.text), target.span.start);
     case 'Starred': return b.rest(patternOf(target.value, cx));
     case 'Tuple':
-    case 'List': return b.arrayPattern(target.elements.map((element, index) => (isOverwritten(element, target.elements.slice(index + 1), cx) ? b.id(cx.temporary('_')) : patternOf(element, cx))));
+    case 'List': return b.arrayPattern(target.elements.map((element, index) => (isOverwritten(element, target.elements.slice(index + 1)) ? null : patternOf(element, cx))));
     case 'Attribute': return cx.expression(target) as ir.Pattern;
     default: return b.id(cx.temporary('item'));
   }
 }
 
 /** `_, _, x = row`: the last of the same name counts, and JavaScript would refuse to declare it twice. */
-function isOverwritten(element: ast.Expression, later: readonly ast.Expression[], cx: LowerContext): boolean {
-  if (element.kind !== 'Name') return false;
-  const isDeclared = cx.frame.plan.bindings.has(element.id) || cx.facts.symbolOf(element)?.bindings.some(({ kind, name }) => kind === 'comprehension' && name?.id === element.id) === true;
-  return isDeclared && later.some((other) => other.kind === 'Name' && other.text === element.text);
+function isOverwritten(element: ast.Expression, later: readonly ast.Expression[]): boolean {
+  return element.kind === 'Name' && later.some((other) => nameOf(other) === element.text);
+}
+
+/** Of `x` and `*x`. */
+function nameOf(target: ast.Expression): string | null {
+  const named = target.kind === 'Starred' ? target.value : target;
+  return named.kind === 'Name' ? named.text : null;
 }
 
 /** Emits `target = value`. `type`: of the value. `annotation`: the TypeScript type to write in a declaration. */

@@ -19,7 +19,11 @@ function deleteTarget(target: ast.Expression, cx: LowerContext): void {
     case 'List':
       for (const element of target.elements) deleteTarget(element, cx);
       return;
-    case 'Name': return cx.emit(b.expression(b.assign(b.id(cx.variable(target.text)), b.undefinedLiteral(), '=', at), { at }));
+    case 'Name': {
+      // An imported name is gone as it is: nothing of it is in the output but where it is used.
+      if (cx.facts.symbolOf(target)?.bindings.every(({ kind }) => kind === 'import' || kind === 'delete') === true) return;
+      return cx.emit(b.expression(b.assign(b.id(cx.variable(target.text)), b.undefinedLiteral(), '=', at), { at }));
+    }
     case 'Attribute': {
       const names = [b.string(cx.member(target.attribute.text))];
       return cx.emit(b.expression(cx.python('deleteAttribute', cx.expression(target.value), ...names), { at }));
