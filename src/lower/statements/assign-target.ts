@@ -21,7 +21,7 @@ export function bindingVariety(target: ast.Expression, cx: LowerContext): Target
     case 'Starred': return bindingVariety(target.value, cx);
     case 'Tuple':
     case 'List': {
-      const varieties = new Set(target.elements.map((element) => bindingVariety(element, cx)));
+      const varieties = new Set(target.elements.filter((element) => !isIgnored(element, cx)).map((element) => bindingVariety(element, cx)));
       if (varieties.size === 1) return [...varieties][0]!;
       if (varieties.size === 0) return null;
       return varieties.has(null) || varieties.has('mixed') ? 'mixed' : 'let';
@@ -36,7 +36,10 @@ export function patternOf(target: ast.Expression, cx: LowerContext): ir.Pattern 
     case 'Name': return b.id(cx.variable(target.text), target.span.start);
     case 'Starred': return b.rest(patternOf(target.value, cx));
     case 'Tuple':
-    case 'List': return b.arrayPattern(target.elements.map((element, index) => (isOverwritten(element, target.elements.slice(index + 1)) ? null : patternOf(element, cx))));
+    case 'List': return b.arrayPattern(withoutLastHoles(target.elements.map((element, index) => {
+      const isHole = isIgnored(element, cx) || isOverwritten(element, target.elements.slice(index + 1));
+      return isHole ? null : patternOf(element, cx);
+    })));
     case 'Attribute': return cx.expression(target) as ir.Pattern;
     default: return b.id(cx.temporary('item'));
   }
@@ -45,6 +48,19 @@ export function patternOf(target: ast.Expression, cx: LowerContext): ir.Pattern 
 /** `_, _, x = row`: the last of the same name counts, and JavaScript would refuse to declare it twice. */
 function isOverwritten(element: ast.Expression, later: readonly ast.Expression[]): boolean {
   return element.kind === 'Name' && later.some((other) => nameOf(other) === element.text);
+}
+
+/** `_` or `*_` that nobody reads. What a module calls so may be somebody else's. */
+function isIgnored(element: ast.Expression, cx: LowerContext): boolean {
+  const name = element.kind === 'Starred' ? element.value : element;
+  if (name.kind !== 'Name' || name.text !== '_') return false;
+  const symbol = cx.facts.symbolOf(name);
+  return symbol !== null && symbol.scope.kind !== 'module' && symbol.scope.kind !== 'class' && symbol.reads.length === 0 && !symbol.isRebound;
+}
+
+function withoutLastHoles(elements: readonly (ir.Pattern | null)[]): readonly (ir.Pattern | null)[] {
+  const last = elements.findLastIndex((element) => element !== null);
+  return elements.slice(0, last + 1);
 }
 
 /** Of `x` and `*x`. */
@@ -117,7 +133,7 @@ function takesMoreLater(target: ast.Tuple | ast.List, type: Type, cx: LowerConte
 function starredPattern(target: ast.Tuple | ast.List, source: ir.Expression, cx: LowerContext): ir.ArrayPattern {
   const isUnpacked = isUnpackStar(source);
   const { elements } = patternOf(target, cx) as ir.ArrayPattern;
-  return b.arrayPattern(target.elements.map((element, index) => (element.kind === 'Starred' && isUnpacked ? patternOf(element.value, cx) : elements[index]!)));
+  return b.arrayPattern(withoutLastHoles(target.elements.map((element, index) => (element.kind === 'Starred' && isUnpacked && !isIgnored(element, cx) ? patternOf(element.value, cx) : elements[index] ?? null))));
 }
 
 /** Names and attributes of names: what a destructuring pattern may hold. */
@@ -152,6 +168,7 @@ function unpackThroughTemporaries(target: ast.Tuple | ast.List, value: ir.Expres
 
 /** `let` for the names of a mixed pattern that nothing has declared. */
 function declareOwn(target: ast.Expression, cx: LowerContext): void {
+  if (isIgnored(target, cx)) return;
   if (target.kind === 'Tuple' || target.kind === 'List') for (const element of target.elements) declareOwn(element, cx);
   else if (target.kind === 'Starred') declareOwn(target.value, cx);
   else if (target.kind === 'Name' && cx.frame.plan.bindings.has(target.id)) {

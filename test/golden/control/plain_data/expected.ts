@@ -95,9 +95,8 @@ function tree(node: unknown, depth: number = 0): unknown[] {
 
 function parse(line: string): readonly [string, number | boolean | string] {
   let key: string;
-  let _: string;
   let value: string | number | boolean;
-  [key, _, value] = partition(line, "=");
+  [key, , value] = partition(line, "=");
   value = strip(value);
   if (isDigit(value)) {
     value = int(value);

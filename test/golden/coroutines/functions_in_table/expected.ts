@@ -26,7 +26,7 @@ const COMMANDS = new Map([
 ]);
 
 async function dispatch(line: string): Promise<string> {
-  const [name, _, target] = partition(line, " ");
+  const [name, , target] = partition(line, " ");
   const handler = COMMANDS.get(name) ?? null;
   if (handler === null) {
     return `unknown command ${repr(name)}`;

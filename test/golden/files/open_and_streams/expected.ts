@@ -54,7 +54,7 @@ function readConfig(path: string): Map<string, string> {
       if (!line || line.startsWith("#")) {
         continue;
       }
-      const [key, _, value] = partition(line, "=");
+      const [key, , value] = partition(line, "=");
       const value2 = strip(value);
       config.set(strip(key), value2);
     }

@@ -25,7 +25,7 @@ async function consumer(queue: Queue<number | null>): Promise<number> {
 
 async function main(): Promise<void> {
   const queue = new Queue<number | null>();
-  const [_, total] = await gather([
+  const [, total] = await gather([
     () => producer(queue, 4),
     () => consumer(queue),
   ]);

@@ -86,7 +86,7 @@ async function main(): Promise<void> {
   for (const d of asCompleted([quiet])) {
     print((await d.join(), null));
   }
-  const [done, _] = await wait([createTask(quiet)]);
+  const [done] = await wait([createTask(quiet)]);
   print(Array.from(done, (d) => d.result()));
 }
 

@@ -42,8 +42,7 @@ async function main(): Promise<void> {
   let pending: Set<Task<null>>;
   [done, pending] = await wait([stubborn], { returnWhen: ALL_COMPLETED });
   console.log(`${done.size} ${pending.size} ${str(stubborn.cancelled())}`);
-  let _: Set<Task<string>>;
-  [done, _] = await wait([ensureFuture(work)], { returnWhen: FIRST_EXCEPTION });
+  [done] = await wait([ensureFuture(work)], { returnWhen: FIRST_EXCEPTION });
   print(Array.from(done, (t) => t.result()));
 }
 
