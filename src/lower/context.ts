@@ -21,7 +21,7 @@ import { ProjectImports } from './projects/project-imports.js';
 import { SharedTypes } from './types/shared-types.js';
 import { TypeNames } from './types/type-names.js';
 import { RecursiveTypes } from './types/recursive-types.js';
-import { commentTexts, merge, surroundingsOf, withTrailingLed } from './surroundings.js';
+import { commentTexts, surround, surroundingsOf } from './surroundings.js';
 import type { AnyExpressionVisitor, AnyStatementVisitor, Visitors } from './visitors.js';
 
 export { containsAwait, isAtom };
@@ -87,7 +87,8 @@ export class LowerContext {
     const hoisted = this.frame.plan.hoisted.get(node.id);
     if (hoisted !== undefined) this.declareVariables(hoisted);
     locateFaults(this.module.node.path, node.span, () => (this.visitors.statements[node.kind] as AnyStatementVisitor)(node, this));
-    this.surround(node.id, output, mark);
+    const found = this.surroundingsOf(node.id);
+    if (found !== undefined) surround(found, output, mark);
   }
 
   /** The statements of a Python block, as a block: the temporaries made in it are its own. */
@@ -302,22 +303,6 @@ export class LowerContext {
       if (found !== undefined && (found.leading !== undefined || found.trailing !== undefined)) (result ??= new Map()).set(i, found);
     }
     return result;
-  }
-
-  private surround(id: number, output: ir.Statement[], mark: number): void {
-    const found = this.surroundingsOf(id);
-    if (found === undefined) return;
-    if (output.length === mark) {
-      if (found.leading !== undefined || found.trailing !== undefined) output.push({ kind: 'CommentStatement', surroundings: withTrailingLed(found) });
-      return;
-    }
-    const last = output.length - 1;
-    if (last === mark || found.trailing === undefined || output[mark]!.kind !== 'VariableDeclaration') {
-      output[mark] = merge(output[mark]!, found);
-      return;
-    }
-    output[mark] = merge(output[mark]!, { ...found, trailing: undefined });
-    output[last] = merge(output[last]!, { trailing: found.trailing });
   }
 
   /** Types that contain themselves. */

@@ -42,3 +42,18 @@ export function surroundingsOf(trivia: ast.Trivia): ir.Surroundings | undefined 
     blankAfterLeading: trivia.blankAfterLeading === true && leading.length > 0,
   };
 }
+
+/** Puts the comments of a Python statement around what it left in `output`, from `mark` on. */
+export function surround(found: ir.Surroundings, output: ir.Statement[], mark: number): void {
+  if (output.length === mark) {
+    if (found.leading !== undefined || found.trailing !== undefined) output.push({ kind: 'CommentStatement', surroundings: withTrailingLed(found) });
+    return;
+  }
+  const last = output.length - 1;
+  if (last === mark || found.trailing === undefined || output[mark]!.kind !== 'VariableDeclaration') {
+    output[mark] = merge(output[mark]!, found);
+    return;
+  }
+  output[mark] = merge(output[mark]!, { ...found, trailing: undefined });
+  output[last] = merge(output[last]!, { trailing: found.trailing });
+}
