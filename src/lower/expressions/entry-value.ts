@@ -140,7 +140,7 @@ function unionOf(types: readonly ir.TypeNode[]): ir.TypeNode {
   return isOpen ? b.keyword('unknown') : b.unionType(types);
 }
 
-const ATOMS: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = { str: 'string', int: 'number', float: 'number', bool: 'boolean' };
+const ATOMS: Readonly<Record<string, 'string' | 'number' | 'boolean' | 'null'>> = { str: 'string', int: 'number', float: 'number', bool: 'boolean', None: 'null' };
 
 /** The signature that takes so many positional arguments. */
 function signatureFor(entry: FunctionEntry, arity: number | null): Signature {

@@ -83,7 +83,7 @@ const short = logger(
 );
 short.info("short", logOptions({ place: ["input.py", 37, "<module>"] }));
 const utc = new Formatter("{asctime} {levelname:>8} {message}", "%Y", "{");
-utc.converter = (seconds?: unknown) =>
+utc.converter = (seconds?: number | null) =>
   seconds === undefined ? gmtime() : gmtime(seconds);
 logger("time.brace", utc).info(
   "braces",
