@@ -87,6 +87,8 @@ export interface FunctionDef extends NodeBase {
 export interface ClassDef extends NodeBase {
   readonly kind: 'ClassDef';
   readonly name: Name;
+  /** `Point` of `_P = namedtuple("Point", ...)`: what it is called where it is shown. */
+  readonly title?: string | undefined;
   readonly typeParameters: readonly TypeParameter[];
   readonly bases: readonly Expression[];
   readonly keywords: readonly Keyword[];

@@ -115,7 +115,7 @@ export class Declarations {
   }
 
   private classDef(node: ast.ClassDef, scope: Scope, module: ModuleInfo, prefix: string): void {
-    const qualifiedName = prefix + node.name.text;
+    const qualifiedName = node.title ?? prefix + node.name.text;
     const inner = this.resolver.tables.scopes[node.id]!;
     const info: ClassInfo = {
       kind: 'classInfo', name: node.name.text, qualifiedName, node, module, scope: inner,

@@ -7,12 +7,14 @@ export function typeExpressionKind(node: ast.Expression, cx: LowerContext): 'var
   if (node.kind === 'Call') {
     const entry = isNameLike(node.callee) ? cx.facts.entryOf(node.callee) : null;
     if (entry?.kind === 'form' && entry.form === 'NewType') return 'alias';
-    return entry?.kind === 'form' && entry.form !== 'NamedTuple' && entry.form !== 'TypedDict' ? 'variable' : null;
+    return entry?.kind === 'form' && VARIABLES.has(entry.form) ? 'variable' : null;
   }
   if (node.kind === 'Subscript') return isType(node, cx) ? 'alias' : null;
   if (node.kind === 'BinOp' && node.operator === '|') return isType(node, cx) ? 'alias' : null;
   return null;
 }
+
+const VARIABLES: ReadonlySet<string> = new Set(['TypeVar', 'TypeVarTuple', 'ParamSpec', 'ForwardRef', 'TypeAliasType']);
 
 const isNameLike = (node: ast.Expression): boolean => node.kind === 'Name' || node.kind === 'Attribute';
 

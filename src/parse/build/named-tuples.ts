@@ -21,12 +21,12 @@ export function namedTupleClass(context: BuildContext, assign: Assign): ClassDef
   if (target?.kind !== 'Name' || others.length > 0 || assign.value.kind !== 'Call') return null;
   const call = assign.value;
   const [title] = call.args;
-  if (title?.kind !== 'StringLiteral' || title.value !== target.text) return null;
+  if (title?.kind !== 'StringLiteral') return null;
   const fields = fieldsOf(context, call);
   if (fields === null) return null;
   const body = blockOf(context, assign.span, fields);
   return {
-    kind: 'ClassDef', id: assign.id, span: assign.span, name: target, typeParameters: [], bases: [call.callee], keywords: [], body,
+    kind: 'ClassDef', id: assign.id, span: assign.span, name: target, title: title.value, typeParameters: [], bases: [call.callee], keywords: [], body,
     decorators: [], docstring: null,
   };
 }
