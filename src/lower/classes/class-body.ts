@@ -1,4 +1,5 @@
 /** The statements of a class's body as members, in Python's order; fields of instances come before the first method. */
+import { ownStatements } from '../../analyze/scopes/walk.js';
 import type { AttributeInfo, ClassInfo } from '../../analyze/program.js';
 import { isOverloadStub } from '../../analyze/scopes/overload-stub.js';
 import type * as ast from '../../syntax/ast.js';
@@ -95,16 +96,26 @@ class ClassBody {
         return this.nested(statement);
       case 'Pass':
         return [];
-      case 'AugAssign':
       case 'If':
+        return definesMethods(statement) ? this.conditional(statement) : lowerClassStatement(statement, info, cx);
+      case 'AugAssign':
       case 'ExpressionStatement':
       case 'Assert':
         return lowerClassStatement(statement, info, cx);
-      default: {
-        const value = notPorted(statement, `A \`${statement.kind}\` in a class's body`, cx);
-        return [{ kind: 'StaticBlock', body: b.block([b.expression(value)]) }];
-      }
+      default:
+        return this.refused(statement, `A \`${statement.kind}\` in a class's body`);
     }
+  }
+
+  private conditional(node: ast.If): readonly ir.ClassMember[] {
+    const { test, orElse } = node;
+    const isForCheckers = (test.kind === 'Name' || test.kind === 'Attribute') && this.cx.facts.entryOf(test)?.id === 'typing.TYPE_CHECKING';
+    if (!isForCheckers) return this.refused(node, 'A method that a condition defines');
+    return (orElse?.body ?? []).flatMap((statement) => this.lower(statement));
+  }
+
+  private refused(statement: ast.Statement, what: string): readonly ir.ClassMember[] {
+    return [{ kind: 'StaticBlock', body: b.block([b.expression(notPorted(statement, what, this.cx))]) }];
   }
 
   private function(node: ast.FunctionDef): readonly ir.ClassMember[] {
@@ -167,4 +178,9 @@ function isClassVar(annotation: ast.Expression, cx: LowerContext): boolean {
   return (
     cx.facts.entryOf(annotation.kind === 'Subscript' ? annotation.value : annotation)?.id.endsWith('.ClassVar') ?? false
   );
+}
+
+/** Which of them the class has is found when it is made. */
+function definesMethods(statement: ast.If): boolean {
+  return ownStatements([statement]).some(({ kind }) => kind === 'FunctionDef' || kind === 'ClassDef');
 }
