@@ -20,3 +20,9 @@ test('forms and protocols are no bases to extend', async () => {
   const { code } = await convert('from typing import Generic, Protocol, TypeVar', 'T = TypeVar("T")', 'class Box(Generic[T]): pass', 'class Shape(Protocol):', '    def area(self) -> float: ...', 'print(Box())');
   expect(code).not.toContain('notPorted');
 });
+
+test('a class over a dict that iterates in its own way ends where it is defined', async () => {
+  const { code, diagnostics } = await convert('class Sorted(dict):', '    def __iter__(self):', '        return iter(sorted(self.keys()))', 'print(list(Sorted(b=1)))');
+  expect(code).toContain('notPorted("An `__iter__` of a class over a dict");');
+  expect(diagnostics.map((each) => each.code)).toEqual(['AIO2201']);
+});
