@@ -69,19 +69,10 @@ function imported(inference: Inference, symbol: Symbol, body: Body): Type {
       default: return entryValue(inference, found);
     }
   }
-  const target = importedSymbol(inference, symbol);
+  const target = resolver.importedSymbol(symbol);
   // Modules that import a name from one another, and none that has it: an ImportError.
   if (target === null || resolver.isImportedInCircle(target)) return unknown;
   return symbolValue(inference, target, body);
-}
-
-/** The variable of another module of the program that an import binds. */
-export function importedSymbol(inference: Inference, symbol: Symbol): Symbol | null {
-  const { resolver } = inference.state;
-  const alias = symbol.bindings.find(({ kind }) => kind === 'import')?.node;
-  const from = alias === undefined ? undefined : resolver.importOf.get(alias.id);
-  if (alias?.kind !== 'Alias' || from?.kind !== 'ImportFrom') return null;
-  return resolver.modules.get(resolver.baseOf(from, symbol.scope.module))?.scope.symbols.get(alias.name === '*' ? symbol.name : alias.name) ?? null;
 }
 
 function builtin(inference: Inference, name: string): Type {

@@ -54,7 +54,7 @@ export class Resolver {
   /** `from b import x` in `a`, and `from a import x` in `b`; or a module that imports a name from itself. */
   isImportedInCircle(symbol: Symbol): boolean {
     const seen = new Set<Symbol>();
-    for (let at: Symbol | null = symbol; at !== null; at = this.importedFrom(at)) {
+    for (let at: Symbol | null = symbol; at !== null; at = this.importedSymbol(at)) {
       if (seen.has(at)) return true;
       seen.add(at);
     }
@@ -62,7 +62,12 @@ export class Resolver {
   }
 
   private importedFrom(symbol: Symbol): Symbol | null {
-    const alias = symbol.bindings.length === 1 ? symbol.bindings[0]!.node : null;
+    return symbol.bindings.length === 1 ? this.importedSymbol(symbol) : null;
+  }
+
+  /** The variable of another module of the program that the first of a symbol's imports binds. */
+  importedSymbol(symbol: Symbol): Symbol | null {
+    const alias = symbol.bindings.find(({ kind }) => kind === 'import')?.node;
     const from = alias?.kind === 'Alias' ? this.importOf.get(alias.id) : undefined;
     if (alias?.kind !== 'Alias' || from?.kind !== 'ImportFrom') return null;
     const module = this.modules.get(this.baseOf(from, symbol.scope.module));

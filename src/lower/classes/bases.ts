@@ -38,10 +38,6 @@ export function extendedBases(info: ClassInfo, cx: LowerContext): readonly Base[
 
 /** Raises where a base has no port, or is found only at run time: the class would come out without it. */
 export function refuseUnknownBases(info: ClassInfo, cx: LowerContext): void {
-  const iterator = info.methods.get('__iter__');
-  const isMapping = cx.facts.containerOf(info)?.entry.typeParameters.length === 2;
-  // The runtime runs over a Map's own entries, whatever the class says.
-  if (isMapping && iterator !== undefined) cx.emit(b.expression(notPorted(iterator.node, 'An `__iter__` of a class over a dict', cx)));
   for (const node of info.node.bases) {
     const named = node.kind === 'Subscript' ? node.value : node;
     if (cx.facts.typeOf(named).kind !== 'unknown' || cx.facts.entryOf(named) !== null) continue;

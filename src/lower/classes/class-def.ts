@@ -15,6 +15,7 @@ import { lowerClassBody } from './class-body.js';
 import { lowerClassDecorators } from './class-decorators.js';
 import { classFrame } from './class-frame.js';
 import { classNameOf } from './class-name.js';
+import { refuseOwnIterator } from './container-class.js';
 import { enumHeritage } from './enum-class.js';
 import { isMetaclassPorted, metaclassCalls } from './metaclass.js';
 import { lowerInterface } from './interface.js';
@@ -28,6 +29,7 @@ export function lowerClassDef(node: ast.ClassDef, cx: LowerContext): void {
     return;
   }
   refuseUnknownBases(info, cx);
+  refuseOwnIterator(info, cx);
   const heritage = headOf(info, cx);
   const members = cx.within(classFrame(info, cx), () => membersOf(info, cx));
   cx.emit({

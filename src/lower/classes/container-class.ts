@@ -11,6 +11,7 @@ import { splitArguments } from '../calls/unknown-call.js';
 import { lowerIterable } from '../expressions/iterable.js';
 import type { LowerContext } from '../context.js';
 import { typeArgument } from '../types/kinds.js';
+import { notPorted } from '../not-ported.js';
 import type { Heritage } from './bases.js';
 
 /** `extends Dict<string, number>` */
@@ -23,6 +24,13 @@ export function containerHeritage(entry: ClassEntry, info: ClassInfo, node: ast.
     return type.kind === 'never' ? b.keyword('unknown') : cx.printType(type);
   });
   return { superClass, superTypeArguments };
+}
+
+/** The runtime runs over a Map's own entries, whatever the class says. */
+export function refuseOwnIterator(info: ClassInfo, cx: LowerContext): void {
+  const iterator = info.methods.get('__iter__');
+  if (iterator === undefined || cx.facts.containerOf(info)?.entry.typeParameters.length !== 2) return;
+  cx.emit(b.expression(notPorted(iterator.node, 'An `__iter__` of a class over a dict', cx)));
 }
 
 /** What the runtime's class is constructed with, for the arguments that Python's is given. */
